@@ -1,0 +1,44 @@
+# The verbs of this house; `make help` lists them.
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check install
+
+.PHONY: help demo test e2e check format audit lock
+
+help:  ## what can be asked of make
+	@grep -E '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+.venv/run: requirements.lock pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(PIP) --require-hashes -r requirements.lock
+	@$(PIP) --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/dev: .venv/run tests/requirements.lock
+	@$(PIP) --require-hashes -r tests/requirements.lock
+	@touch $@
+
+demo: .venv/run  ## open the bot on a page, with a company of our invention
+	@exec $(BIN)/python -m bot demo
+
+test: .venv/dev  ## every test that needs no browser, on SQLite and on PostgreSQL
+	@$(BIN)/python -m pytest -m "not browser"
+
+e2e: .venv/dev  ## the page in a real browser (Chromium)
+	@$(BIN)/python -m pytest -m browser
+
+check: .venv/dev  ## format, lint, types, who may import whom
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+format: .venv/dev  ## lay the code out
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix-only --quiet .
+
+audit: .venv/dev  ## look for known faults in what we depend on (asks the vulnerability database)
+	@$(BIN)/pip-audit --requirement requirements.lock --no-deps --disable-pip
+
+lock: .venv/dev  ## pin every package again, with hashes and no index address
+	@$(BIN)/python tests/lock.py

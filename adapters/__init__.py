@@ -1,0 +1,1 @@
+"""Where people chat, and what the bot reaches outside itself."""

@@ -1,0 +1,1 @@
+"""Porte-voix decides here, and never touches the outside."""

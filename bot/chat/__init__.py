@@ -1,0 +1,1 @@
+"""The words of a conversation, the same on every platform."""

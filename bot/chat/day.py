@@ -1,0 +1,20 @@
+"""Days as people say them."""
+
+import datetime as dt
+
+from bot.chat.phrase import Phrase
+
+FRENCH = (
+    *("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre"),
+    *("octobre", "novembre", "décembre"),
+)
+ENGLISH = (
+    *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
+    *("October", "November", "December"),
+)
+
+
+def day_named(day: dt.date) -> Phrase:
+    """Say a day: `1er mars`, `1 March`."""
+    first = "1er" if day.day == 1 else day.day
+    return Phrase(fr=f"{first} {FRENCH[day.month - 1]}", en=f"{day.day} {ENGLISH[day.month - 1]}")

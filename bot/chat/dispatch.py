@@ -1,0 +1,117 @@
+"""One door for everything asked: understood, allowed, answered, and never a crash."""
+
+import dataclasses
+import logging
+import secrets
+import traceback
+from collections.abc import Callable, Sequence
+from typing import Generic
+
+from bot.chat.command import Command, House
+from bot.chat.person import Person
+from bot.chat.phrase import Phrase
+from bot.chat.refusal import Refusal
+from bot.chat.reply import Button, Paragraph, Reply
+from bot.chat.request import Request
+
+log = logging.getLogger(__name__)
+
+REFUSED = Phrase(fr="Ce n’est pas possible", en="That is not possible")
+NOT_ALLOWED = Phrase(
+    fr="Cette commande est réservée à un autre rôle que le vôtre. « aide » dit ce que vous "
+    "pouvez demander.",
+    en="This command is for another role than yours. “help” says what you can ask.",
+)
+BROKEN = Phrase(fr="Quelque chose a cassé chez nous", en="Something broke on our side")
+APOLOGY = Phrase(
+    fr="Ce n’est pas votre faute, et rien n’est perdu. Réessayez dans un instant ; si cela "
+    "revient, donnez ce numéro à l’équipe communication : {number}.",
+    en="It is not your fault, and nothing is lost. Try again in a moment; if it comes back, "
+    "give this number to the communications team: {number}.",
+)
+HELP = Phrase(fr="Que puis-je demander ?", en="What can I ask?")
+
+
+def incident_number() -> str:
+    """Make a short number to quote to a human and to find in the log."""
+    return f"PV-{secrets.token_hex(3).upper()}"
+
+
+class Dispatch(Generic[House]):
+    """Finds the command, checks the role once, and turns every failure into words."""
+
+    def __init__(
+        self,
+        commands: Sequence[Command[House]],
+        house: House,
+        *,
+        otherwise: str,
+        excuse: Callable[[Exception], Phrase | None] = lambda _: None,
+        number: Callable[[], str] = incident_number,
+    ) -> None:
+        """Know the commands; `otherwise` names the one that gets what is no command.
+
+        `excuse` says a trouble that passes by itself, such as a database that is away.
+        """
+        self.commands = {command.name: command for command in commands}
+        self._words = {
+            word: command for command in commands for word in (command.name, *command.also)
+        }
+        self._house = house
+        self._otherwise = otherwise
+        self._excuse = excuse
+        self._number = number
+
+    async def answer(self, request: Request) -> Reply:
+        """Answer anything; never raises, but for a cancellation."""
+        try:
+            return await self._answer(self.understand(request))
+        except Refusal as refusal:
+            return refused(request.person, refusal.phrase)
+        except Exception as error:  # noqa: BLE001 (whatever broke, the person gets an apology)
+            if excuse := self._excuse(error):
+                log.warning("%s while answering %r", type(error).__name__, request.command)
+                return refused(request.person, excuse)
+            number = self._number()
+            # where it broke, but not the error's own words: they may quote the draft
+            place = "".join(traceback.format_tb(error.__traceback__))
+            log.error("incident %s: %s\n%s", number, type(error).__name__, place)  # noqa: TRY400
+            return broken(request.person, number)
+
+    async def _answer(self, request: Request) -> Reply:
+        command = self.commands.get(request.command) or self.commands["help"]
+        if not request.person.may(command.role):
+            raise Refusal(NOT_ALLOWED)
+        return await command.answer(request, self._house)
+
+    def understand(self, request: Request) -> Request:
+        """Find the command in plain speech; a request that names its command stays as it is."""
+        if request.command:
+            return self._named(request)
+        said = request.text.strip()
+        for command in self.commands.values():
+            for pattern in command.heard:
+                if found := pattern.match(said):
+                    rest = found.groupdict().get("rest") or said[found.end() :]
+                    return dataclasses.replace(request, command=command.name, text=rest.strip())
+        first, _, rest = said.removeprefix("/").partition(" ")
+        if known := self._words.get(first.lower().rstrip(":?!.")):
+            return dataclasses.replace(request, command=known.name, text=rest.strip())
+        return dataclasses.replace(request, command=self._otherwise, text=said)
+
+    def _named(self, request: Request) -> Request:
+        known = self._words.get(request.command)
+        return dataclasses.replace(request, command=known.name) if known else request
+
+
+def refused(person: Person, phrase: Phrase) -> Reply:
+    """Say what cannot be done, and offer the way on."""
+    blocks = (Paragraph(phrase.to(person.language)),)
+    ways_on = (Button(HELP.to(person.language), "help"),)
+    return Reply(title=REFUSED.to(person.language), blocks=blocks, actions=ways_on)
+
+
+def broken(person: Person, number: str) -> Reply:
+    """Apologise for our own fault, with the number under which it is logged."""
+    said = Paragraph(APOLOGY.to(person.language, number=number))
+    return Reply(title=BROKEN.to(person.language), blocks=(said,))

@@ -1,0 +1,31 @@
+"""Somebody of the company who talks to the bot."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from bot.chat.phrase import Language
+
+
+class Role(StrEnum):
+    """What somebody may ask for; a person may have several, an owner may everything."""
+
+    PERSON = "person"
+    MANAGER = "manager"
+    REVIEWER = "reviewer"
+    EDITOR = "editor"
+    OWNER = "owner"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """One person, also when on several platforms; `id` is the row in `people`."""
+
+    id: int
+    name: str
+    language: Language
+    timezone: str = "Europe/Paris"
+    roles: frozenset[Role] = field(default_factory=lambda: frozenset({Role.PERSON}))
+
+    def may(self, role: Role) -> bool:
+        """Whether the person holds the role, or one that includes it."""
+        return role in self.roles or Role.OWNER in self.roles or role is Role.PERSON

@@ -1,0 +1,35 @@
+"""What a person asks, whatever the platform it came from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from types import MappingProxyType
+
+from bot.chat.person import Person
+from bot.chat.phrase import Phrase
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the request was made; a place that is not private is read by others too."""
+
+    platform: str
+    private: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """One thing asked; an empty `command` means plain speech, all of it in `text`."""
+
+    person: Person
+    at: datetime
+    place: Place
+    command: str = ""
+    text: str = ""
+    fields: Mapping[str, str] = field(default_factory=lambda: NOTHING)
+
+    def say(self, phrase: Phrase, **values: object) -> str:
+        """Say a phrase in the language of the person who asked."""
+        return phrase.to(self.person.language, **values)

@@ -1,0 +1,1 @@
+"""A tweet as X counts it. Pure."""
