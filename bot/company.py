@@ -1,0 +1,182 @@
+"""What a company says of itself in its company.toml, as values."""
+
+import datetime as dt
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+from rapidfuzz import process
+
+from bot.chat.phrase import Language
+
+Families = Mapping[str, str]
+Words = tuple[str, ...]
+
+
+class _Value(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class About(_Value):
+    """[company]: its names, its hosts, what is public about it."""
+
+    names: Annotated[Words, Field(min_length=1)]
+    handle: str = ""
+    domains: Words = ()
+    internal_hosts: Words = ()
+    public_products: Words = ()
+    public_people: Words = ()
+    languages: Annotated[tuple[Language, ...], Field(min_length=1)] = ("fr", "en")
+    timezone: str = "Europe/Paris"
+
+
+class Disclosure(_Value):
+    """[disclosure]: tags that say "I work there"."""
+
+    tags: Words = ()
+
+
+class Customers(_Value):
+    """[customers]: whom we may name, and whom never."""
+
+    public: Words = ()
+    under_nda: Words = ()
+
+
+class Names(_Value):
+    """[competitors], [rumours]: names."""
+
+    names: Words = ()
+
+
+class Unreleased(_Value):
+    """[[unreleased]]: something nobody may speak of, for ever or until a moment."""
+
+    name: str
+    aliases: Words = ()
+    embargo_until: AwareDatetime | None = None
+
+    def secret_at(self, now: dt.datetime) -> bool:
+        """Whether it may not be spoken of at that moment."""
+        return self.embargo_until is None or now < self.embargo_until
+
+
+class Hold(_Value):
+    """[[hold]]: a subject that nobody posts about for now."""
+
+    topic: str
+    terms: Words = ()
+
+
+class QuietPeriod(_Value):
+    """[[quiet_period]]: days, both included, without a word on the health of the business."""
+
+    start: dt.date = Field(alias="from")
+    end: dt.date = Field(alias="to")
+    what: str = ""
+
+    def covers(self, day: dt.date) -> bool:
+        """Whether a day lies in it."""
+        return self.start <= day <= self.end
+
+
+class EditorialLine(_Value):
+    """[editorial_line]: what the company likes to see, and what it does not."""
+
+    encouraged: Words = ()
+    off: Words = ()
+
+
+class Limits(_Value):
+    """[limits]: how many of each a tweet may hold."""
+
+    hashtags: int = Field(2, ge=0)
+    links: int = Field(1, ge=0)
+    mentions: int = Field(3, ge=0)
+
+
+class Company(_Value):
+    """A whole company.toml."""
+
+    company: About
+    disclosure: Disclosure = Disclosure()
+    customers: Customers = Customers()
+    competitors: Names = Names()
+    rumours: Names = Names()
+    unreleased: tuple[Unreleased, ...] = ()
+    hold: tuple[Hold, ...] = ()
+    quiet_period: tuple[QuietPeriod, ...] = ()
+    editorial_line: EditorialLine = EditorialLine()
+    limits: Limits = Limits()
+    articles: Families = {}  # family of rules -> number of the article it rests on
+    severities: Mapping[str, Literal["caution", "stop", "off"]] = {}  # family -> another severity
+
+    @property
+    def name(self) -> str:
+        """The name to say in a sentence."""
+        return self.company.names[0]
+
+
+class CompanyError(Exception):
+    """A company.toml that cannot be used: the file, the line and what to do."""
+
+
+def read_company(path: Path) -> Company:
+    """Read a company.toml; raises CompanyError in one sentence that names the line."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise CompanyError(
+            f"{path} does not exist; `python -m bot init FOLDER` writes one to edit"
+        ) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise CompanyError(f"{path} cannot be read: {error}") from None
+    try:
+        return Company.model_validate(tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        raise CompanyError(f"{path}: {error}") from None
+    except ValidationError as error:
+        raise CompanyError(_explain(path, text, error)) from None
+
+
+def _explain(path: Path, text: str, error: ValidationError) -> str:
+    first = error.errors()[0]
+    keys = [part for part in first["loc"] if isinstance(part, str)]
+    where = f"{path}, line {_line_of(text, keys)}"
+    if first["type"] == "extra_forbidden":
+        return f"{where}: `{keys[-1]}` is not known here{_did_you_mean(keys)}"
+    if first["type"] == "missing":
+        return f"{where}: `{'.'.join(keys)}` is missing"
+    return f"{where}: `{'.'.join(keys)}`: {first['msg'].lower()}"
+
+
+def _line_of(text: str, keys: list[str]) -> int:
+    """Find the line that sets a key, else its table's, else the first."""
+    table, found = "", 1
+    for number, line in enumerate(text.splitlines(), start=1):
+        stripped = line.strip()
+        if stripped.startswith("["):
+            table = stripped.strip("[] ").split("#")[0].strip("[] ")
+            found = number if table == keys[0] else found
+        elif stripped.split("=")[0].strip(" \"'") == keys[-1] and table in ("", keys[0]):
+            return number
+    return found
+
+
+def _did_you_mean(keys: list[str]) -> str:
+    known: Any = Company
+    for key in keys[:-1]:
+        field = known.model_fields.get(key)
+        inner = getattr(field, "annotation", None)
+        known = next((t for t in (inner, *getattr(inner, "__args__", ())) if _is_value(t)), None)
+        if known is None:
+            return ""
+    names = [field.alias or name for name, field in known.model_fields.items()]
+    near = process.extractOne(keys[-1], names, score_cutoff=60)
+    return f"; did you mean `{near[0]}`?" if near else f"; known are {', '.join(names)}"
+
+
+def _is_value(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, _Value)

@@ -1,0 +1,1 @@
+"""May I tweet this? A draft, the rules, a verdict. Pure."""

@@ -1,0 +1,126 @@
+"""Names that the company gives: of customers, competitors, products, projects."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+
+from bot.drafts.phrases import listed
+from bot.drafts.reading import Reading
+from bot.drafts.rule import Finder
+from bot.text.normal import bare
+from bot.text.span import Span
+
+Ask = Callable[[Reading], Iterable[str]]  # which names, of this company, now
+
+LOOSE = r"(?:[\s_'·-]|\.(?!\s)){0,3}"  # between two words of a name: #HaldenAir, projet-cigale
+DISGUISE = re.compile(r"[a-z][0-9*$@|!]+[a-z]|[0-9$@|!][a-z]{2}")
+LEET = {
+    "a": "4@",
+    "b": "8",
+    "e": "3",
+    "g": "9",
+    "i": "1!|",
+    "l": "1|",
+    "o": "0",
+    "s": "5$",
+    "t": "7",
+}
+LONG = 5  # letters of a word that may give a name away alone
+GENERIC = listed(
+    """
+    banque bank groupe group ville city airways airlines pharma systems system assurance
+    assurances mutuelle hopital hospital clinique universite university societe company
+    compagnie projet project maison house international france europe global energy energie
+    energies industries industry solutions services partners conseil consulting brasserie
+    airport aeroport region departement laboratoire laboratoires laboratories motors foods media
+    telecom telecoms transport transports logistics logistique capital holding credit finance
+    insurance retail digital studio studios version cloud product produit program programme
+    operation mission
+    """
+)
+
+
+def names(ask: Ask) -> Finder:
+    """Find names that the company gives, however spaced, glued, hyphenated, starred or tagged."""
+
+    def find(reading: Reading) -> Iterator[Span]:
+        wanted = tuple(ask(reading))
+        if not wanted:
+            return
+        forms = (reading.bare, reading.unmasked)
+        for normal in forms[: 1 + (forms[0].text != forms[1].text)]:
+            disguised = bool(DISGUISE.search(normal.text))
+            for match in _any_name(wanted, disguised=disguised).finditer(normal.text):
+                if match.group().count("*") <= len(match.group()) // 2:
+                    yield normal.source(*match.span())
+        for entity in reading.addresses:
+            if _any_name(wanted, disguised=False).search(entity.text.lower()):
+                yield Span(entity.start, entity.end)
+
+    return find
+
+
+@lru_cache(maxsize=256)
+def _any_name(wanted: tuple[str, ...], *, disguised: bool) -> re.Pattern[str]:
+    """Compile names once a company; the longest first, so that "Skylark Systems" is found whole."""
+    longest_first = sorted(set(wanted), key=lambda name: (-len(name), name))
+    spelled = (_spelled(name, disguised=disguised) for name in longest_first)
+    return re.compile(f"(?<![^\\W_])(?:{'|'.join(filter(None, spelled))}|(?!))(?![^\\W_])")
+
+
+def _spelled(name: str, *, disguised: bool) -> str:
+    parts = re.findall(r"[^\W\d_]+|\d+", bare(name).text)
+    if disguised:
+        parts = [_mask(part[0]).replace("*", "") + "".join(map(_mask, part[1:])) for part in parts]
+    spelled = LOOSE.join(parts)
+    if len(parts) > 1 and parts[-1].isdigit():  # "la v5 de Brume" is "Brume 5" too
+        spelled += rf"|v ?{parts[-1]} (?:de |of |d')?{LOOSE.join(parts[:-1])}"
+    return spelled
+
+
+def _mask(letter: str) -> str:
+    return f"[{letter}{LEET.get(letter, '')}*]" if letter.isalpha() else letter
+
+
+def distinctive(ask: Ask) -> Finder:
+    """Find the one word that gives a longer name away, where it bears a capital."""
+
+    def telling(reading: Reading) -> Iterable[str]:
+        about = reading.company.company
+        return _telling(tuple(ask(reading)), (*about.names, *about.public_products))
+
+    return capital(names(telling))
+
+
+@lru_cache(maxsize=256)
+def _telling(wanted: tuple[str, ...], public: tuple[str, ...]) -> tuple[str, ...]:
+    split = [re.findall(r"[^\W\d_]+", bare(name).text) for name in wanted]
+    known = GENERIC.union(*(re.findall(r"[^\W\d_]+", bare(name).text) for name in public))
+    words = (word for parts in split if len(parts) > 1 for word in parts)
+    return tuple(word for word in words if len(word) >= LONG and word not in known)
+
+
+def ordinary(ask: Ask, cue: Finder) -> Finder:
+    """Find names that are words of the language too: with a capital, and more to tell them by.
+
+    A capital that opens the sentence says nothing; then the sentence must hold the cue.
+    """
+    named = capital(names(ask))
+
+    def find(reading: Reading) -> Iterator[Span]:
+        for span in reading.found(named):
+            cues = (reading.sentence(other) for other in reading.found(cue))
+            if not reading.opens(span) or reading.sentence(span) in cues:
+                yield span
+
+    return find
+
+
+def capital(finder: Finder) -> Finder:
+    """Find only what the author writes with a capital, in a text that is not all capitals."""
+
+    def find(reading: Reading) -> Iterator[Span]:
+        if not reading.prose.isupper():
+            yield from (span for span in reading.found(finder) if reading.words(span)[:1].isupper())
+
+    return find

@@ -1,0 +1,170 @@
+"""Confidential: what was said, written or shown inside the house."""
+
+import re
+from collections.abc import Iterator
+from fnmatch import fnmatch
+
+from bot.chat.phrase import Phrase
+from bot.drafts.finders import either, near, pattern, together, unless
+from bot.drafts.reading import Reading
+from bot.drafts.rule import Rule
+from bot.drafts.rules.links import host
+from bot.drafts.words import confidential as words
+from bot.text.span import Span
+
+WHY = Phrase(
+    fr="Ce qui est interne protège nos clients, nos collègues et nos négociations.",
+    en="What is internal protects our customers, our colleagues and our negotiations.",
+)
+INSIDER = re.compile(
+    r"(?:localhost|.*\.(?:local|lan|internal|corp|intranet)|192\.168(?:\.\d+){2}"
+    r"|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|(?:intranet|jira|confluence|gitlab|sharepoint|wiki)\..*"
+    r"|[\w-]+\.sharepoint\.com|[\w-]+\.atlassian\.net|[\w-]+\.slack\.com)"
+)
+HOST = re.compile(
+    r"(?<![\w@.-])(?:https?://)?([\w-]{1,63}(?:\.[\w-]{1,63}){1,6}|localhost)(?::\d{2,5})?(?:/[^\s]{0,200})?"
+)
+PRICE = pattern(r"\d[\d.,]* ?(?:%|pour cent|percent|k?€|k\b|euros?\b|millions?\b)")
+
+
+def _internal_hosts(reading: Reading) -> Iterator[Span]:
+    """Find addresses of the company's own machines, and of private networks."""
+    patterns = reading.company.company.internal_hosts
+    for match in HOST.finditer(reading.draft):
+        name = host(match.group())
+        if any(fnmatch(name, wanted.lower()) for wanted in patterns) or INSIDER.fullmatch(name):
+            yield Span(*match.span())
+
+
+RULES = (
+    Rule(
+        id="confidential.internal_address",
+        severity="stop",
+        message=Phrase(
+            fr="Une adresse interne. Retirez-la, avec ce qu’elle montre.",
+            en="An internal address. Take it out, and what it shows.",
+        ),
+        why=WHY,
+        find=_internal_hosts,
+        caught=(
+            "Love our new dashboard: https://wiki.brumaine.net/x/8812.png",
+            "Regardez build.corp.brumaine, tout est vert",
+            "http://192.168.1.12:8080 répond enfin",
+        ),
+        clean=(
+            "Notre article : https://www.brumaine.example/blog",
+            "Node.js 22, version 10.0.3.1, and a nap",
+            "https://www.atlassian.com is a fine site",
+        ),
+    ),
+    Rule(
+        id="confidential.said_so",
+        severity="stop",
+        message=Phrase(
+            fr="Vous le dites vous-même : cela ne doit pas sortir. Retirez ce passage.",
+            en="You say it yourself: this must not go out. Take it out.",
+        ),
+        why=WHY,
+        find=either(
+            words.SECRECY,
+            near(words.WHISPER, words.CHANGE),
+            pattern(r"^\W{0,4}(?P<it>fuite|leak(?:ed)?|scoop interne) ?:"),
+        ),
+        caught=(
+            "Je ne devrais pas le dire, mais on change de prestataire.",
+            "Document interne, ne pas diffuser : qu’en pensez-vous ?",
+            "I shouldn't say this but we are changing suppliers",
+            "Strictly confidential: the plan for next year",
+        ),
+        clean=(
+            "Confidential computing explained in five minutes",
+            "Le secret de notre réussite ? On s’écoute.",
+            "Our internal developer platform talk is online",
+            "La confidentialité différentielle, un fil",
+        ),
+    ),
+    Rule(
+        id="confidential.meeting",
+        severity="stop",
+        message=Phrase(
+            fr="Ce qui se dit en réunion de direction y reste. Retirez ce passage.",
+            en="What a management meeting says stays there. Take it out.",
+        ),
+        why=WHY,
+        find=together(words.MEETING, words.TOLD),
+        caught=(
+            "Le codir a décidé d’arrêter la version mobile",
+            "The board meeting decided to close two teams",
+        ),
+        clean=(
+            "Première réunion d’équipe en présentiel depuis mars",
+            "Board games tonight at the office",
+        ),
+    ),
+    Rule(
+        id="confidential.price",
+        severity="stop",
+        message=Phrase(
+            fr="Une condition commerciale. Retirez le chiffre et le contexte.",
+            en="Terms of a deal. Take the figure and the context out.",
+        ),
+        why=WHY,
+        find=unless(together(words.DISCOUNT, PRICE, words.BARGAIN), words.PUBLIC_OFFER),
+        caught=(
+            "We gave them a 35% discount to win the deal, worth it!",
+            "Remise de 30 % accordée au client pour signer avant Noël",
+        ),
+        clean=(
+            "20 % de remise avec le code promo ADA",
+            "Early bird tickets: 30% discount for students",
+        ),
+    ),
+    Rule(
+        id="confidential.pay",
+        severity="stop",
+        message=Phrase(
+            fr="Ce sont des salaires ou des prix. Retirez ce passage.",
+            en="This is about pay or prices. Take it out.",
+        ),
+        why=WHY,
+        find=unless(either(words.PAY, words.PRICE_LIST), words.PUBLIC_OFFER),
+        caught=("La nouvelle grille des salaires fait jaser", "I earn 52 k at Brumaine, and you?"),
+        clean=("L’égalité des salaires avance, lisez l’étude", "We make 3 releases a week"),
+    ),
+    Rule(
+        id="confidential.weakness",
+        severity="stop",
+        message=Phrase(
+            fr="Une faiblesse de nos systèmes. Prévenez l’équipe sécurité, et retirez ce passage.",
+            en="A weakness of our systems. Tell the security team, and take it out.",
+        ),
+        why=WHY,
+        find=either(
+            together(words.UNFIXED, words.OUR_SYSTEMS),
+            unless(together(words.WEAKNESS, words.OUR_SYSTEMS), words.FIXED),
+        ),
+        caught=(
+            "Il y a une faille dans notre API depuis deux mois",
+            "Our servers are still not patched, fingers crossed",
+        ),
+        clean=(
+            "Our bug bounty paid for 12 security bugs in our API",
+            "Une faille dans la roche, à Crozon",
+        ),
+    ),
+    Rule(
+        id="confidential.shown",
+        severity="stop",
+        message=Phrase(
+            fr="Une image ou un plan de l’intérieur. Ne le montrez pas.",
+            en="A picture or a plan from inside. Do not show it.",
+        ),
+        why=WHY,
+        find=together(words.INSIDE_TOOL, words.PICTURE),
+        caught=(
+            "Capture d’écran de notre intranet, joli non ?",
+            "Screenshot of our internal backlog, so long",
+        ),
+        clean=("A photo of our new office plants", "Une photo de la plage"),
+    ),
+)

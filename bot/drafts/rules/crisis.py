@@ -1,0 +1,173 @@
+"""Crisis: subjects that nobody posts about for now, and those that one voice answers."""
+
+from collections.abc import Iterator
+from functools import lru_cache, partial
+
+from bot.chat.phrase import Phrase
+from bot.company import Hold
+from bot.drafts.cues import COMPANY, PRODUCT, WE
+from bot.drafts.finders import either, together, unless
+from bot.drafts.names import names
+from bot.drafts.phrases import Phrases, listed
+from bot.drafts.reading import Reading
+from bot.drafts.rule import Rule
+from bot.text.normal import bare
+from bot.text.span import Span
+
+WHY = Phrase(
+    fr="Dans ces moments-là une seule voix répond, et chaque mot de plus relance le sujet.",
+    en="At such times one voice answers, and each further word stirs the subject up again.",
+)
+SHORT = 3  # letters of a term that may mean something else too
+FEWEST = 3  # words of a term that is known by its words in any order
+TOOL_WORDS = listed(
+    """
+    le la les l de du des d un une a the of at on in our nos notre et and site
+    """
+)
+
+
+def _long_terms(reading: Reading) -> Iterator[str]:
+    terms = (term for hold in reading.company.hold for term in hold.terms)
+    return (term for term in terms if len(term.strip("#")) > SHORT)
+
+
+def _scattered(reading: Reading) -> Iterator[Span]:
+    """Find a term by its words in any order: "le 14 novembre, la panne"."""
+    for hold in reading.company.hold:
+        for term in (*hold.terms, hold.topic):
+            words = _content(term)
+            if len(words) >= FEWEST and words <= reading.places.keys():
+                starts = [reading.places[word][0] for word in words]
+                if max(starts) - min(starts) < len(reading.unmasked.text):
+                    last = max(words, key=lambda word: reading.places[word][0])
+                    yield reading.unmasked.source(min(starts), max(starts) + len(last))
+
+
+@lru_cache(maxsize=256)
+def _content(term: str) -> frozenset[str]:
+    return frozenset(bare(term).text.replace("#", " ").replace("'", " ").split()) - TOOL_WORDS
+
+
+def _short_terms(reading: Reading) -> Iterator[Span]:
+    """Find a short term where a second cue says that it is ours."""
+    for hold in reading.company.hold:
+        short = tuple(term for term in hold.terms if len(term.strip("#")) <= SHORT)
+        for span in names(partial(_given, short))(reading):
+            if reading.words(span).isupper() and (reading.found(OURS) or _others(hold, reading)):
+                yield span
+
+
+def _given(terms: tuple[str, ...], _: Reading) -> tuple[str, ...]:
+    return terms
+
+
+def _others(hold: Hold, reading: Reading) -> bool:
+    words = frozenset().union(*(_content(term) for term in (*hold.terms, hold.topic)))
+    long = {word for word in words if len(word) > SHORT}
+    return not long.isdisjoint(reading.places)
+
+
+OURS = either(COMPANY, WE)
+EVENT = Phrases(
+    """
+    panne generale|geante|totale|majeure
+    en panne
+    centre|center|datacenter|building|plant|factory|usine|entrepot|batiment … on_fire|en_feu|brule
+    hors service
+    fuite(s) de donnees
+    cyberattaque|piratage|pirate(s)|pirater|rancongiciel|ransomware
+    is|are|was|were|still|went down
+    outage|outages|hacked|breached
+    data|security breach|leak
+    accident|explosion|incendie|evacuation|evacues|fire at|in|on|au|dans|sur|a
+    accident|explosion|incendie|blesses|pollution|wounded|injured|spill
+    plan de licenciement(s)|depart(s)|sauvegarde|restructuration
+    restructuration|reorganisation|restructuring|reorganisation|reorganization
+    licencie|licencies|licenciement(s)|suppressions_de_postes
+    layoff|layoffs|redundancies|redundancy
+    suppression(s) de poste(s)|postes|emplois
+    job cuts|losses
+    laid off
+    laying off
+    perd|perdent|perdre|lose|losing leur|leurs|son|their emploi(s)|postes|poste|job(s)
+    ferme|fermer|fermeture (de|le|du|l|the|our|down) site|usine|plant|factory
+    closing|closes|shutting (de|le|du|l|the|our|down) site|usine|plant|factory
+    greve|proces|perquisition|enquete_judiciaire|scandale|lawsuit|scandal|recall|on_strike
+    rappel de produit(s)|lots
+    product recall
+    mise en demeure
+    sued by
+    in court
+    """
+)
+HARMLESS = Phrases(
+    """
+    ci|build|pipeline|machine_a_cafe|coffee|cafe|ascenseur
+    lift|imprimante|printer|wifi|velo|voiture|car|chauffage
+    retour d experience
+    post mortem
+    postmortem|exercice|drill|simulation|simule|simulated|tabletop|fiction|lessons
+    formation|training|conference|talk|atelier|workshop|webinar
+    webinaire|livre|book|article|prevention|protect|proteger|against|contre|eviter|avoid|prevent
+    machine a cafe
+    """
+)
+
+RULES = (
+    Rule(
+        id="crisis.hold",
+        severity="stop",
+        message=Phrase(
+            fr="Personne ne publie sur ce sujet en ce moment. Gardez ce tweet, ou parlez-en à "
+            "la communication.",
+            en="Nobody posts about this subject for now. Keep this tweet, or ask the "
+            "communications team.",
+        ),
+        why=WHY,
+        find=either(names(_long_terms), _short_terms, _scattered),
+        caught=(
+            "#BrumeOff : je vous explique ce qui s’est passé.",
+            "Courage aux collègues du site de Redon, un plan social n’est jamais facile",
+            "Le 3 mars, la panne : j’y étais",
+            "Le PSE de Brumaine, mon avis",
+        ),
+        clean=("Redon, ses écluses, ses marrons", "PSE : paiement pour services écosystémiques"),
+    ),
+    Rule(
+        id="crisis.event",
+        severity="stop",
+        message=Phrase(
+            fr="Un incident chez nous : laissez la communication répondre, et transmettez-lui "
+            "ce que vous savez.",
+            en="An incident at our place: let the communications team answer, and tell them "
+            "what you know.",
+        ),
+        why=WHY,
+        find=unless(
+            together(
+                EVENT,
+                either(
+                    COMPANY,
+                    PRODUCT,
+                    Phrases(
+                        """
+            nos|notre|our
+            chez nous
+            """
+                    ),
+                ),
+            ),
+            HARMLESS,
+        ),
+        caught=(
+            "Brume 2 est encore en panne, désolé pour nos utilisateurs",
+            "Our data breach was bigger than they say",
+        ),
+        clean=(
+            "Notre machine à café est en panne, l’équipe aussi.",
+            "Our talk on how to survive an outage is online",
+            "La panne d’oreiller, ce fléau",
+        ),
+    ),
+)

@@ -1,0 +1,126 @@
+"""Insults: words and threats aimed at people, and vulgar ones aimed at nobody."""
+
+import re
+from collections.abc import Iterator
+
+from bot.chat.phrase import Phrase
+from bot.drafts.finders import either, pattern, quoted, together, unless, unquoted
+from bot.drafts.reading import Reading
+from bot.drafts.rule import Rule
+from bot.drafts.words import insult as words
+from bot.text.span import Span
+
+WHY = Phrase(
+    fr="Une insulte suit celui qui l’a écrite, et son entreprise avec lui.",
+    en="An insult follows whoever wrote it, and their company too.",
+)
+
+
+def _starred(reading: Reading) -> Iterator[Span]:
+    """Find rude words whose letters hide behind stars: c*nnard, f**k."""
+    for word, starts in reading.places.items():
+        if "*" in word and _hides_a_rude_word(word):
+            yield from (reading.unmasked.source(start, start + len(word)) for start in starts)
+
+
+def _hides_a_rude_word(word: str) -> bool:
+    guess = re.compile(re.sub(r"\\\*", ".", re.escape(word)))
+    return word[0] != "*" and any(map(guess.fullmatch, RUDE_WORDS))
+
+
+RUDE_WORDS = (
+    words.STARRED | words.RUDE_FRENCH.words | words.RUDE_ANYWHERE.words | words.RUDE_ENGLISH.words
+)
+RUDE = either(
+    pattern(r"\bferme[zs]?-la\b"),
+    words.RUDE_FRENCH,
+    words.RUDE_ANYWHERE,
+    words.RUDE_ENGLISH,
+    _starred,
+)
+UNKIND = unless(
+    either(words.AIMED, together(words.WORTHLESS, words.PEOPLE)), words.GENTLE, words.MYSELF
+)
+
+RULES = (
+    Rule(
+        id="insult.rude",
+        severity="stop",
+        message=Phrase(
+            fr="Un mot injurieux ou vulgaire. Dites le fait, sans le mot.",
+            en="A rude or vulgar word. Say what happened, without the word.",
+        ),
+        why=WHY,
+        find=unquoted(RUDE),
+        caught=(
+            "Celui qui a écrit ce script est un gros connard.",
+            "sh1t happens, but only assh0les deploy on Friday",
+            "Quel c*nnard, ce recruteur",
+            "Ferme ta gueule, retourne coder",
+        ),
+        clean=(
+            "Le train a du retard, l’humoriste est comique, le navire est à sa bite d’amarrage.",
+            "Pros and cons of Essex and Scunthorpe, by Dick",
+            "Un bâtiment, une assiette, un concours, la Saint-Amour",
+        ),
+    ),
+    Rule(
+        id="insult.aimed",
+        severity="stop",
+        message=Phrase(
+            fr="Quelqu’un est rabaissé. Dites ce qui ne va pas, sans juger la personne.",
+            en="Somebody is put down. Say what is wrong, without judging the person.",
+        ),
+        why=WHY,
+        find=unquoted(UNKIND),
+        caught=("Bande d’incapables, rendez-nous le wifi", "You complete idiots broke the build"),
+        clean=(
+            "Quel idiot je suis, j’ai oublié mon badge.",
+            "An idiot-proof guide to Kafka",
+            "I was such a fool to skip the tests",
+        ),
+    ),
+    Rule(
+        id="insult.threat",
+        severity="stop",
+        message=Phrase(
+            fr="Cela se lit comme une menace. Retirez-le.",
+            en="This reads as a threat. Take it out.",
+        ),
+        why=WHY,
+        find=words.THREAT,
+        caught=(
+            "@user123 I will find you",
+            "Je vais te retrouver, le spammeur",
+            "You'll pay for this",
+        ),
+        clean=(
+            "This race condition was killing me, then I will find the fix",
+            "Tuer un processus proprement : SIGTERM d’abord",
+        ),
+    ),
+    Rule(
+        id="insult.quoted",
+        severity="caution",
+        message=Phrase(
+            fr="Vous citez un mot injurieux : est-il utile ici ?",
+            en="You quote a rude word: is it of use here?",
+        ),
+        why=WHY,
+        find=quoted(either(RUDE, UNKIND)),
+        caught=("On m’a écrit « pauvre connard » pour un bug. Respirons.",),
+        clean=("On m’a écrit « bravo » pour un bug.",),
+    ),
+    Rule(
+        id="insult.crude",
+        severity="caution",
+        message=Phrase(
+            fr="Un mot un peu cru pour un compte où l’on sait où vous travaillez.",
+            en="A crude word for an account where people know where you work.",
+        ),
+        why=WHY,
+        find=words.CRUDE,
+        caught=("Quel bordel, ce parking", "WTF, who moved the coffee machine"),
+        clean=("La bordée de tribord, la chienlit et le cul-de-sac",),
+    ),
+)

@@ -1,0 +1,181 @@
+"""Personal data: what concerns somebody, and is theirs to tell."""
+
+from bot.chat.phrase import Phrase
+from bot.drafts import identifiers
+from bot.drafts.cues import PERSON
+from bot.drafts.finders import either, pattern, together, unless
+from bot.drafts.phrases import Phrases
+from bot.drafts.rule import Rule
+from bot.drafts.words import personal_data as words
+
+WHY = Phrase(
+    fr="Une donnée personnelle publiée ne se reprend pas, et la loi la protège (RGPD).",
+    en="Personal data cannot be taken back once published, and the law protects it (GDPR).",
+)
+NUMBER_SHOWN = Phrase(
+    fr="Un numéro qui identifie quelqu’un. Retirez-le.",
+    en="A number that identifies somebody. Take it out.",
+)
+
+RULES = (
+    Rule(
+        id="personal_data.phone",
+        severity="stop",
+        message=Phrase(
+            fr="Un numéro de téléphone. Retirez-le, et proposez un message privé ou une adresse "
+            "de service.",
+            en="A phone number. Take it out, and offer a private message or a team’s address "
+            "instead.",
+        ),
+        why=WHY,
+        find=identifiers.phones,
+        masks=True,
+        caught=(
+            "Pour postuler, appelez ma cheffe au 06 12 34 56 78.",
+            "zéro six douze trente-quatre cinquante-six soixante-dix-huit pour joindre le stand",
+            "Call Dave: (415) 555-2671 or +44 7911 123456",
+            "O6.12.34.56.78, demandez Inès",
+        ),
+        clean=(
+            "Numéro vert : 0 800 123 456, et le 3114 en cas de besoin.",
+            "Le standard vous répond au 02 99 12 34 56.",
+            "Version 10.15.7.2026, 1 200 000 lignes, le 21/11/2026 à 10:00.",
+            "Order 4155552671 has shipped.",
+        ),
+    ),
+    Rule(
+        id="personal_data.email",
+        severity="stop",
+        message=Phrase(
+            fr="Une adresse électronique personnelle. Donnez plutôt l’adresse d’un service.",
+            en="Somebody’s e-mail address. Give a team’s address instead.",
+        ),
+        why=WHY,
+        find=either(identifiers.emails, identifiers.spelled_emails),
+        masks=True,
+        caught=(
+            "Écrivez à paul.martin@brumaine.example, il répond vite",
+            "jean dot dupont at brumaine dot com for the slides",
+            "ines.roy (at) brumaine.com",
+        ),
+        clean=(
+            "Write to jobs@brumaine.example, we read everything.",
+            "Meet me at brumaine.com headquarters, via @site.",
+            "presse@brumaine.example pour les journalistes",
+        ),
+    ),
+    Rule(
+        id="personal_data.identity",
+        severity="stop",
+        message=NUMBER_SHOWN,
+        why=WHY,
+        find=either(
+            identifiers.AMERICAN_INSURED,
+            together(identifiers.BRITISH_INSURED, Phrases("insurance|nino|ni")),
+            identifiers.PAPERS,
+        ),
+        masks=True,
+        caught=(
+            "New hire Jane Fox, SSN 078-05-1120, welcome aboard!",
+            "Her National Insurance number is AB 12 34 56 C",
+            "Passeport n° 12AB34567 retrouvé dans le hall",
+        ),
+        clean=(
+            "Ticket 078-051-120 closed, build 2026-11-21.",
+            "Badge de l’année pour toute l’équipe",
+        ),
+    ),
+    Rule(
+        id="personal_data.card",
+        severity="stop",
+        message=NUMBER_SHOWN,
+        why=WHY,
+        find=identifiers.official_numbers,
+        masks=True,
+        caught=(
+            "Carte de test ? 4111 1111 1111 1111, à ne pas garder",
+            "Mon numéro de sécu : 1 85 05 78 006 084 91",
+        ),
+        clean=("Notre SIRET : 732 829 320 00074", "4111 1111 1111 1112 tests passed"),
+    ),
+    Rule(
+        id="personal_data.bank",
+        severity="stop",
+        message=Phrase(
+            fr="Des coordonnées bancaires. Retirez-les.", en="A bank account. Take it out."
+        ),
+        why=WHY,
+        find=either(
+            identifiers.bank_accounts,
+            pattern(r"\b(?:iban|rib)\b[^\w]{0,4}(?P<it>[a-z]{2}\d\d[ \d]{6,30}\d)"),
+        ),
+        masks=True,
+        caught=("IBAN pour la cagnotte : FR76 3000 6000 0112 3456 7890 189",),
+        clean=("FR76 1234 is our parking space", "Un IBAN a 27 signes en France."),
+    ),
+    Rule(
+        id="personal_data.home",
+        severity="stop",
+        message=Phrase(
+            fr="L’adresse de quelqu’un. Retirez-la.", en="Somebody’s home address. Take it out."
+        ),
+        why=WHY,
+        find=together(identifiers.STREET, words.HOME),
+        caught=(
+            "Karim habite 12 rue des Lilas à Rennes, passez le voir",
+            "Our CEO lives at 14 Maple Street, bring flowers",
+        ),
+        clean=("Rendez-vous au 12 rue des Lilas pour la conférence", "10 Downing Street at night"),
+    ),
+    Rule(
+        id="personal_data.birth",
+        severity="stop",
+        message=Phrase(
+            fr="La date de naissance de quelqu’un. Retirez l’année, au moins.",
+            en="Somebody’s date of birth. Take the year out, at least.",
+        ),
+        why=WHY,
+        find=together(identifiers.DATE, words.BORN),
+        caught=(
+            "Notre stagiaire, née le 12/03/2001, est arrivée",
+            "Jo, born on 3 May 1988, joins us",
+        ),
+        clean=("Joyeux anniversaire Inès !", "Release of 12/03/2018: still running"),
+    ),
+    Rule(
+        id="personal_data.health",
+        severity="stop",
+        message=Phrase(
+            fr="La santé de quelqu’un. Cette nouvelle est la sienne : retirez-la.",
+            en="Somebody’s health. This news is theirs to tell: take it out.",
+        ),
+        why=WHY,
+        find=unless(together(words.HEALTH, PERSON), words.IN_GENERAL),
+        caught=(
+            "Courage à ma collègue Sophie, en arrêt maladie pour dépression",
+            "My manager has cancer, send her love",
+            "Karim est hospitalisé, l’équipe pense à lui",
+        ),
+        clean=(
+            "J’ai fait un burn-out il y a trois ans, et j’en parle.",
+            "Un marathon pour le children’s hospital de Rennes",
+            "Ce build est malade, au lit la CI.",
+        ),
+    ),
+    Rule(
+        id="personal_data.private_life",
+        severity="stop",
+        message=Phrase(
+            fr="La vie privée de quelqu’un, ou sa carrière. Retirez ce passage.",
+            en="Somebody’s private life, or their career. Take this out.",
+        ),
+        why=WHY,
+        find=unless(together(words.PRIVATE_LIFE, PERSON), words.IN_GENERAL),
+        caught=(
+            "Paul s’est fait virer hier, le pauvre",
+            "My boss is going through a divorce, be nice",
+            "Notre directeur gagne 180 k par an",
+        ),
+        clean=("He makes 3 coffees a day", "Le dernier test vient de passer."),
+    ),
+)

@@ -1,0 +1,154 @@
+"""Keys that their vendors begin with a mark of their own."""
+
+import re
+from collections.abc import Iterator
+
+from bot.chat.phrase import Phrase
+from bot.drafts.finders import pattern
+from bot.drafts.reading import Reading
+from bot.drafts.rule import Finder, Rule
+from bot.text.span import Span
+
+WHY = Phrase(
+    fr="Des robots lisent X en continu : un secret publié est utilisé dans la minute.",
+    en="Robots read X all day long: a secret that is published is used within the minute.",
+)
+LOOKS_LIKE = Phrase(
+    fr="On dirait {what}. Retirez-le, et faites-le changer s’il est vrai.",
+    en="This looks like {what}. Take it out, and have it changed if it is real.",
+)
+
+
+def marked(mark: str, expression: str) -> Finder:
+    """Find a key by what its vendor begins it with, also when spaces cut it in pieces."""
+    begins = re.compile(mark)
+    whole = re.compile(rf"(?<![A-Za-z0-9]){expression}")
+    pieces = re.compile(expression)
+
+    def find(reading: Reading) -> Iterator[Span]:
+        found = [Span(*match.span()) for match in whole.finditer(reading.draft)]
+        if found or not begins.search(reading.squeezed):
+            yield from found
+            return
+        for match in pieces.finditer(reading.squeezed):
+            if any(map(str.isdigit, match.group())):  # to tell it from words
+                yield reading.unsqueezed(*match.span())
+
+    return find
+
+
+def key(name: str, what: Phrase, find: Finder, caught: str, clean: str) -> Rule:
+    """Make the rule of one kind of key."""
+    return Rule(
+        id=f"secrets.{name}",
+        severity="stop",
+        message=LOOKS_LIKE.given(what=what),
+        why=WHY,
+        find=find,
+        masks=True,
+        caught=(caught,),
+        clean=(clean,),
+    )
+
+
+VENDORS = (
+    key(
+        "aws_key",
+        Phrase(fr="une clé AWS", en="an AWS key"),
+        marked("AKIA|ASIA|AROA|AIDA", r"(?:AKIA|ASIA|AROA|AIDA)[0-9A-Z]{16}"),
+        caught="Ma clé de démo : AKIA IOSF ODNN 7EXA MPLE",
+        clean="An AWS key begins with AKIA, now you know.",
+    ),
+    key(
+        "github_token",
+        Phrase(fr="un jeton GitHub", en="a GitHub token"),
+        marked("gh[pousr]_|github_pat_", r"(?:gh[pousr]|github_pat)_[A-Za-z0-9_]{20,90}"),
+        caught="ghp_16C7e42F292c6912E7710c838347Ae178B4a works for me",
+        clean="GitHub tokens start with ghp_ and nobody should tweet one of them, ever.",
+    ),
+    key(
+        "gitlab_token",
+        Phrase(fr="un jeton GitLab", en="a GitLab token"),
+        marked("glpat-", r"gl(?:pat|dt|rt)-[A-Za-z0-9_-]{16,40}"),
+        caught="glpat-abcDEF1234567890wxyz, c’est mon jeton pour l’atelier",
+        clean="glpat- est le début d’un jeton GitLab.",
+    ),
+    key(
+        "slack_token",
+        Phrase(fr="un jeton ou un webhook Slack", en="a Slack token or webhook"),
+        marked(
+            r"xox[abeprs]-|hooks\.slack",
+            r"(?:xox[abeprs]-[A-Za-z0-9-]{10,80}|(?:https://)?hooks\.slack\.com/services/[\w/]{10,80})",
+        ),
+        caught="xoxb-123456789012-abcdefGHIJKL",
+        clean="Our Slack has too many channels.",
+    ),
+    key(
+        "stripe_key",
+        Phrase(fr="une clé Stripe", en="a Stripe key"),
+        marked("k_live_|k_test_|whsec_", r"(?:[srp]k_(?:live|test)|whsec)_[A-Za-z0-9]{10,100}"),
+        caught="Test it with sk_test_4eC39HqLyjWDarjtT1zd",
+        clean="pk_id is our primary key.",
+    ),
+    key(
+        "google_key",
+        Phrase(fr="une clé Google", en="a Google key"),
+        marked(
+            "AIza|GOCSPX-|ya29",
+            r"(?:AIza[0-9A-Za-z_-]{30,40}|GOCSPX-[\w-]{20,40}|ya29\.[\w-]{20,200})",
+        ),
+        caught="AIzaSyA1234567890abcdefghijklmnopqrstuv pour la carte",
+        clean="Aizaz présente ses travaux à Grenoble.",
+    ),
+    key(
+        "model_key",
+        Phrase(fr="une clé d’un service d’IA", en="a key of an AI service"),
+        marked("sk-|hf_", r"(?:sk-(?:[a-z]{2,8}-)?[A-Za-z0-9_-]{20,200}|hf_[A-Za-z0-9]{30,40})"),
+        caught="Prenez ma clé : sk-proj-abcdefghijklmnopqrstuvwxyz0123456789",
+        clean="Mask-wearing-and-hand-washing-at-the-lab day.",
+    ),
+    key(
+        "package_token",
+        Phrase(fr="un jeton de publication", en="a publishing token"),
+        marked(
+            "npm_|pypi-|dckr_pat_",
+            r"(?:npm_[A-Za-z0-9]{36}|pypi-[\w-]{40,200}|dckr_pat_[\w-]{20,40})",
+        ),
+        caught="npm_abcdefghijklmnopqrstuvwxyz0123456789",
+        clean="npm_config_registry is an environment variable.",
+    ),
+    key(
+        "service_token",
+        Phrase(fr="un jeton de service", en="a service token"),
+        marked(
+            r"SG\.|shpat_|dop_v1_|dapi|AC[0-9a-f]{8}|SK[0-9a-f]{8}|:AA",
+            r"(?:SG\.[\w-]{16,40}\.[\w-]{16,60}|shpat_[0-9a-f]{32}|dop_v1_[0-9a-f]{64}|dapi[0-9a-f]{32}"
+            r"|(?:AC|SK)[0-9a-f]{32}|\d{8,10}:AA[\w-]{33})",
+        ),
+        caught="SG.abcdefghij1234567890.abcdefghij1234567890ABCDEF",
+        clean="SG.6 meeting at the office",
+    ),
+    key(
+        "web_token",
+        Phrase(fr="un jeton de session", en="a session token"),
+        marked("eyJ", r"eyJ[\w-]{8,500}\.eyJ[\w-]{5,1500}(?:\.[\w-]{0,500})?"),
+        caught="curl -H eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abc",
+        clean="eyJ is how a JWT starts: base64 of an opening brace.",
+    ),
+    key(
+        "private_key",
+        Phrase(fr="une clé privée", en="a private key"),
+        pattern(
+            r"-----\s?BEGIN(?: [A-Z0-9]{2,10}){0,3} PRIVATE KEY\S*(?:\s+[\w+/=]{12,})?", "draft"
+        ),
+        caught="-----BEGIN OPENSSH PRIVATE KEY----- b3BlbnNzaC1rZXktdjEAAAAA",
+        clean="Begin with a private key, never share it.",
+    ),
+    key(
+        "address_with_password",
+        Phrase(fr="une adresse avec son mot de passe", en="an address with its password"),
+        pattern(r"[A-Za-z][\w+.-]{1,20}://[^\s:/@]{1,60}:[^\s/@]{3,80}@[^\s]{3,200}", "draft"),
+        caught="postgres://admin:Tr0ub4dor@db.brumaine.example/prod",
+        clean="https://brumaine.example:8080/@admin",
+    ),
+)

@@ -1,0 +1,1 @@
+"""The words of the families that need many, apart from what is done with them."""

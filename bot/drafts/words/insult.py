@@ -1,0 +1,172 @@
+"""Rude words, threats, and what puts people down."""
+
+from bot.drafts.phrases import Phrases
+
+RUDE_FRENCH = Phrases(
+    """
+    connard(s)|connarde(s)|conard(s)|connasse(s)|conasse(s)|salope(s)|salopard(s)|salaud(s)
+    saloperie(s)|ordure|encule(s)|enculee(s)|enculer|batard(e)|batards|fdp|ntm|pd|pede(s)
+    gouine(s)|putes|pouffiasse(s)|petasse(s)|garce(s)|couille(s)|couillon(s)|couillonne(s)
+    branleur(s)|branleuse(s)|enfoire(s)|enfoiree(s)|trouduc(s)|nique|niquer|merdeux|merdeuse
+    merde(s)|merdique(s)|putain(s)|bouffon(s)|tocard(s)|grognasse(s)|abruti(e)|abrutis|abruties
+    bordel de merde
+    fils de pute|chien|chienne
+    trou(s) du cul|de_balle
+    va te faire
+    allez vous faire foutre|voir|mettre|cuire
+    nique ta|sa|votre|leur
+    ta|sa|vos gueule(s)
+    ferme|fermez la|ta|votre gueule|bouche
+    casse toi
+    cassez vous
+    ferme la
+    tete(s) de con|noeud|gland|cul
+    gros|grosse(s)|vieux|sale(s)|pauvre(s)|petit(e) con(s)|conne(s)|merde(s)|pute(s)|porc(s)
+    gros|grosse(s)|sale(s) truie|chien(ne)|naze(s)|type
+    quel(s)|quelle|bande de con(s)|conne(s)
+    quel(s)|ce|cet|ces|les|un con(s)
+    pauvre type(s)|fille|mec|tache
+    lecher|leche|leches le|les|cul|bottes (cul|bottes)
+    je|on t|vous|les emmerde
+    emmerdeur(s)|emmerdeuse(s)
+    va crever|mourir
+    foutez|fous le|moi|nous la|le paix|camp
+    foutez|fous le camp
+    se foutre|fout|foutent de notre|nos|votre|la gueule
+    """,
+    language="fr",
+)
+RUDE_ENGLISH = Phrases("pussies|imbecilic|lowlife(s)|numbskull(s)", language="en")
+STARRED = frozenset(
+    {"ass", "arse", "cul", "con", "cons", "conne"}
+)  # rude where a star hides a letter of them
+RUDE_ANYWHERE = Phrases(
+    """
+    connard(s)|connasse(s)|encule(s)|enculer|salope(s)|fdp|filsdepute|putain|merde
+    asshole(s)|arsehole(s)|fuck|fucking|fucked|fucker(s)|fucks|motherfucker(s)|motherfucking
+    shit|shits|shitty|shithead(s)|shitshow|bitch|bitches|bastard(s)|cunt(s)|dickhead(s)|wanker(s)
+    twat(s)|prick(s)|douchebag(s)|douche|scumbag(s)|slut(s)|whore(s)|retarded|fuckwit(s)|jackass
+    dumbass|dipshit|bullshit|bullshitter(s)|tosser(s)|bellend(s)|nigger(s)|nigga|faggot(s)
+    stfu|gtfo|kys
+    son of a bitch|gun
+    piece(s) of shit|crap|garbage
+    kiss my ass|arse
+    kill|hang your self
+    kill|hang yourself|yourselves
+    shut up|it
+    shut your|the mouth|trap|door_and
+    shut the fuck|hell up
+    go to hell
+    go fuck|screw yourself|yourselves
+    screw you|them
+    drop dead
+    burn(s)|rot(s) in hell
+    eat shit
+    """
+)
+THREAT = Phrases(
+    """
+    je|on|j vais te|vous|le|la|les|lui retrouver|tuer|crever|defoncer|demolir|exploser|buter
+    je|on|j vais te|vous|le|la|les|lui massacrer|pourrir|niquer|casser|gifler|frapper|cogner|pendre
+    je sais ou tu|il|elle|vous habite(s)|habitez|travaille(s)|travaillez
+    tu|vous vas|allez le_payer|le_regretter|payer|morfler|crever|regretter
+    je te|vous retrouverai|tuerai|crame|bute|defonce|demolis
+    on va|vient te|vous|le|la|les lyncher|pendre|bruler
+    fais|faites gaffe a toi|vous|tes|vos
+    i|we|ll|will|m|gonna (am|ll|will|swear) (going|to|gonna) find|hunt you|him|her|them
+    i|we|ll|will|m|gonna (am|ll|will) (going|to|gonna) kill|hurt|destroy you|him|her|them
+    i|we|ll|will|m|gonna (am|ll|will) (going|to|gonna) slap|punch|beat|smash you|him|her|them
+    going|gonna (to) kill|hurt|destroy|slap|punch|beat|smash the|whoever|someone|somebody|anyone
+    i know where you|he|she|they live(s)|work(s)|park
+    you ll|will (all) pay|regret (for) this|it|that
+    you are|re dead
+    watch your back
+    deserve(s) to die|burn|suffer
+    deserve(s) a beating|slap|kick|punch
+    someone should punch|shoot|slap|hit|kill
+    merite(s)|meritent une|des|de baffe(s)|claque(s)|gifle(s)|mourir|crever
+    """
+)
+MILD = (
+    "idiot(s)|idiote(s)|imbecile(s)|cretin(s)|cretine(s)|debile(s)|stupide(s)|clown(s)|guignol(s)"
+    "|incapable(s)|incompetent(s)|incompetents|minable(s)|parasite(s)|feignant(s)|feignasse(s)"
+    "|faineant(s)|menteur(s)|menteuse(s)|voleur(s)|larve(s)|boulet(s)|blaireau|blaireaux|naze(s)"
+    "|andouille(s)|mongol(s)|gogol(s)|trisomique(s)|hysterique(s)|psychopathe(s)|moron(s)|stupid"
+    "|dumb|loser(s)|jerk(s)|pathetic|fool(s)|liar(s)|pig(s)|rat(s)|snake(s)|brainless|braindead"
+    "|scum|monkeys|psychopath(s)|hacks|dummies|vermin|cowards|imbeciles|cons|nuls|charlot(s)"
+)
+AIMED = Phrases(
+    f"""
+    idiots|morons|imbeciles|cretins|debiles|incapables|crevures|raclures|dumbasses
+    bande|tas|ramassis de|d (gros|grosses|petits|sales|vrais) {MILD}
+    espece de|d (gros|grosse|petit|sale|vrai) {MILD}|nul|con
+    bunch|pack|band|load of (lazy|total|complete|stupid) {MILD}
+    you|those|these (are|re) (such|all|just|so) (a|an) (complete|total|absolute) {MILD}|retard(s)
+    he|she|they|who (is|are|s|re|was) (such|all|just|so) (a|an) (complete|total|real) {MILD}
+    is|are|was (such|all|just|so) (a|an) (complete|total|real|bunch) {MILD}
+    tu|vous|t es|etes (tous|toutes|vraiment|qu) (un|une|des|de|d) (gros|vrais|pauvre) {MILD}
+    est|sont (vraiment|qu|tous|juste) (un|une|des|de|d) (gros|vrai|vrais|pauvre|parfait) {MILD}
+    quel(s)|quelle(s) (gros|grosse|vrai|bel|belle|pauvre) {MILD}
+    what a|an (complete|total|absolute|utter|real) {MILD}
+    pauvre|gros|sale|sacre|pauvres|sales {MILD}
+    only|seul|seuls an|a|un|les|des {MILD}
+    """
+)
+WORTHLESS = Phrases(
+    """
+    est|sont|etes|etait (vraiment|tous|trop|tellement|si) nul(s)|nulle(s)|mediocre(s)|bete(s)
+    est|sont|etes|etait (vraiment|tous|trop|tellement|si) inutile(s)|pourri(s)|lamentable(s)
+    is|are|re|was|were (so|really|just|all|such) useless|worthless|lazy|trash|garbage|mediocre
+    is|are|re|was|were (so|really|just|all|such) ignorant|incompetent|hopeless|ridiculous|clueless
+    ne|n sert|servent|comprend|comprennent|sait|savent|valent|vaut (vraiment) (a) rien
+    has|have no brain|clue|spine
+    """
+)
+PEOPLE = Phrases(
+    """
+    chef|cheffe|patron|patronne|manager(s)|client(s)|cliente|collegue(s)|rh|drh|pdg|direction|mec
+    type|gars|gens|recruteur(s)|stagiaire(s)|devs|developpeur(s)|commercial|commerciaux
+    prestataire(s)|equipe|voisin(s)|journaliste(s)|ministre|maire|fournisseur|dirigeant(s)
+    consultant(s)|tu|elle|ils|elles|celui|ceux|celle|vous
+    boss|customer(s)|colleague(s)|hr|ceo|guy(s)|people|recruiter(s)|intern(s)|dev|developer(s)
+    salespeople|supplier|neighbour|journalist(s)|minister|mayor|management|coworker(s)|user(s)
+    you|he|she|they|whoever|team
+    """
+)
+MYSELF = Phrases(
+    """
+    je|j suis|etais|ai_ete|me
+    i am|m|was|felt|feel|look|looked
+    moi meme
+    myself
+    """
+)
+GENTLE = Phrases(
+    """
+    idiot|fool proof|proofing
+    stupid|dumb|bete|idiote|debile question(s)|mistake|bug|idea|phone|typo|thing|erreur
+    dummy data
+    c est bete
+    question(s) bete(s)|idiote(s)|stupide(s)
+    bete(s) noire|sauvage(s)|de_scene
+    lazy|dumb loading|load|evaluation|sunday|weekend|pipe|terminal
+    rat race
+    snake case|game
+    garbage collector|collection|can|truck
+    trash can|bin
+    match(s) nul(s)
+    """
+)
+CRUDE = Phrases(
+    """
+    bordel|chiant(e)|chiants|chiantes|emmerde|emmerdant|emmerder|connerie(s)|foutage|foutu(e)
+    foutus|foutre|chier|degueulasse(s)|pisser|wtf|crap|crappy
+    faire chier
+    c est con
+    a la con
+    rien a foutre|battre|cirer
+    pissed off
+    pain in the ass|arse
+    half assed
+    """
+)
