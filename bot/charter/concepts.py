@@ -1,0 +1,99 @@
+"""What charters speak of, recognised in anybody's words, French or English."""
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from itertools import chain
+from typing import Any, NamedTuple
+
+from bot.charter.words import Empty, stem, words_of
+from bot.chat.phrase import Language
+
+MARK = "·"  # opens the name of a concept, so that none is taken for a stem
+BEYOND = "·beyond "  # the same, of a concept that charters do not speak of
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Stems in a row, and the concepts they speak of by the words that were meant."""
+
+    stems: tuple[str, ...]
+    written: Mapping[tuple[str, ...], tuple[str, ...]]
+
+    def concepts(self, words: Sequence[str]) -> tuple[str, ...]:
+        """Give the concepts of these very words, else of every word of the same stem."""
+        exact = self.written.get(tuple(words))
+        return exact or tuple(dict.fromkeys(chain.from_iterable(self.written.values())))
+
+
+class Sighting(NamedTuple):
+    """A cue seen in a text: its length in words, and its concepts."""
+
+    length: int
+    concepts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The cues of one language, by their first stem, longest first, and the words they use."""
+
+    language: Language
+    cues: Mapping[str, Sequence[Cue]]
+    words: frozenset[str]
+
+    def sightings(self, words: Sequence[str], empty: Empty) -> Iterator[Sighting]:
+        """Find the cues of a text: at each place the longest, and none inside another.
+
+        An empty word is never a cue alone: "like this" speaks of no like.
+        """
+        stems = tuple(stem(word, self.language) for word in words)
+        place = 0
+        while place < len(stems):
+            found = self._longest(stems, place)
+            length = len(found.stems) if found else 1
+            if found and (length > 1 or not empty.holds(words[place], stems[place])):
+                yield Sighting(length, found.concepts(words[place : place + length]))
+            place += length
+
+    def _longest(self, stems: tuple[str, ...], place: int) -> Cue | None:
+        cues = self.cues.get(stems[place], ())
+        return next((cue for cue in cues if stems[place:][: len(cue.stems)] == cue.stems), None)
+
+
+def is_beyond(concept: str) -> bool:
+    """Whether it is something that charters do not speak of."""
+    return concept.startswith(BEYOND)
+
+
+def weight_of(concept: str) -> float:
+    """Give how much a concept tells apart."""
+    return float(_concepts()[concept].get("weight", 1.0))
+
+
+@cache
+def lexicon(language: Language) -> Lexicon:
+    """Read the cues of a language, once."""
+    written: dict[tuple[str, ...], dict[tuple[str, ...], list[str]]] = {}
+    for concept, said in _concepts().items():
+        for phrase in said[language].split(","):
+            words = tuple(words_of(phrase))
+            stems = tuple(stem(word, language) for word in words)
+            written.setdefault(stems, {}).setdefault(words, []).append(concept)
+    cues: dict[str, list[Cue]] = {}
+    for stems in sorted(written, key=len, reverse=True):
+        meant = {words: tuple(dict.fromkeys(names)) for words, names in written[stems].items()}
+        cues.setdefault(stems[0], []).append(Cue(stems, meant))
+    return Lexicon(language, cues, frozenset(chain.from_iterable(chain(*written.values()))))
+
+
+@cache
+def _concepts() -> Mapping[str, Mapping[str, Any]]:
+    return {MARK + name: said for name, said in _read("concepts.toml").items()} | {
+        BEYOND + name: said for name, said in _read("beyond.toml").items()
+    }
+
+
+def _read(name: str) -> dict[str, dict[str, Any]]:
+    return tomllib.loads((files(__package__) / name).read_text(encoding="utf-8"))
