@@ -1,10 +1,9 @@
 """What the bot answers: a title, blocks to read, actions to press, perhaps a form."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot.chat.phrase import Language
-from bot.text.span import Span
 
 Level = Literal["go", "caution", "stop"]
 
@@ -33,9 +32,17 @@ class Facts:
     rows: tuple[tuple[str, str], ...]
 
 
+class Mark(NamedTuple):
+    """A stretch of a draft to underline: offsets in code points, the end exclusive."""
+
+    start: int
+    end: int
+    level: Level
+
+
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """One finding as people read it."""
+    """What a rule says of one or several places of a draft."""
 
     level: Level
     text: str  # what it is and what to do
@@ -50,7 +57,7 @@ class Findings:
 
     level: Level
     draft: str
-    marks: tuple[Span, ...]
+    marks: tuple[Mark, ...]
     remarks: tuple[Remark, ...]
 
 

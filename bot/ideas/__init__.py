@@ -1,0 +1,1 @@
+"""Things worth tweeting, in approved words, and who gets which."""

@@ -1,0 +1,124 @@
+"""The library of ideas: read from ideas.toml, kept in the database."""
+
+import datetime as dt
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from bot.chat.phrase import LANGUAGES, Language, Phrase
+from bot.ideas.tables import IdeaRow, WordingRow
+from bot.storage.transaction import run_tx
+
+Texts = Mapping[Language, str]
+
+
+class LibraryError(Exception):
+    """An ideas.toml that cannot be read: the file, the idea and what to do."""
+
+
+class _Value(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Idea(_Value):
+    """One [[idea]]: good for some days from its import, or until a date."""
+
+    key: Annotated[str, Field(pattern=r"^[a-z0-9-]{1,100}$")]
+    subject: str
+    title: Texts
+    facts: Texts = {}
+    link: str = ""
+    good_for_days: Annotated[int, Field(ge=1, le=366)] | None = None
+    until: dt.date | None = None
+    wordings: Mapping[Language, tuple[str, ...]]
+
+    @model_validator(mode="after")
+    def _ends_once(self) -> "Idea":
+        if (self.good_for_days is None) == (self.until is None):
+            raise ValueError("it needs either `good_for_days` or `until`")
+        return self
+
+    def ends_at(self, now: dt.datetime, zone: dt.tzinfo) -> dt.datetime:
+        """When it may no longer be shared: the midnight after its last day."""
+        last = self.until or (now.astimezone(zone) + dt.timedelta(days=self.good_for_days or 0))
+        day = dt.date(last.year, last.month, last.day) + dt.timedelta(days=1)
+        return dt.datetime.combine(day, dt.time(), zone)
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """All ideas of a file, and the subjects with their names."""
+
+    ideas: tuple[Idea, ...] = ()
+    subjects: Mapping[str, Phrase] = field(default_factory=dict)
+
+
+class _File(_Value):
+    subjects: Mapping[str, Texts] = {}
+    idea: tuple[Idea, ...] = ()
+
+
+def read_library(path: Path) -> Library:
+    """Read an ideas.toml whole; raises LibraryError naming the idea that is wrong."""
+    try:
+        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise LibraryError(f"{path} cannot be read: {error}") from None
+    except tomllib.TOMLDecodeError as error:
+        raise LibraryError(f"{path}: {error}") from None
+    try:
+        read = _File.model_validate(raw)
+    except ValidationError as error:
+        raise LibraryError(_explain(path, error, raw)) from None
+    keys = [idea.key for idea in read.idea]
+    if twice := next((key for key in keys if keys.count(key) > 1), None):
+        raise LibraryError(f"{path}: the idea `{twice}` stands twice; give one another key")
+    subjects = {key: _phrase(key, names) for key, names in read.subjects.items()}
+    return Library(read.idea, subjects)
+
+
+def _phrase(key: str, names: Texts) -> Phrase:
+    return Phrase(fr=names.get("fr", key), en=names.get("en", key))
+
+
+def _explain(path: Path, error: ValidationError, raw: Mapping[str, object]) -> str:
+    first = error.errors()[0]
+    where = list(first["loc"])
+    ideas = raw.get("idea")
+    if where[:1] == ["idea"] and len(where) > 1 and isinstance(ideas, list):
+        key = ideas[int(where[1])].get("key", f"number {int(where[1]) + 1}")
+        where = [f"idea {key}", *where[2:]]
+    reason = first["msg"].removeprefix("Value error, ").lower()
+    return f"{path}: {', '.join(map(str, where))}: {reason}"
+
+
+async def add_ideas(library: Library, now: dt.datetime, zone: dt.tzinfo) -> int:
+    """Add the ideas whose key is not there yet, each with its words; say how many."""
+
+    async def add() -> int:
+        known = {key for (key,) in await IdeaRow.all().values_list("key")}
+        new = [idea for idea in library.ideas if idea.key not in known]
+        for idea in new:
+            await _add(idea, now, zone)
+        return len(new)
+
+    return await run_tx(add)
+
+
+async def _add(idea: Idea, now: dt.datetime, zone: dt.tzinfo) -> None:
+    row = await IdeaRow.create(
+        key=idea.key,
+        subject=idea.subject,
+        title=dict(idea.title),
+        facts=dict(idea.facts),
+        link=idea.link,
+        starts_at=now,
+        ends_at=idea.ends_at(now, zone),
+    )
+    for language in LANGUAGES:
+        for text in idea.wordings.get(language, ()):
+            await WordingRow.create(idea=row, language=language, text=text)

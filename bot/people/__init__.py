@@ -1,0 +1,1 @@
+"""Who is who, what they may ask, and what they chose."""

@@ -1,0 +1,33 @@
+"""What a person chose for themselves."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.chat.phrase import Phrase
+
+
+class Cadence(StrEnum):
+    """How often the bot may write first."""
+
+    NEVER = "never"
+    ASKED = "asked"
+    WEEKLY = "weekly"
+    TWICE = "twice"
+
+
+CADENCES = {
+    Cadence.NEVER: Phrase(fr="jamais", en="never"),
+    Cadence.ASKED: Phrase(fr="quand je demande", en="when I ask"),
+    Cadence.WEEKLY: Phrase(fr="une fois par semaine", en="once a week"),
+    Cadence.TWICE: Phrase(fr="deux fois par semaine", en="twice a week"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """A person's own choices; no subject named means any."""
+
+    subjects: tuple[str, ...] = ()
+    declined: tuple[str, ...] = ()
+    cadence: Cadence = Cadence.ASKED
+    stopped: bool = False

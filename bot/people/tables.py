@@ -1,0 +1,51 @@
+"""People as the database keeps them."""
+
+from tortoise import fields
+from tortoise.models import Model
+
+from bot.chat.person import Role
+from bot.people.choices import Cadence
+from bot.storage.fields import MomentField
+
+
+class PersonRow(Model):
+    """One person of the company, with their own choices."""
+
+    id = fields.IntField(primary_key=True)
+    name = fields.CharField(200)
+    email = fields.CharField(320, unique=True, null=True)
+    team = fields.CharField(100, default="")
+    manager: fields.ForeignKeyNullableRelation["PersonRow"] = fields.ForeignKeyField(
+        "bot.PersonRow", related_name="reports", null=True, on_delete=fields.SET_NULL
+    )
+    language = fields.CharField(2)
+    timezone = fields.CharField(64)
+    role = fields.CharField(16, default=Role.PERSON.value)
+    subjects = fields.JSONField[list[str]](default=list)  # wanted; none named means all
+    declined = fields.JSONField[list[str]](default=list)  # subjects never to be offered
+    cadence = fields.CharField(16, default=Cadence.ASKED.value)
+    stopped_at = MomentField(null=True)  # since when nothing is sent first
+
+    reports: fields.ReverseRelation["PersonRow"]
+
+    class Meta:
+        """Where they are kept."""
+
+        table = "people"
+
+
+class IdentityRow(Model):
+    """A person as one platform knows them."""
+
+    id = fields.IntField(primary_key=True)
+    platform = fields.CharField(16)
+    key = fields.CharField(200)  # the platform's own
+    person: fields.ForeignKeyRelation[PersonRow] = fields.ForeignKeyField(
+        "bot.PersonRow", related_name="identities", on_delete=fields.CASCADE
+    )
+
+    class Meta:
+        """One person for a platform's key."""
+
+        table = "identities"
+        unique_together = (("platform", "key"),)

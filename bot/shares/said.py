@@ -1,0 +1,96 @@
+"""What people say of their shares, and what they shared before."""
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from bot.chat.person import Person
+from bot.chat.phrase import Phrase
+from bot.chat.refusal import Refusal
+from bot.ideas import words
+from bot.shares.offer import GIVEN, whole
+from bot.shares.tables import ShareRow, State
+from bot.storage.transaction import run_tx
+
+POST = re.compile(
+    r"https://(?:www\.|mobile\.)?(?:x|twitter)\.com/(\w{1,15})/status/(\d{1,25})(?:[/?#]\S*)?\Z",
+    re.ASCII,
+)
+
+NOT_YOURS = Phrase(
+    fr="Je ne retrouve pas cette carte parmi les vôtres. « mes partages » les montre toutes.",
+    en="I cannot find this card among yours. “mine” shows them all.",
+)
+NO_POST = Phrase(
+    fr="L’adresse d’un post ressemble à https://x.com/vous/status/123… ; copiez-la depuis X.",
+    en="A post’s address looks like https://x.com/you/status/123…; copy it from X.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """One thing a person shared: what, how far it came, and when."""
+
+    text: str
+    state: State
+    at: dt.datetime
+    post: str
+
+
+def is_post(address: str) -> bool:
+    """Whether an address is that of a post on X."""
+    return POST.match(address) is not None
+
+
+async def share_of(person: Person, token: str) -> ShareRow:
+    """Find a person's own share with its idea; Refusal where it is not theirs."""
+    share = await ShareRow.get_or_none(token=token, person_id=person.id).select_related("idea")
+    if share is None:
+        raise Refusal(NOT_YOURS)
+    return share
+
+
+async def share_on_table(person: Person) -> ShareRow | None:
+    """Find what a person saw last and did not let go or post yet."""
+    open_ones = ShareRow.filter(person_id=person.id, state__in=(State.OFFERED, State.OPENED))
+    return await open_ones.order_by("-offered_at", "-id").first()
+
+
+async def declare(person: Person, token: str, now: dt.datetime, post: str = "") -> None:
+    """Note "I posted it", once, and the post's address where it is given.
+
+    Raises Refusal where the share is not theirs or the address is no post's.
+    """
+    if post and not is_post(post):
+        raise Refusal(NO_POST)
+    share = await share_of(person, token)
+
+    async def note() -> None:
+        said = ShareRow.filter(id=share.id, state__in=(*GIVEN, State.OPENED))
+        if await said.update(state=State.DECLARED, declared_at=now) and share.wording_id:
+            await words.use(share.wording_id, person.id, now)
+        if post:
+            await ShareRow.filter(id=share.id).update(post=post)
+
+    await run_tx(note)
+
+
+async def shares_of(person: Person, limit: int = 10) -> list[Shared]:
+    """List what a person opened or posted, latest first."""
+    theirs = ShareRow.filter(person_id=person.id).exclude(state__in=GIVEN)
+    rows = await theirs.order_by("-offered_at", "-id").limit(limit)
+    return [Shared(row.text, State(row.state), _when(row), row.post) for row in rows]
+
+
+def _when(row: ShareRow) -> dt.datetime:
+    known = (row.declared_at, row.opened_at, row.offered_at)
+    return next(moment for moment in known if moment is not None)
+
+
+async def recent_texts(now: dt.datetime, besides: Person) -> list[str]:
+    """List what colleagues opened or posted within the week, so that nobody repeats it."""
+    since = now - words.REST_FOR
+    others = ShareRow.filter(opened_at__gt=since).exclude(person_id=besides.id)
+    said = ShareRow.filter(declared_at__gt=since).exclude(person_id=besides.id)
+    rows = {*await others.values_list("text", "link"), *await said.values_list("text", "link")}
+    return sorted(whole(text, link) for text, link in rows)

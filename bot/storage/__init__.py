@@ -1,0 +1,1 @@
+"""Transactions, fields and connections that are safe on SQLite and on PostgreSQL."""

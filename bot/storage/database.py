@@ -1,0 +1,155 @@
+"""Opens the database, brings its tables up to date, and always closes it."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+import filelock
+from tortoise import Tortoise
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.backends.base.config_generator import expand_db_url
+from tortoise.connection import get_connection, get_connections
+from tortoise.exceptions import ConfigurationError, DBConnectionError, OperationalError
+from tortoise.migrations.executor import MigrationExecutor, PlanStep
+
+from bot.storage.transaction import run_tx
+
+MIGRATIONS = "bot.storage.migrations"
+HOLDS_SOMETHING = """SELECT 1 FROM sqlite_master
+    WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '%migrations'"""
+ADVISORY_LOCK = 0x706F7274  # "port": one replica at a time brings PostgreSQL up to date
+
+
+class StorageError(Exception):
+    """The database cannot be used: why, and what to do, in one sentence."""
+
+
+def tables() -> list[str]:
+    """Name the modules that hold tables: every `bot/*/tables.py`."""
+    found = Path(__file__).parents[1].glob("*/tables.py")
+    return sorted(f"bot.{path.parent.name}.tables" for path in found)
+
+
+def configuration(url: str) -> dict[str, Any]:
+    """Write what the ORM needs for an address such as `sqlite://file.db` or `postgres://…`."""
+    try:
+        connection = expand_db_url(url)
+    except ConfigurationError as error:
+        raise StorageError(
+            f"PV_DATABASE_URL is no database address ({error}); "
+            "sqlite://porte-voix.db or postgres://user@host/name are"
+        ) from None
+    name = "default"
+    if connection["engine"] == "tortoise.backends.sqlite":
+        connection["engine"] = "bot.storage.sqlite"
+        # the ORM caches its SQL under the connection's name, whatever the database
+        name = "sqlite"
+    app = {"models": tables(), "migrations": MIGRATIONS, "default_connection": name}
+    return {"connections": {name: connection}, "apps": {"bot": app}}
+
+
+@asynccontextmanager
+async def open_database(url: str) -> AsyncIterator[None]:
+    """Open the database with its tables up to date; one process at a time on SQLite.
+
+    Raises StorageError in one sentence. Closes in every case, or the process would never end.
+    """
+    config = configuration(url)
+    with _alone(config):
+        try:
+            await Tortoise.init(config=config, _enable_global_fallback=True)
+            await _bring_up_to_date(config)
+            yield
+        except (DBConnectionError, OSError) as error:
+            raise StorageError(f"the database does not answer: {error}") from error
+        except (OperationalError, sqlite3.DatabaseError) as error:
+            raise StorageError(f"the database cannot be used: {error}") from error
+        finally:
+            await Tortoise.close_connections()
+
+
+def away(error: Exception) -> bool:
+    """Tell whether an error means that the database cannot be reached for the moment."""
+    return isinstance(error, DBConnectionError | ConnectionError | TimeoutError)
+
+
+async def answers() -> bool:
+    """Ask the database for a sign of life."""
+    try:
+        await _client().execute_query("SELECT 1")
+    except (OperationalError, DBConnectionError, OSError):
+        return False
+    return True
+
+
+def _client() -> BaseDBAsyncClient:
+    return get_connections().all()[0]
+
+
+@contextmanager
+def _alone(config: dict[str, Any]) -> Iterator[None]:
+    """Keep a second process off the same SQLite file; PostgreSQL has room for many."""
+    path = _sqlite_file(config)
+    if path is None:
+        yield
+        return
+    if not path.parent.is_dir():
+        raise StorageError(f"the folder of {path} does not exist; make it, or set PV_DATABASE_URL")
+    lock = filelock.FileLock(f"{path}.lock", blocking=False)
+    try:
+        lock.acquire()
+    except filelock.Timeout:
+        raise StorageError(
+            f"{path} is in use by another Porte-voix; stop it, or set PV_DATABASE_URL to another "
+            "database (PostgreSQL serves several at once)"
+        ) from None
+    except OSError as error:
+        raise StorageError(f"{path} cannot be written: {error.strerror}") from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _sqlite_file(config: dict[str, Any]) -> Path | None:
+    (connection,) = config["connections"].values()
+    path = connection["credentials"].get("file_path")
+    return None if path in (None, ":memory:") else Path(path)
+
+
+async def _bring_up_to_date(config: dict[str, Any]) -> None:
+    path = _sqlite_file(config)
+    if path is None:
+        await run_tx(lambda: _migrate_in_turn(config))
+        return
+    executor = MigrationExecutor(_client(), config["apps"])
+    if plan := await _missing(executor):
+        await asyncio.to_thread(_keep_a_copy, path, before=plan[0].migration.name)
+        await executor.migrate()
+
+
+async def _migrate_in_turn(config: dict[str, Any]) -> None:
+    (name,) = config["connections"]
+    client = get_connection(name)  # the transaction's own
+    await client.execute_query(f"SELECT pg_advisory_xact_lock({ADVISORY_LOCK})")
+    executor = MigrationExecutor(client, config["apps"])
+    if await _missing(executor):
+        await executor.migrate()
+
+
+async def _missing(executor: MigrationExecutor) -> list[PlanStep]:
+    editor = executor._schema_editor(atomic=False)  # noqa: SLF001 (the ORM has no public door)
+    await executor.recorder.ensure_schema(editor)
+    return await executor.plan()
+
+
+def _keep_a_copy(path: Path, before: str) -> None:
+    """Copy a file that holds something, as `porte-voix.db.before-0002_…`."""
+    copy = path.with_name(f"{path.name}.before-{before}")
+    with closing(sqlite3.connect(path)) as source:
+        if source.execute(HOLDS_SOMETHING).fetchone():
+            with closing(sqlite3.connect(copy)) as target:
+                source.backup(target)
