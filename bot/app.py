@@ -1,0 +1,131 @@
+"""Puts the parts together; the only file that knows them all."""
+
+import datetime as dt
+import secrets
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from bot.charter.load import load_charter
+from bot.charter.search import Search
+from bot.chat.dispatch import Dispatch
+from bot.chat.person import Person
+from bot.chat.phrase import Phrase
+from bot.chat.refusal import Refusal
+from bot.chat.reply import Reply
+from bot.chat.request import Request
+from bot.commands import commands
+from bot.commands.house import House
+from bot.company import Company, CompanyError, read_company
+from bot.ideas.library import Library, add_ideas, read_library
+from bot.people.register import add_people, person_known, person_with, read_people
+from bot.settings import Settings
+from bot.shares import follow
+from bot.storage import database
+
+STRANGER = Phrase(
+    fr="Je ne vous connais pas encore. L’équipe communication peut vous ajouter.",
+    en="I do not know you yet. The communications team can add you.",
+)
+AWAY = Phrase(
+    fr="Ma mémoire ne répond pas pour le moment. Rien n’est perdu : réessayez dans une minute.",
+    en="My memory does not answer at the moment. Nothing is lost: try again in a minute.",
+)
+
+
+def present() -> dt.datetime:
+    """Read the clock."""
+    return dt.datetime.now(dt.UTC)
+
+
+def unguessable() -> str:
+    """Make the name of a share link: 128 bits."""
+    return secrets.token_urlsafe(16)
+
+
+class Bot:
+    """One company's bot, whatever the platform that speaks to it."""
+
+    def __init__(self, house: House, now: Callable[[], dt.datetime] = present) -> None:
+        self.house = house
+        self.now = now
+        self._dispatch = Dispatch(commands(), house, otherwise="charter", excuse=_excuse)
+
+    @property
+    def company(self) -> Company:
+        """What the company says of itself."""
+        return self.house.company
+
+    async def answer(self, request: Request) -> Reply:
+        """Answer anything a person asks; never raises, but for a cancellation."""
+        return await self._dispatch.answer(request)
+
+    async def meet(self, platform: str, key: str) -> Person:
+        """Find who speaks; on the demo page the key is the e-mail. Refusal for a stranger."""
+        by_key = await person_known(platform, key)
+        person = by_key or (await person_with(key) if platform in ("web", "terminal") else None)
+        if person is None:
+            raise Refusal(STRANGER)
+        return person
+
+    async def follow(self, token: str) -> follow.Opened | follow.Closed | None:
+        """Follow a share link; None where no share has that token."""
+        now = self.now()
+        return await follow.follow(token, now, self.house.allows(now), self.house.zone)
+
+    async def ready(self) -> bool:
+        """Tell whether the database answers."""
+        return await database.answers()
+
+
+def _excuse(error: Exception) -> Phrase | None:
+    return AWAY if database.away(error) else None
+
+
+def build_house(settings: Settings, token: Callable[[], str] = unguessable) -> House:
+    """Read a company's folder; raises the error of the first file that is wrong."""
+    folder = settings.company
+    company = read_company(folder / "company.toml")
+    charter = load_charter(charters_in(folder))
+    return House(
+        company=company,
+        charter=charter,
+        search=Search(charter),
+        subjects=library_in(folder).subjects,
+        address=settings.address,
+        token=token,
+    )
+
+
+def charters_in(folder: Path) -> list[Path]:
+    """Find a company's charter.md, charter.fr.md, charter.en.md; CompanyError for none."""
+    if found := sorted(folder.glob("charter*.md")):
+        return found
+    raise CompanyError(
+        f"{folder} has no charter: write charter.fr.md or charter.en.md in it "
+        "(`python -m bot init FOLDER` writes both to edit)"
+    )
+
+
+def library_in(folder: Path) -> Library:
+    """Read the folder's ideas, where it has any."""
+    path = folder / "ideas.toml"
+    return read_library(path) if path.exists() else Library()
+
+
+@asynccontextmanager
+async def open_bot(
+    settings: Settings,
+    *,
+    now: Callable[[], dt.datetime] = present,
+    token: Callable[[], str] = unguessable,
+    with_sample: bool = False,
+) -> AsyncIterator[Bot]:
+    """Open the bot on its database; `with_sample` adds the folder's people and ideas."""
+    house = build_house(settings, token)
+    async with database.open_database(settings.database_url):
+        if with_sample:
+            await add_people(read_people(settings.company / "people.csv"))
+            await add_ideas(library_in(settings.company), now(), house.zone)
+        house.allows(now())("")  # the patterns compile now, and nobody waits for them
+        yield Bot(house, now)

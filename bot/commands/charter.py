@@ -1,0 +1,142 @@
+"""Charter: what may I say? The right article word for word, or an honest silence."""
+
+from bot.charter.article import Article
+from bot.charter.search import Outcome
+from bot.chat.command import Command, hears
+from bot.chat.phrase import Phrase
+from bot.chat.reply import Action, Button, Field, Form, Paragraph, Quote, Reply
+from bot.chat.request import Request
+from bot.commands.help import not_understood
+from bot.commands.house import House
+
+FEWEST_WORDS = 4  # of a question without a question mark
+QUESTION_LIMIT = 500  # characters; longer is a draft or a paste, not a question
+
+UNSURE = Phrase(fr="Je ne suis pas sûr", en="I am not sure")
+UNSURE_WHY = Phrase(
+    fr="C’est l’un de ces deux articles. Lequel répond à votre question ?",
+    en="It is one of these two articles. Which one answers your question?",
+)
+SILENT = Phrase(fr="La charte n’en dit rien", en="The charter does not say")
+SILENT_WHY = Phrase(
+    fr="Je préfère vous le dire plutôt que d’inventer une règle. L’équipe communication saura "
+    "vous répondre. Ou essayez avec d’autres mots.",
+    en="I would rather tell you than make up a rule. The communications team will know. Or try "
+    "with other words.",
+)
+SEE_ALSO = Phrase(fr="Voir aussi : {heading}", en="See also: {heading}")
+WHOLE = Phrase(fr="Lire l’article entier", en="Read the whole article")
+FORM_TITLE = Phrase(fr="Que dit la charte ?", en="What does the charter say?")
+QUESTION = Phrase(fr="Votre question", en="Your question")
+QUESTION_HINT = Phrase(
+    fr="Comme à un collègue : « puis-je parler de mon client ? »",
+    en="As to a colleague: “may I talk about my customer?”",
+)
+SEND = Phrase(fr="Demander", en="Ask")
+EMPTY = Phrase(fr="Écrivez votre question d’abord.", en="Write your question first.")
+DRAFTS = Phrase(fr="Vérifier un brouillon", en="Check a draft")
+WORDS = Phrase(
+    fr="Charte, version {version}. Mot pour mot.", en="Charter, version {version}. Word for word."
+)
+
+
+async def answer(request: Request, house: House) -> Reply:
+    """Answer a question, show an article, or ask for the question with a form."""
+    question = request.fields.get("question", request.text).strip()
+    if not question:
+        return _form(request, error=request.say(EMPTY) if "question" in request.fields else "")
+    if question.startswith("#"):
+        return _article(request, house, question.removeprefix("#"))
+    outcome = house.search.ask(question[:QUESTION_LIMIT], request.person.language)
+    match outcome.kind:
+        case "answer":
+            return _answer(request, house, outcome)
+        case "unsure":
+            return _unsure(request, outcome)
+        case "silent" if _asks(question):
+            return _silent(request)
+        case "silent":
+            return not_understood(request)
+
+
+def _asks(said: str) -> bool:
+    """Whether somebody asks something, and did not just say a word or two."""
+    return "?" in said or len(said.split()) >= FEWEST_WORDS
+
+
+def _answer(request: Request, house: House, outcome: Outcome) -> Reply:
+    article = outcome.article
+    if article is None:
+        return _silent(request)
+    others = [other for other in outcome.candidates if other.id != article.id][:2]
+    also = "\n".join(request.say(SEE_ALSO, heading=other.heading) for other in others[:1])
+    return Reply(
+        title=article.heading,
+        blocks=(
+            Quote(outcome.quote or article.text, article.heading, article.language),
+            *((Paragraph(also),) if also else ()),
+            Paragraph(request.say(WORDS, version=house.charter.version)),
+        ),
+        actions=(
+            Button(request.say(WHOLE), "charter", f"#{article.id}"),
+            *(_button(other) for other in others),
+        ),
+    )
+
+
+def _unsure(request: Request, outcome: Outcome) -> Reply:
+    actions: tuple[Action, ...] = tuple(_button(article) for article in outcome.candidates[:2])
+    said = Paragraph(request.say(UNSURE_WHY))
+    return Reply(title=request.say(UNSURE), blocks=(said,), actions=actions)
+
+
+def _button(article: Article) -> Button:
+    return Button(article.heading, "charter", f"#{article.id}")
+
+
+def _silent(request: Request) -> Reply:
+    said = Paragraph(request.say(SILENT_WHY))
+    ways_on = (Button(request.say(DRAFTS), "check"), Button(request.say(FORM_TITLE), "charter"))
+    return Reply(title=request.say(SILENT), blocks=(said,), actions=ways_on)
+
+
+def _article(request: Request, house: House, key: str) -> Reply:
+    found = [article for article in house.charter.articles if article.id == key]
+    if not found:
+        return _silent(request)
+    article = found[0]
+    return Reply(
+        title=article.heading,
+        blocks=(
+            Quote(article.text, article.heading, article.language),
+            Paragraph(request.say(WORDS, version=house.charter.version)),
+        ),
+    )
+
+
+def _form(request: Request, error: str = "") -> Reply:
+    field = Field(
+        name="question",
+        label=request.say(QUESTION),
+        hint=request.say(QUESTION_HINT),
+        limit=QUESTION_LIMIT,
+        error=error,
+    )
+    form = Form(command="charter", submit=request.say(SEND), fields=(field,))
+    return Reply(title=request.say(FORM_TITLE), form=form)
+
+
+COMMAND = Command(
+    name="charter",
+    summary=Phrase(
+        fr="ce que dit la charte, mot pour mot", en="what the charter says, word for word"
+    ),
+    example=Phrase(fr="charte puis-je citer un client ?", en="charter may I name a customer?"),
+    also=("charte", "règle", "regle", "rules"),
+    heard=hears(
+        r"que dit la charte(?: (?:sur|de|du|des))?\b",
+        r"what does the charter say(?: (?:about|on))?\b",
+    ),
+    answer=answer,
+    order=30,
+)

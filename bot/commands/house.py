@@ -1,0 +1,41 @@
+"""What a command may ask of the rest of the bot."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.charter.load import Charter
+from bot.charter.search import Search
+from bot.chat.phrase import Phrase, same
+from bot.company import Company
+from bot.drafts.check import check
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    """One company's bot: its rules, its names, its address, and its chance."""
+
+    company: Company
+    charter: Charter
+    search: Search
+    subjects: Mapping[str, Phrase]
+    address: str
+    token: Callable[[], str]
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Where the company's days begin and end."""
+        return ZoneInfo(self.company.company.timezone)
+
+    def allows(self, now: datetime) -> Callable[[str], bool]:
+        """Tell which approved tweets may be posted at a moment: a hold stops them too."""
+        return lambda text: check(text, self.company, now).level != "stop"
+
+    def subject(self, key: str) -> Phrase:
+        """Name a subject."""
+        return self.subjects.get(key) or same(key.capitalize())
+
+    def link(self, token: str) -> str:
+        """Where a share's link leads."""
+        return f"{self.address}/s/{token}"

@@ -1,0 +1,249 @@
+"""Mine: what I shared, what I chose, and "stop"."""
+
+import re
+from dataclasses import replace
+
+from bot.chat.command import Command, hears
+from bot.chat.day import day_named
+from bot.chat.phrase import LANGUAGES, Phrase, same
+from bot.chat.refusal import Refusal
+from bot.chat.reply import Action, Block, Button, Facts, Field, Form, Paragraph, Quote, Reply
+from bot.chat.request import Request
+from bot.commands.house import House
+from bot.people import choose
+from bot.people.choices import CADENCES, Choices
+from bot.people.form import HOW_OFTEN, LANGUAGE, NAMES, SUBJECTS, choices_form, choices_in
+from bot.people.register import choices_of, person_again
+from bot.shares.offer import let_go
+from bot.shares.said import NO_POST, Shared, declare, is_post, share_of, share_on_table, shares_of
+from bot.shares.tables import State
+
+STOPS = re.compile(
+    r"(?:stop|arrêtez?|arrete|laissez?[- ]moi tranquille|leave me alone)\b[\s.!]*$", re.IGNORECASE
+)
+POSTED = re.compile(
+    r"(?:i(?: have|['’]ve)? posted it|je l['’]ai postée?|c['’]est posté)\b", re.IGNORECASE
+)
+SPOKEN = re.compile(
+    r"(?:speak |in |parle[zr]? |en )?(french|français|francais|english|anglais)[\s.!?]*$",
+    re.IGNORECASE,
+)
+
+TITLE = Phrase(fr="Vos partages et vos choix", en="Your shares and your choices")
+NONE_YET = Phrase(
+    fr="Vous n’avez encore rien partagé par ici, et c’est très bien aussi.",
+    en="You have shared nothing from here yet, and that is fine too.",
+)
+STATES = {
+    State.OPENED: Phrase(fr="ouvert dans X le {day}", en="opened in X on {day}"),
+    State.DECLARED: Phrase(fr="posté, dites-vous, le {day}", en="posted, you say, on {day}"),
+    State.VERIFIED: Phrase(fr="posté le {day}", en="posted on {day}"),
+}
+ONLY_YOU = Phrase(
+    fr="Vous seul voyez cette page. Votre manager ne la voit pas.",
+    en="Only you see this page. Your manager does not.",
+)
+ALL_SUBJECTS = Phrase(fr="tous", en="all of them")
+EXCEPT = Phrase(fr="tous, sauf : {declined}", en="all but: {declined}")
+STOPPED_NOW = Phrase(fr="plus jamais, vous avez dit stop", en="never again, you said stop")
+CHANGE = Phrase(fr="Changer mes choix", en="Change my choices")
+STOP = Phrase(fr="Stop", en="Stop")
+RESUME = Phrase(fr="Reprendre", en="Start again")
+STOPPED = Phrase(fr="C’est arrêté", en="It is stopped")
+STOPPED_WHY = Phrase(
+    fr="Je ne vous écrirai plus jamais en premier. Personne n’en saura rien, et si vous m’écrivez "
+    "un jour, je répondrai.",
+    en="I will never write to you first again. Nobody will know, and if you write to me one day, "
+    "I will answer.",
+)
+RESUMED = Phrase(fr="C’est reparti, doucement", en="We start again, gently")
+RESUMED_WHY = Phrase(
+    fr="Vos choix d’avant sont là. « mes choix » les montre.",
+    en="Your earlier choices are back. “mine” shows them.",
+)
+CHOICES_TITLE = Phrase(fr="Vos choix", en="Your choices")
+KEPT = Phrase(fr="C’est gardé", en="Your choices are kept")
+NOTHING_YET = Phrase(
+    fr="Je ne vous ai pas encore donné d’idée à poster. « idée » en donne une.",
+    en="I have not given you an idea to post yet. “idea” gives you one.",
+)
+THANKS = Phrase(fr="Merci, c’est noté", en="Thank you, noted")
+THANKS_WHY = Phrase(
+    fr="Si vous voulez, donnez l’adresse de votre post pour le retrouver ici. Ce n’est pas "
+    "nécessaire.",
+    en="If you like, give your post’s address to find it again here. You need not.",
+)
+ADDRESS = Phrase(fr="Adresse du post", en="The post’s address")
+ADDRESS_HINT = same("https://x.com/…/status/…")
+KEEP_ADDRESS = Phrase(fr="Garder l’adresse", en="Keep the address")
+ANOTHER = Phrase(fr="Une autre idée", en="Another idea")
+SEE = Phrase(fr="Voir mes partages", en="See my shares")
+
+
+async def answer(request: Request, house: House) -> Reply:
+    """Show the page of what is mine, or do what its buttons type."""
+    verb, _, rest = _as_typed(request.text).partition(" ")
+    return await VERBS.get(verb, _page)(request, house, rest)
+
+
+def _as_typed(said: str) -> str:
+    """Turn plain speech into what a button would type."""
+    if STOPS.match(said):
+        return "stop"
+    if POSTED.match(said):
+        return "posted"
+    if spoken := SPOKEN.match(said):
+        return "language fr" if spoken[1][0] in "fF" else "language en"
+    return said
+
+
+async def _page(request: Request, house: House, _: str = "", *, title: Phrase = TITLE) -> Reply:
+    choices = await choices_of(request.person)
+    shares = await shares_of(request.person)
+    stop: Action = Button(request.say(STOP), "mine", "stop")
+    resume: Action = Button(request.say(RESUME), "mine", "resume")
+    return Reply(
+        title=request.say(title),
+        blocks=(
+            *(block for shared in shares for block in _shared(request, house, shared)),
+            *(() if shares else (Paragraph(request.say(NONE_YET)),)),
+            Facts(_chosen(request, house, choices)),
+            Paragraph(request.say(ONLY_YOU)),
+        ),
+        actions=(
+            Button(request.say(CHANGE), "mine", "choices"),
+            resume if choices.stopped else stop,
+        ),
+    )
+
+
+def _shared(request: Request, house: House, shared: Shared) -> tuple[Block, ...]:
+    day = day_named(shared.at.astimezone(house.zone).date())
+    said = request.say(STATES[shared.state], day=day)
+    return (Quote(shared.text, " · ".join(filter(None, (said, shared.post)))),)
+
+
+def _chosen(request: Request, house: House, choices: Choices) -> tuple[tuple[str, str], ...]:
+    often = STOPPED_NOW if choices.stopped else CADENCES[choices.cadence]
+    return (
+        (request.say(LANGUAGE), request.say(NAMES[request.person.language])),
+        (request.say(SUBJECTS), _subjects(request, house, choices)),
+        (request.say(HOW_OFTEN), request.say(often)),
+    )
+
+
+def _subjects(request: Request, house: House, choices: Choices) -> str:
+    def named(keys: tuple[str, ...]) -> str:
+        return ", ".join(request.say(house.subject(key)) for key in keys)
+
+    if choices.subjects:
+        return named(choices.subjects)
+    if choices.declined:
+        return request.say(EXCEPT, declined=named(choices.declined))
+    return request.say(ALL_SUBJECTS)
+
+
+async def _last_token(request: Request) -> str:
+    share = await share_on_table(request.person)
+    if share is None:
+        raise Refusal(NOTHING_YET)
+    return share.token
+
+
+async def _posted(request: Request, _: House, token: str) -> Reply:
+    token = token or await _last_token(request)
+    await share_of(request.person, token)
+    post = request.fields.get("post", "").strip()
+    if post and not is_post(post):
+        return _thanks(request, token, value=post, error=request.say(NO_POST))
+    await declare(request.person, token, request.at, post)
+    if not post:
+        return _thanks(request, token)
+    ways_on = (Button(request.say(ANOTHER), "idea"), Button(request.say(SEE), "mine"))
+    said = (Quote(post),)
+    return Reply(title=request.say(THANKS), blocks=said, actions=ways_on, replaces=True)
+
+
+def _thanks(request: Request, token: str, value: str = "", error: str = "") -> Reply:
+    field = Field(
+        name="post",
+        label=request.say(ADDRESS),
+        hint=request.say(ADDRESS_HINT),
+        value=value,
+        error=error,
+    )
+    return Reply(
+        title=request.say(THANKS),
+        blocks=(Paragraph(request.say(THANKS_WHY)),),
+        actions=(Button(request.say(ANOTHER), "idea"), Button(request.say(SEE), "mine")),
+        form=Form(
+            command="mine",
+            text=f"posted {token}",
+            submit=request.say(KEEP_ADDRESS),
+            fields=(field,),
+        ),
+        replaces=True,
+    )
+
+
+async def _choices(request: Request, house: House, _: str) -> Reply:
+    if not request.fields:
+        form = choices_form(request.person, await choices_of(request.person), house.subjects)
+        return Reply(title=request.say(CHOICES_TITLE), form=form, replaces=True)
+    chosen = choices_in(request.fields, house.subjects)
+    await choose.want(request.person, chosen.subjects, chosen.cadence)
+    return await _language(request, house, request.fields.get("language", ""))
+
+
+async def _language(request: Request, house: House, asked: str) -> Reply:
+    language = next((spoken for spoken in LANGUAGES if spoken == asked), None)
+    if language:
+        await choose.speak(request.person, language)
+    again = replace(request, person=await person_again(request.person))
+    return await _page(again, house, title=KEPT)
+
+
+async def _stop(request: Request, _: House, token: str) -> Reply:
+    await choose.stop(request.person, request.at)
+    if token:  # the card it was pressed on
+        await let_go(request.person, token, request.at)
+    return Reply(
+        title=request.say(STOPPED),
+        blocks=(Paragraph(request.say(STOPPED_WHY)),),
+        actions=(Button(request.say(RESUME), "mine", "resume"),),
+        replaces=True,
+    )
+
+
+async def _resume(request: Request, _house: House, _: str) -> Reply:
+    await choose.resume(request.person)
+    said = Paragraph(request.say(RESUMED_WHY))
+    actions = (Button(request.say(SEE), "mine"),)
+    return Reply(title=request.say(RESUMED), blocks=(said,), actions=actions, replaces=True)
+
+
+VERBS = {
+    "posted": _posted,
+    "choices": _choices,
+    "language": _language,
+    "stop": _stop,
+    "resume": _resume,
+}
+
+COMMAND = Command(
+    name="mine",
+    summary=Phrase(
+        fr="vos partages, vos choix, et « stop »", en="your shares, your choices, and “stop”"
+    ),
+    example=Phrase(fr="mes choix", en="mine"),
+    also=("moi", "mes", "my", "me"),
+    heard=hears(
+        rf"(?P<rest>{STOPS.pattern})",
+        rf"(?P<rest>{POSTED.pattern})",
+        rf"(?P<rest>{SPOKEN.pattern})",
+        r"(?:mes|mon|ma) (?:choix|partages|données)\s*$",
+        r"my (?:choices|shares|data)\s*$",
+    ),
+    answer=answer,
+    order=40,
+)

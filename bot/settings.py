@@ -1,0 +1,60 @@
+"""What an administrator sets in the environment, every name beginning with PV_."""
+
+import ipaddress
+import re
+from pathlib import Path
+
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.samples import SAMPLE
+
+
+class SettingsError(Exception):
+    """A setting that cannot be used: its name and what to do."""
+
+
+class Settings(BaseSettings):
+    """Where to listen, where to keep, and for which company."""
+
+    model_config = SettingsConfigDict(env_prefix="PV_", frozen=True, env_ignore_empty=True)
+
+    host: str = "127.0.0.1"
+    port: int = Field(8000, ge=0, le=65535)
+    public_url: str = ""  # as people's browsers reach us; from host and port when unset
+    database_url: str = "sqlite://porte-voix.db"
+    company: Path = SAMPLE
+    demo_page: bool = False
+
+    @field_validator("public_url")
+    @classmethod
+    def _whole_address(cls, address: str) -> str:
+        if address and not re.match(r"https?://[^/\s]+", address):
+            raise ValueError("it must begin with https:// (or http:// for a try)")
+        return address.rstrip("/")
+
+    @property
+    def address(self) -> str:
+        """Where people's browsers reach us, without a slash at the end."""
+        host = "127.0.0.1" if self.host in ("0.0.0.0", "::") else self.host  # noqa: S104 (compared)
+        host = f"[{host}]" if ":" in host else host
+        return self.public_url or f"http://{host}:{self.port}"
+
+    @property
+    def on_loopback(self) -> bool:
+        """Whether only this machine can reach us."""
+        try:
+            return ipaddress.ip_address(self.host).is_loopback
+        except ValueError:
+            return self.host == "localhost"
+
+
+def read_settings(**given: object) -> Settings:
+    """Read the environment; raises SettingsError naming the setting that is wrong."""
+    try:
+        return Settings(**given)  # type: ignore[arg-type]  # pydantic checks them
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = f"PV_{str(first['loc'][0]).upper()}"
+        reason = first["msg"].removeprefix("Value error, ")
+        raise SettingsError(f"{name} cannot be `{first['input']}`: {reason}") from None

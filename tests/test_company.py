@@ -1,0 +1,75 @@
+"""A company.toml with a typo is named with its line."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from dialogue import MONDAY
+
+from bot.company import CompanyError, read_company
+from bot.samples import SAMPLE
+
+GOOD = """
+[company]
+names = ["Acme"]
+
+[limits]
+hashtags = 2
+
+[[unreleased]]
+name = "Comet"
+embargo_until = 2026-12-01T09:00:00+01:00
+
+[[quiet_period]]
+from = 2026-11-10
+to = 2026-12-10
+"""
+
+
+def _write(folder: Path, text: str) -> Path:
+    path = folder / "company.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_a_company_is_read(tmp_path: Path) -> None:
+    company = read_company(_write(tmp_path, GOOD))
+
+    assert company.name == "Acme"
+    assert company.unreleased[0].secret_at(MONDAY)
+    assert not company.unreleased[0].secret_at(MONDAY + dt.timedelta(days=10))
+    assert company.quiet_period[0].covers(MONDAY.date())
+
+
+def test_the_sample_company_is_read() -> None:
+    assert read_company(SAMPLE / "company.toml").name == "Lumignon"
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (
+            ("hashtags = 2", "hastags = 2"),
+            "line 6: `hastags` is not known here; did you mean `hashtags`?",
+        ),
+        (("[limits]", "[limit]"), "line 5: `limit` is not known here; did you mean `limits`?"),
+        (
+            ("hashtags = 2", 'hashtags = "two"'),
+            "line 6: `limits.hashtags`: input should be a valid integer",
+        ),
+        (('names = ["Acme"]', ""), "line 2: `company.names` is missing"),
+        (('name = "Comet"', 'nom = "Comet"'), "line 8: `unreleased.name` is missing"),
+        (("hashtags = 2", "hashtags = "), "line 6"),
+        (("+01:00", ""), "line 10: `unreleased.embargo_until`: input should have timezone info"),
+    ],
+)
+def test_a_typo_is_named_with_its_line(tmp_path: Path, change: tuple[str, str], said: str) -> None:
+    with pytest.raises(CompanyError) as error:
+        read_company(_write(tmp_path, GOOD.replace(*change)))
+
+    assert said in str(error.value)
+
+
+def test_a_missing_file_says_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(CompanyError, match=r"does not exist; `python -m bot init FOLDER`"):
+        read_company(tmp_path / "company.toml")
