@@ -1,0 +1,37 @@
+"""The demo page, share links and health, on the one web server of the process."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Protocol
+
+from adapters.platform import Platform, Routes
+from adapters.web.health import Ready, health_routes
+from adapters.web.host import ListenError, serve_routes
+from adapters.web.origin import known_hosts
+from adapters.web.page import page_routes
+from adapters.web.share import Follows, share_routes
+from bot.app import Bot
+from bot.settings import Settings
+
+__all__ = ["PLATFORM", "ListenError", "outer_routes", "serve_routes"]
+
+
+class Outer(Ready, Follows, Protocol):
+    """What is asked of the bot from outside, whatever the platforms."""
+
+
+def outer_routes(bot: Outer) -> Routes:
+    """Return what every server answers: its health, and the share links."""
+    return [*health_routes(bot), *share_routes(bot)]
+
+
+def _unset(settings: Settings) -> tuple[str, ...]:
+    return () if settings.demo_page else ("PV_DEMO_PAGE",)
+
+
+@asynccontextmanager
+async def _open(bot: Bot, settings: Settings) -> AsyncIterator[Routes]:
+    yield page_routes(bot, known_hosts(settings))
+
+
+PLATFORM = Platform(name="the demo page", unset=_unset, open=_open)

@@ -1,0 +1,38 @@
+"""Whether the process lives, and whether it can work: for whatever watches over it."""
+
+import asyncio
+from typing import Protocol
+
+from aiohttp import web
+
+PATIENCE = 3.0  # seconds
+
+
+class Ready(Protocol):
+    """The part of the bot asked here."""
+
+    async def ready(self) -> bool:
+        """Tell whether the database answers."""
+
+
+def health_routes(bot: Ready) -> list[web.RouteDef]:
+    """Return /healthz, which always answers "ok", and /readyz, which asks the bot."""
+
+    async def ready(_request: web.Request) -> web.Response:
+        if await _answers(bot):
+            return web.Response(text="ready\n")
+        return web.Response(text="the database does not answer\n", status=503)
+
+    return [web.get("/healthz", _alive), web.get("/readyz", ready)]
+
+
+async def _alive(_request: web.Request) -> web.Response:
+    return web.Response(text="ok\n")
+
+
+async def _answers(bot: Ready) -> bool:
+    try:
+        async with asyncio.timeout(PATIENCE):
+            return await bot.ready()
+    except TimeoutError:
+        return False

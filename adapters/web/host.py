@@ -1,0 +1,118 @@
+"""The one web server of the process: every platform brings its routes, this brings the manners."""
+
+import asyncio
+import errno
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
+
+from aiohttp import web
+from aiohttp.http_exceptions import BadHttpMessage
+
+from adapters.web.notice import BROKEN, NOWHERE, notice
+
+log = logging.getLogger(__name__)
+wire = logging.getLogger(f"{__name__}.wire")
+
+LARGEST_BODY = 256 * 1024  # bytes
+LAST_WORDS = 1.0  # seconds given to answers under way when the server stops
+STATIC = Path(__file__).parent / "static"
+HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; "
+    "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; "
+    "frame-ancestors 'none'",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+class ListenError(Exception):
+    """The server cannot listen there; one sentence says why and what to do."""
+
+
+class _OurFaults(logging.Filter):
+    """Says nothing of what is no HTTP: strangers would fill the log with it."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Keep what is not the sender's fault."""
+        return not (record.exc_info and isinstance(record.exc_info[1], BadHttpMessage))
+
+
+wire.addFilter(_OurFaults())
+
+
+async def serve_routes(
+    routes: Sequence[web.AbstractRouteDef],
+    host: str,
+    port: int,
+    *,
+    stop: asyncio.Event,
+    started: Callable[[str], None] = lambda _address: None,
+) -> None:
+    """Serve until `stop` is set; `started` is told the address, such as http://127.0.0.1:8000.
+
+    Port 0 takes a free one. Raises ListenError.
+    """
+    runner = web.AppRunner(
+        _application(routes), access_log=None, logger=wire, shutdown_timeout=LAST_WORDS
+    )
+    await runner.setup()
+    try:
+        started(await _listen(runner, host, port))
+        await stop.wait()
+    finally:
+        await runner.cleanup()
+
+
+def _application(routes: Sequence[web.AbstractRouteDef]) -> web.Application:
+    application = web.Application(client_max_size=LARGEST_BODY, middlewares=[_never_bare])
+    application.add_routes([*routes, web.static("/static", STATIC)])
+    application.on_response_prepare.append(_add_headers)
+    return application
+
+
+async def _listen(runner: web.AppRunner, host: str, port: int) -> str:
+    try:
+        await web.TCPSite(runner, host, port).start()
+    except OSError as error:
+        raise ListenError(_explain(error, host, port)) from error
+    named = f"[{host}]" if ":" in host else host
+    return f"http://{named}:{runner.addresses[0][1]}"
+
+
+def _explain(error: OSError, host: str, port: int) -> str:
+    match error.errno:
+        case errno.EADDRINUSE:
+            return f"port {port} is taken; set PV_PORT to another"
+        case errno.EACCES:
+            return f"port {port} is reserved to the administrator; set PV_PORT to one above 1023"
+        case _:
+            return f"{host} is not an address of this machine; set PV_HOST to one that is"
+
+
+@web.middleware
+async def _never_bare(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Answer an unknown path and a fault of ours with a page that a person can read."""
+    if isinstance(request.match_info.http_exception, web.HTTPNotFound):
+        return notice(NOWHERE, status=404)
+    try:
+        return await handler(request)
+    except web.HTTPException:
+        raise
+    except Exception:
+        log.exception("answering %s %s", request.method, request.rel_url.path)
+        return notice(BROKEN, status=500)
+
+
+async def _add_headers(_request: web.Request, response: web.StreamResponse) -> None:
+    for name, value in HEADERS.items():
+        response.headers.setdefault(name, value)
+    kept = "no-cache" if isinstance(response, web.FileResponse) else "no-store"
+    response.headers.setdefault("Cache-Control", kept)
+    response.headers["Server"] = "porte-voix"

@@ -1,0 +1,142 @@
+"""The chat page: a conversation like the others, for whoever wants to try before installing."""
+
+import json
+from datetime import datetime
+from typing import Annotated, Protocol
+
+from aiohttp import web
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from adapters.web.host import STATIC
+from adapters.web.origin import is_ours, names_us
+from adapters.web.render import Values, render
+from bot.chat.person import Person
+from bot.chat.phrase import LANGUAGES
+from bot.chat.refusal import Refusal
+from bot.chat.reply import Reply
+from bot.chat.request import Place, Request
+from bot.company import Company
+from bot.samples import CastMember, cast
+
+PLATFORM = "web"
+
+Name = Annotated[str, StringConstraints(max_length=320, pattern=r"^[^\x00]*$")]  # characters
+Words = Annotated[str, StringConstraints(max_length=100_000)]
+
+
+class Talks(Protocol):
+    """The part of the bot asked here."""
+
+    @property
+    def company(self) -> Company:
+        """The company people talk about."""
+
+    def now(self) -> datetime:
+        """Tell the time, with its zone."""
+
+    async def meet(self, platform: str, key: str, /) -> Person:
+        """Find a person by e-mail; raises Refusal."""
+
+    async def answer(self, request: Request, /) -> Reply:
+        """Answer anything; never raises."""
+
+
+class Asked(BaseModel):
+    """The body of POST /api/ask: who asks what."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    person: Name
+    command: Name = ""
+    text: Words = ""
+    fields: Annotated[dict[Name, Words], Field(max_length=50)] = {}
+
+    def by(self, person: Person, at: datetime) -> Request:
+        """Return it as the bot takes it."""
+        return Request(
+            person=person,
+            at=at,
+            place=Place(PLATFORM),
+            command=self.command,
+            text=self.text,
+            fields=self.fields,
+        )
+
+
+def page_routes(bot: Talks, hosts: frozenset[str]) -> list[web.RouteDef]:
+    """Return the page, its cast and its conversation, under these names or, without, under any."""
+    page = Page(bot, hosts)
+    return [
+        web.get("/", page.open),
+        web.get("/api/cast", page.cast),
+        web.post("/api/ask", page.ask),
+    ]
+
+
+class Page:
+    """What the browser asks of us."""
+
+    def __init__(self, bot: Talks, hosts: frozenset[str]) -> None:
+        self._bot = bot
+        self._hosts = hosts
+
+    async def open(self, request: web.Request) -> web.FileResponse:
+        """Answer with the page itself."""
+        self._admit(request)
+        return web.FileResponse(STATIC / "index.html")
+
+    async def cast(self, request: web.Request) -> web.Response:
+        """Answer with the company's name and whom one can be."""
+        self._admit(request)
+        people = [one for member in cast() if (one := await self._introduce(member))]
+        return web.json_response({"company": self._bot.company.name, "people": people})
+
+    async def ask(self, request: web.Request) -> web.Response:
+        """Answer one request of one person, with the language they read from then on."""
+        self._admit(request)
+        asked = await _read(request)
+        person = await self._meet(asked.person)
+        if person is None:
+            raise _fault(web.HTTPNotFound, "nobody here has this e-mail")
+        reply = await self._bot.answer(asked.by(person, self._bot.now()))
+        again = await self._meet(asked.person) or person
+        return web.json_response({"language": again.language, "reply": render(reply)})
+
+    def _admit(self, request: web.Request) -> None:
+        if not names_us(request.headers, self._hosts):
+            raise _fault(web.HTTPForbidden, "this page answers to its own address only")
+
+    async def _meet(self, email: str) -> Person | None:
+        try:
+            return await self._bot.meet(PLATFORM, email)
+        except Refusal:
+            return None
+
+    async def _introduce(self, member: CastMember) -> Values | None:
+        person = await self._meet(member.email)
+        if person is None:
+            return None
+        return {
+            "person": member.email,
+            "name": member.name,
+            "team": member.team,
+            "language": person.language,
+            "note": {language: member.note.to(language) for language in LANGUAGES},
+        }
+
+
+async def _read(request: web.Request) -> Asked:
+    if request.content_type != "application/json":
+        raise _fault(web.HTTPUnsupportedMediaType, "send JSON, as application/json")
+    if not is_ours(request.headers):
+        raise _fault(web.HTTPForbidden, "another site may not ask in your name")
+    try:
+        return Asked.model_validate_json(await request.read())
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        where = ".".join(map(str, first["loc"])) or "the body"
+        raise _fault(web.HTTPBadRequest, f"{where}: {first['msg']}") from None
+
+
+def _fault(kind: type[web.HTTPClientError], sentence: str) -> web.HTTPClientError:
+    return kind(text=json.dumps({"error": sentence}), content_type="application/json")
