@@ -1,0 +1,42 @@
+"""The command line: `python -m bot`, also installed as `porte-voix`."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from bot.chat.phrase import Phrase
+from bot.console.engines import add_engines
+from bot.console.fault import UsageFault
+from bot.console.init import add_init
+from bot.console.spoken import spoken
+from bot.console.starting import add_starting
+
+ABOUT = Phrase(
+    fr="Porte-voix aide chacun à tweeter à propos de son entreprise, sans risque et sans pression.",
+    en="Porte-voix helps people tweet about their company, safely and without pressure.",
+)
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run one command; the status is 0, 1 where the answer is "no", 2 on bad usage."""
+    parser = argparse.ArgumentParser(
+        prog="porte-voix", description=ABOUT.to(spoken(os.environ)), allow_abbrev=False
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    add_starting(commands)
+    add_engines(commands)
+    add_init(commands)
+    args = parser.parse_args(words)
+    try:
+        status: int = args.run(args)
+    except UsageFault as fault:
+        sys.stderr.write(f"porte-voix: {fault}\n")
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,72 @@
+"""JSON lines in, JSON lines out: an answer a line, in order, as soon as it is known."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import BinaryIO, NoReturn
+
+from bot.console.fault import UsageFault
+from bot.console.progress import counted
+
+Answer = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line asked; its fields are looked at when they are needed."""
+
+    number: int  # from 1, as editors count lines
+    fields: Mapping[str, object]
+
+    @property
+    def id(self) -> object:
+        """Whatever the caller tells its lines apart by; raises UsageFault where there is none."""
+        if "id" not in self.fields:
+            raise UsageFault(f"line {self.number} has no `id`; give it any text or number")
+        return self.fields["id"]
+
+    def text(self, field: str) -> str:
+        """Give a field that must be text; raises UsageFault."""
+        value = self.fields.get(field)
+        if not isinstance(value, str):
+            raise UsageFault(f"line {self.number} has no `{field}` that is text; give it one")
+        return value
+
+
+def answer_lines(answer: Callable[[Row], Answer], fine: Callable[[Answer], bool]) -> int:
+    """Answer every line of the standard input; 1 where an answer is not fine, else 0.
+
+    Raises UsageFault for a line that cannot be read, the answers before it being written. Every
+    answer is ASCII, so that any text, lone surrogates included, comes back whole.
+    """
+    status = 0
+    for row in counted(read_rows(sys.stdin.buffer), sys.stdin.buffer):
+        said = answer(row)
+        sys.stdout.write(json.dumps(said) + "\n")
+        sys.stdout.flush()  # whoever asks line by line waits for this one
+        status = status if fine(said) else 1
+    return status
+
+
+def read_rows(stream: BinaryIO) -> Iterator[Row]:
+    """Read JSON objects, one a line, empty lines left out; raises UsageFault naming the line."""
+    for number, line in enumerate(stream, start=1):
+        if line.strip():
+            yield Row(number, _fields(line.removeprefix(b"\xef\xbb\xbf"), number))
+
+
+def _fields(line: bytes, number: int) -> Mapping[str, object]:
+    try:
+        fields = json.loads(line.decode(), parse_constant=_no_constant)
+    except UnicodeDecodeError:
+        raise UsageFault(f"line {number} is not UTF-8; save the file as UTF-8") from None
+    except (ValueError, RecursionError):
+        raise UsageFault(f'line {number} is not JSON; write one {{"id": …}} a line') from None
+    if not isinstance(fields, dict):
+        raise UsageFault(f'line {number} is no JSON object; write one {{"id": …}} a line')
+    return fields
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(name)  # NaN and Infinity are Python's, not JSON's

@@ -1,0 +1,106 @@
+"""Runs the bot until it is told to stop; the one place of `bot` that knows the adapters."""
+
+import argparse
+import asyncio
+import logging
+import signal
+import sys
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
+
+from adapters.platform import Platform, platforms
+from adapters.terminal.chat import converse
+from adapters.web import PLATFORM as DEMO_PAGE
+from adapters.web import ListenError, outer_routes, serve_routes
+from bot.app import open_bot
+from bot.charter.article import CharterError
+from bot.company import CompanyError
+from bot.console.fault import UsageFault
+from bot.console.visit import visit
+from bot.ideas.library import LibraryError
+from bot.people.register import RegisterError
+from bot.samples import SAMPLE, cast
+from bot.settings import Settings, SettingsError, read_settings
+from bot.storage.database import StorageError
+
+TROUBLES = (
+    CharterError,
+    CompanyError,
+    LibraryError,
+    ListenError,
+    RegisterError,
+    SettingsError,
+    StorageError,
+)
+
+
+def demo(_args: argparse.Namespace) -> int:
+    """Serve the demo page with the sample company in its own database."""
+    settings = read_settings(demo_page=True, company=SAMPLE)
+    _log(logging.WARNING)
+    _run(settings, [DEMO_PAGE], with_sample=True)
+    return 0
+
+
+def serve(_args: argparse.Namespace) -> int:
+    """Serve every platform that has its settings; refuse where none has."""
+    settings = read_settings()
+    found = platforms()
+    ready = [one for one in found if not one.unset(settings)]
+    if not ready:
+        wanted = "; or ".join(f"{', '.join(one.unset(settings))} for {one.name}" for one in found)
+        raise UsageFault(f"no platform has its settings: set {wanted}")
+    if settings.demo_page and not settings.on_loopback:
+        raise UsageFault(
+            "PV_DEMO_PAGE lets anybody speak as anybody: it goes with PV_HOST=127.0.0.1 only"
+        )
+    _log(logging.INFO)
+    if settings.company == SAMPLE:
+        logging.getLogger("bot").warning("PV_COMPANY is unset: serving the invented company")
+    _run(settings, ready, with_sample=settings.company == SAMPLE)
+    return 0
+
+
+def doctor(_args: argparse.Namespace) -> int:
+    """Look at everything the bot needs, and say what to do where something is missing."""
+    return asyncio.run(visit(read_settings()))
+
+
+def chat(args: argparse.Namespace) -> int:
+    """Talk to the bot in the terminal as one of the people."""
+    settings = read_settings(company=SAMPLE)
+    _log(logging.WARNING)
+    who = args.who or cast()[0].email
+    return asyncio.run(_converse(settings, who, " ".join(args.text)))
+
+
+async def _converse(settings: Settings, who: str, said: str) -> int:
+    async with open_bot(settings, with_sample=True) as bot:
+        return await converse(bot, who, said)
+
+
+def _run(settings: Settings, places: Sequence[Platform], *, with_sample: bool) -> None:
+    asyncio.run(_serve(settings, places, with_sample=with_sample))
+
+
+async def _serve(settings: Settings, places: Sequence[Platform], *, with_sample: bool) -> None:
+    stop = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    async with AsyncExitStack() as stack:
+        bot = await stack.enter_async_context(open_bot(settings, with_sample=with_sample))
+        routes = [*outer_routes(bot)]
+        for place in places:
+            routes += await stack.enter_async_context(place.open(bot, settings))
+        await serve_routes(routes, settings.host, settings.port, stop=stop, started=_say_where)
+
+
+def _say_where(address: str) -> None:
+    sys.stdout.write(f"Porte-voix: {address}\n")
+    sys.stdout.flush()
+
+
+def _log(level: int) -> None:
+    logging.basicConfig(
+        level=level, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
+    )
