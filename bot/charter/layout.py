@@ -32,7 +32,8 @@ def parts_of(found: Sequence[Section]) -> Iterator[Part]:
     if any(read_heading(section.heading).number for section in found):
         yield from _numbered(found)
         return
-    headed = sum(bool(section.heading) for section in found) > 1
+    title = _title_of(found)
+    headed = any(section.heading and section is not title for section in found)
     for section, following in zip_longest(found, found[1:]):
         long = sum(len(piece.text) for piece in section.pieces) > LONG
         if long or not headed or not section.heading:
@@ -83,7 +84,7 @@ def _title_of(found: Sequence[Section]) -> Section | None:
     """Find the document's own title: its only heading of the first level, where it opens."""
     firsts = [section for section in found if section.level == 1]
     opens = [section for section in found if section.heading][:1]
-    return firsts[0] if firsts == opens else None
+    return opens[0] if opens and firsts == opens else None
 
 
 def _belongs(section: Section, head: Section) -> bool:

@@ -42,13 +42,11 @@ class Vocabulary:
 
 
 def _is_typo(word: str, known: str) -> bool:
-    """Refuse another ending ("ideal", "idea") and, in a short word, a letter ("shirt", "shift")."""
-    if (
-        word[:-ENDING] == known[: len(word) - ENDING]
-        or known[:-ENDING] == word[: len(known) - ENDING]
-    ):
-        return False
-    return len(word) >= LONG or len(word) != len(known) or sorted(word) == sorted(known)
+    """Refuse, in a short word, another ending ("ideal", "idea") or a letter ("shirt", "shift")."""
+    if len(word) >= LONG or sorted(word) == sorted(known):
+        return True
+    stump = min(len(word), len(known)) - ENDING
+    return len(word) != len(known) and word[:stump] != known[:stump]
 
 
 def stems_in(words: Sequence[str], language: Language) -> dict[str, float]:

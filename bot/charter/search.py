@@ -96,8 +96,8 @@ class Search:
     def ask(self, question: str, language: Language | None = None) -> Outcome:
         """Find the article that answers, in the asker's language where the charter has it."""
         question = question[:CAP]
-        spoken = {one for one in (language, language_of(question)) if one} or set(LANGUAGES)
-        readings = {one: self._read(question, one) for one in sorted(spoken)}
+        heard = language_of(question) or language
+        readings = {one: self._read(question, one) for one in ([heard] if heard else LANGUAGES)}
         best = max(readings, key=lambda one: readings[one].confidence)
         return self._outcome(question, readings[best], language or best)
 

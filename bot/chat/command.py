@@ -28,6 +28,7 @@ class Command(Generic[House]):
     role: Role = Role.PERSON
     heard: tuple[re.Pattern[str], ...] = ()
     also: tuple[str, ...] = ()  # other single words for the same command
+    alone: bool = False  # whether, in plain speech, its word counts only where nothing follows
     order: int = 100  # the place in menus, smallest first
 
 

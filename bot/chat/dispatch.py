@@ -95,7 +95,8 @@ class Dispatch(Generic[House]):
                     rest = found.groupdict().get("rest") or said[found.end() :]
                     return dataclasses.replace(request, command=command.name, text=rest.strip())
         first, _, rest = said.removeprefix("/").partition(" ")
-        if known := self._words.get(first.lower().rstrip(":?!.")):
+        known = self._words.get(first.lower().rstrip(":?!."))
+        if known and not (known.alone and rest.strip(" ?!.") and not said.startswith("/")):
             return dataclasses.replace(request, command=known.name, text=rest.strip())
         return dataclasses.replace(request, command=self._otherwise, text=said)
 

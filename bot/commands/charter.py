@@ -131,7 +131,7 @@ COMMAND = Command(
     summary=Phrase(
         fr="ce que dit la charte, mot pour mot", en="what the charter says, word for word"
     ),
-    example=Phrase(fr="charte puis-je citer un client ?", en="charter may I name a customer?"),
+    example=Phrase(fr="puis-je citer un client ?", en="may I name a customer?"),
     also=("charte", "règle", "regle", "rules"),
     heard=hears(
         r"que dit la charte(?: (?:sur|de|du|des))?\b",

@@ -72,6 +72,7 @@ COMMAND = Command(
     summary=Phrase(fr="ce que vous pouvez me demander", en="what you can ask me"),
     example=Phrase(fr="aide", en="help"),
     also=("aide", "start", "menu"),
+    alone=True,
     heard=hears(
         r"(?:bonjour|salut|bonsoir|coucou|hello|hi|hey)\b[\s,.!?]*(?:\w+[\s.!?]*)?$",
         r"(?:que|qu['’]est-ce que) (?:puis-je|je peux) (?:vous |te )?demander.*",

@@ -236,7 +236,7 @@ COMMAND = Command(
         fr="vos partages, vos choix, et « stop »", en="your shares, your choices, and “stop”"
     ),
     example=Phrase(fr="mes choix", en="mine"),
-    also=("moi", "mes", "my", "me"),
+    alone=True,
     heard=hears(
         rf"(?P<rest>{STOPS.pattern})",
         rf"(?P<rest>{POSTED.pattern})",

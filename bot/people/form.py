@@ -10,7 +10,7 @@ from bot.people.choices import CADENCES, Cadence, Choices
 LANGUAGE = Phrase(fr="Langue", en="Language")
 SUBJECTS = Phrase(fr="Sujets", en="Subjects")
 SUBJECTS_HINT = Phrase(fr="Aucun coché : tous vous vont.", en="None ticked: you are fine with all.")
-HOW_OFTEN = Phrase(fr="Je vous écris en premier", en="I write to you first")
+HOW_OFTEN = Phrase(fr="Recevoir des idées", en="Get ideas")
 NAMES = {"fr": same("français"), "en": same("English")}
 KEEP = Phrase(fr="Garder ces choix", en="Keep these choices")
 

@@ -42,7 +42,7 @@ def _command(name: str, **more: object) -> Command[str]:
 
 
 COMMANDS = [
-    _command("help", also=("aide",)),
+    _command("help", also=("aide",), alone=True),
     _command("sing", heard=hears(r"(?:please )?sing me (?P<rest>.+)$")),
     _command("ask"),
     _command("refuse", answer=_refuse),
@@ -74,6 +74,7 @@ async def _say(text: str, *, person: Person = INES, command: str = "") -> Reply:
         ("/sing a song", "sing|a song|house"),
         ("  sing: la", "sing|la|house"),
         ("Aide !", "help|!|house"),
+        ("help me answer a journalist", "ask|help me answer a journalist|house"),
         ("how do birds sing", "ask|how do birds sing|house"),
         ("", "ask||house"),
     ],

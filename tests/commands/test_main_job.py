@@ -292,6 +292,18 @@ async def test_a_question_is_answered_word_for_word(talk: Dialogue) -> None:
     assert _quote(reply) in texts
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["my boss wants me to retweet everything, do I have to?", "mon chef m’oblige à tweeter ?"],
+)
+async def test_a_question_that_begins_like_a_command_goes_to_the_charter(
+    talk: Dialogue, said: str
+) -> None:
+    reply = await talk.ask(said, as_=IMOGEN)
+
+    assert reply.title.startswith("Article ")
+
+
 async def test_an_article_can_be_read_whole(talk: Dialogue) -> None:
     reply = await talk.ask("may I name a customer?", as_=IMOGEN)
     button = button_of(reply, "Read the whole article")
@@ -322,7 +334,7 @@ async def test_choices_are_changed_on_one_form(talk: Dialogue) -> None:
     assert _facts(kept) == {
         "Langue": "français",
         "Sujets": name.fr,
-        "Je vous écris en premier": "une fois par semaine",
+        "Recevoir des idées": "une fois par semaine",
     }
     card = await talk.ask("idea", as_=IMOGEN)
     assert _facts(card)["Pourquoi celle-ci"] == "ce sujet fait partie de vos choix"
