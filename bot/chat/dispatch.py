@@ -65,7 +65,7 @@ class Dispatch(Generic[House]):
     async def answer(self, request: Request) -> Reply:
         """Answer anything; never raises, but for a cancellation."""
         try:
-            return await self._answer(self.understand(request))
+            return await self._answer(self.understand(_readable(request)))
         except Refusal as refusal:
             return refused(request.person, refusal.phrase)
         except Exception as error:  # noqa: BLE001 (whatever broke, the person gets an apology)
@@ -103,6 +103,17 @@ class Dispatch(Generic[House]):
     def _named(self, request: Request) -> Request:
         known = self._words.get(request.command)
         return dataclasses.replace(request, command=known.name) if known else request
+
+
+def _readable(request: Request) -> Request:
+    """Leave out what is no text, and no database would keep: NUL and halves of a character."""
+    fields = {name: _text(value) for name, value in request.fields.items()}
+    return dataclasses.replace(request, text=_text(request.text), fields=fields)
+
+
+def _text(given: str) -> str:
+    whole = given.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return whole.replace("\x00", "")
 
 
 def refused(person: Person, phrase: Phrase) -> Reply:

@@ -6,11 +6,12 @@ from bot.chat.command import Command, hears
 from bot.chat.phrase import Phrase
 from bot.chat.reply import Action, Button, Field, Form, Paragraph, Quote, Reply
 from bot.chat.request import Request
+from bot.commands import check
 from bot.commands.help import not_understood
 from bot.commands.house import House
 
 FEWEST_WORDS = 4  # of a question without a question mark
-QUESTION_LIMIT = 500  # characters; longer is a draft or a paste, not a question
+QUESTION_LIMIT = 500  # characters; what is longer is a draft that somebody pasted
 
 UNSURE = Phrase(fr="Je ne suis pas sûr", en="I am not sure")
 UNSURE_WHY = Phrase(
@@ -47,16 +48,20 @@ async def answer(request: Request, house: House) -> Reply:
         return _form(request, error=request.say(EMPTY) if "question" in request.fields else "")
     if question.startswith("#"):
         return _article(request, house, question.removeprefix("#"))
-    outcome = house.search.ask(question[:QUESTION_LIMIT], request.person.language)
+    if len(question) > QUESTION_LIMIT:
+        return await check.answer(request, house)
+    return _answered(request, house, question)
+
+
+def _answered(request: Request, house: House, question: str) -> Reply:
+    outcome = house.search.ask(question, request.person.language)
     match outcome.kind:
         case "answer":
             return _answer(request, house, outcome)
         case "unsure":
             return _unsure(request, outcome)
-        case "silent" if _asks(question):
-            return _silent(request)
         case "silent":
-            return not_understood(request)
+            return _silent(request) if _asks(question) else not_understood(request)
 
 
 def _asks(said: str) -> bool:

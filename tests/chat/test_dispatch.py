@@ -83,6 +83,10 @@ async def test_plain_speech_finds_its_command(said: str, understood: str) -> Non
     assert (await _say(said)).title == understood
 
 
+async def test_what_is_no_text_is_left_out() -> None:
+    assert (await _say("sing a\x00b \ud83d\udeb2 \ud83d.")).title == "sing|ab 🚲 \ufffd.|house"
+
+
 async def test_a_button_is_a_command_already_typed() -> None:
     assert (await _say("sing me a song", command="help")).title == "help|sing me a song|house"
 

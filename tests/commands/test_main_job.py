@@ -212,6 +212,15 @@ async def test_her_own_words_are_checked_and_get_a_link(talk: Dialogue) -> None:
     assert (await ShareRow.get(token=token_of(card))).state == State.LET_GO
 
 
+async def test_her_own_words_may_hold_anything(talk_on_both: Dialogue) -> None:
+    card = await talk_on_both.ask("idée", as_=MAELLE)
+    form = await talk_on_both.press(card, "Avec mes mots", as_=MAELLE)
+
+    own = await talk_on_both.fill(form, as_=MAELLE, tweet="Une pile\x00 repart \ud83d #salarié")
+
+    assert _quote(own).startswith("Une pile repart \ufffd #salarié")
+
+
 async def test_her_own_words_that_do_not_pass_stay_in_the_form(talk: Dialogue) -> None:
     card = await talk.ask("idée", as_=MAELLE)
     form = await talk.press(card, "Avec mes mots", as_=MAELLE)
@@ -277,7 +286,15 @@ async def test_without_a_draft_she_is_given_a_form(talk: Dialogue) -> None:
 async def test_any_paste_gets_an_answer(talk: Dialogue, paste: str) -> None:
     reply = await talk.ask(f"check: {paste}", as_=IMOGEN)
 
-    assert reply.title in ("You can go ahead", "Almost: something to mend first", "Not like this")
+    titles = ("Can I tweet this?", "You can go ahead", "Almost: something to mend first")
+    assert reply.title in titles
+
+
+async def test_a_long_paste_without_a_word_is_taken_for_a_draft(talk: Dialogue) -> None:
+    reply = await talk.ask("So much to say about repairs. " * 1300, as_=IMOGEN)
+
+    assert reply.title == "Almost: something to mend first"
+    assert "characters" in words_of(reply)
 
 
 # Anybody asks the charter.
