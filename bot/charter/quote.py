@@ -6,6 +6,7 @@ from bot.charter.ranking import Ranking
 from bot.charter.words import words_of
 from bot.chat.phrase import LANGUAGES
 
+LEVEL = 0.7  # of the best score: among sentences level with it the first says the rule
 BRIEF = 60  # characters: a shorter sentence is quoted with the next one
 
 
@@ -18,8 +19,8 @@ def nearest(article: Article, about: str) -> str:
     for language in LANGUAGES:
         terms |= concepts_in(words, language)
     scores = ranking.scores(terms)
-    best = max(range(len(sentences)), key=scores.__getitem__)
-    return _with_next(article, best)
+    best = max(scores)
+    return _with_next(article, next(n for n, score in enumerate(scores) if score >= LEVEL * best))
 
 
 def _with_next(article: Article, place: int) -> str:
