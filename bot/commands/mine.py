@@ -243,6 +243,7 @@ COMMAND = Command(
         rf"(?P<rest>{SPOKEN.pattern})",
         r"(?:mes|mon|ma) (?:choix|partages|données)\s*$",
         r"my (?:choices|shares|data)\s*$",
+        r"mine (?P<rest>(?:choices|language|posted|resume|stop)\b.*)$",
     ),
     answer=answer,
     order=40,
