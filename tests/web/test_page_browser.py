@@ -99,7 +99,7 @@ async def test_a_bad_draft_is_underlined_at_its_own_characters(visit: Visit) -> 
     card = await ask(page, "can I tweet this? 🚲👨‍👩‍👧 <b>my</b> key AKIAIOSFODNN7EXAMPLE 🎉")
 
     await expect(card.locator(".badge")).to_contain_text("Do not post")
-    await expect(card.locator("mark").first).to_have_text("AKIAIOSFODNN7EXAMPLE")
+    await expect(card.locator("mark").first).to_have_text("AKIA" + "•" * 16)
     await expect(card.locator(".draft")).to_contain_text("🚲👨‍👩‍👧 <b>my</b> key")
     await expect(card.locator(".remark").first.locator("cite")).to_contain_text("Article")
 
