@@ -20,12 +20,12 @@ class Cue:
     """Stems in a row, and the concepts they speak of by the words that were meant."""
 
     stems: tuple[str, ...]
-    written: Mapping[tuple[str, ...], tuple[str, ...]]
+    written: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # words, and what they mean
 
     def concepts(self, words: Sequence[str]) -> tuple[str, ...]:
         """Give the concepts of these very words, else of every word of the same stem."""
-        exact = self.written.get(tuple(words))
-        return exact or tuple(dict.fromkeys(chain.from_iterable(self.written.values())))
+        exact = [meant for written, meant in self.written if written == tuple(words)]
+        return tuple(dict.fromkeys(chain(*(exact or [meant for _, meant in self.written]))))
 
 
 class Sighting(NamedTuple):
@@ -83,7 +83,7 @@ def lexicon(language: Language) -> Lexicon:
             written.setdefault(stems, {}).setdefault(words, []).append(concept)
     cues: dict[str, list[Cue]] = {}
     for stems in sorted(written, key=len, reverse=True):
-        meant = {words: tuple(dict.fromkeys(names)) for words, names in written[stems].items()}
+        meant = tuple((words, tuple(names)) for words, names in written[stems].items())
         cues.setdefault(stems[0], []).append(Cue(stems, meant))
     return Lexicon(language, cues, frozenset(chain.from_iterable(chain(*written.values()))))
 

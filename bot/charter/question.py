@@ -12,7 +12,7 @@ from bot.chat.phrase import Language
 
 SHORT = 6  # letters: a shorter word is too easily taken for another
 LONG = 9  # letters: from there two typos are forgiven
-LONGER = 0.25  # what each further word of a cue adds to it
+LONGER = 0.1  # what each further word of a cue adds to it
 ENDING = 2  # letters: words that differ in their ending alone are two words
 
 

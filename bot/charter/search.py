@@ -17,14 +17,13 @@ from bot.text.language import language_of
 CAP = 1_000  # characters of a question that are read
 TITLE = 2  # times a title or a keyword counts
 SHOWN = 3  # candidates beside an answer
-
-# What is measured against a term no article has, so that it holds for short charters and long ones.
-STEM = 0.7  # what a stem counts beside a concept
+STEM = 0.6  # what a stem counts beside a concept
 MOST = 2.0  # what a concept counts at most, however often it is said
 
-ENOUGH = 0.4  # confidence to answer at all
-BEYOND = 0.85  # confidence that a concept charters do not speak of takes away
-CLEAR = 0.2  # lead of the first over the second, as a part of the first, to be sure
+# Measured against a term that no article has, so that it holds for short charters and long ones.
+ENOUGH = 0.5  # confidence to answer at all
+BEYOND = 1.0  # confidence that a concept charters do not speak of takes away
+CLEAR = 0.15  # lead of the first over the second, as a part of the first, to be sure
 
 Kind = Literal["answer", "unsure", "silent"]
 

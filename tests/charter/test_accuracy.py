@@ -1,4 +1,7 @@
-"""How often the right article is found, on questions kept apart when the search was tuned."""
+"""How often the right article is found: a floor for changes, not a promise.
+
+The lexicon has seen all these questions; new ones, as far from the charter's words, score lower.
+"""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,10 +41,10 @@ class Asked:
                 return self.number == self.found[0]
 
 
-def kept_half(search: Search, language: Language) -> list[Asked]:
-    """Ask every second question; the others are for tuning."""
+def asked(search: Search, language: Language) -> list[Asked]:
+    """Ask every question of a language."""
     lines = (DATA / f"questions.{language}.tsv").read_text(encoding="utf-8").splitlines()
-    pairs = [line.split("\t") for line in lines[1::2]]
+    pairs = [line.split("\t") for line in lines]
     return [Asked(question, number, search.ask(question, language)) for number, question in pairs]
 
 
@@ -63,26 +66,26 @@ def figures(rows: list[Asked]) -> dict[str, float]:
 
 
 GOALS = {
-    "first": 0.80,
-    "among three": 0.95,
-    "end to end": 0.85,
-    "silence right": 0.88,
-    "silence kept": 0.85,
+    "first": 0.85,
+    "among three": 0.96,
+    "end to end": 0.88,
+    "silence right": 0.86,
+    "silence kept": 0.92,
 }
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_in_both_languages(search: Search, language: Language) -> None:
-    got = figures(kept_half(search, language))
+    got = figures(asked(search, language))
 
     assert {name: got[name] for name, goal in GOALS.items() if got[name] < goal} == {}
 
 
-@pytest.mark.parametrize(("asked", "written"), [("en", "fr"), ("fr", "en")])
-def test_across_languages(charter: Charter, asked: Language, written: Language) -> None:
+@pytest.mark.parametrize(("spoken", "written"), [("en", "fr"), ("fr", "en")])
+def test_across_languages(charter: Charter, spoken: Language, written: Language) -> None:
     alone = Charter.of([one for one in charter.articles if one.language == written])
 
-    got = figures(kept_half(Search(alone), asked))
+    got = figures(asked(Search(alone), spoken))
 
-    assert got["first"] >= 0.78
-    assert got["among three"] >= 0.93
+    assert got["first"] >= 0.83
+    assert got["among three"] >= 0.95
