@@ -18,7 +18,15 @@ from bot.commands import commands
 from bot.commands.house import House
 from bot.company import Company, CompanyError, read_company
 from bot.ideas.library import Library, add_ideas, read_library
-from bot.people.register import add_people, person_known, person_with, read_people
+from bot.people.register import (
+    Colleague,
+    Entry,
+    add_people,
+    colleagues,
+    person_known,
+    person_with,
+    read_people,
+)
 from bot.settings import Settings
 from bot.shares import follow
 from bot.storage import database
@@ -68,6 +76,10 @@ class Bot:
             raise Refusal(STRANGER)
         return person
 
+    async def colleagues(self, limit: int = 60) -> list[Colleague]:
+        """List the people one may be on the demo page."""
+        return await colleagues(limit)
+
     async def follow(self, token: str) -> follow.Opened | follow.Closed | None:
         """Follow a share link; None where no share has that token."""
         now = self.now()
@@ -107,6 +119,12 @@ def charters_in(folder: Path) -> list[Path]:
     )
 
 
+def people_in(folder: Path) -> tuple[Entry, ...]:
+    """Read the folder's people, where it names any."""
+    path = folder / "people.csv"
+    return read_people(path) if path.exists() else ()
+
+
 def library_in(folder: Path) -> Library:
     """Read the folder's ideas, where it has any."""
     path = folder / "ideas.toml"
@@ -119,13 +137,11 @@ async def open_bot(
     *,
     now: Callable[[], dt.datetime] = present,
     token: Callable[[], str] = unguessable,
-    with_sample: bool = False,
 ) -> AsyncIterator[Bot]:
-    """Open the bot on its database; `with_sample` adds the folder's people and ideas."""
+    """Open the bot on its database, with what is new in the company's folder."""
     house = build_house(settings, token)
     async with database.open_database(settings.database_url):
-        if with_sample:
-            await add_people(read_people(settings.company / "people.csv"))
-            await add_ideas(library_in(settings.company), now(), house.zone)
+        await add_people(people_in(settings.company))
+        await add_ideas(library_in(settings.company), now(), house.zone)
         house.allows(now())("")  # the patterns compile now, and nobody waits for them
         yield Bot(house, now)

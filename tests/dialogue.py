@@ -101,7 +101,7 @@ async def open_dialogue(url: str) -> AsyncIterator[Dialogue]:
         return dialogue.clock if dialogue else MONDAY
 
     async with open_bot(
-        settings, now=now, token=lambda: f"token-{next(numbers):08}", with_sample=True
+        settings, now=now, token=lambda: f"token-{next(numbers):08}"
     ) as bot:
         dialogue = Dialogue(bot)
         yield dialogue

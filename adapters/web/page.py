@@ -1,6 +1,7 @@
 """The chat page: a conversation like the others, for whoever wants to try before installing."""
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated, Protocol
 
@@ -11,14 +12,17 @@ from adapters.web.host import STATIC
 from adapters.web.origin import is_ours, names_us
 from adapters.web.render import Values, render
 from bot.chat.person import Person
-from bot.chat.phrase import LANGUAGES
+from bot.chat.phrase import LANGUAGES, same
 from bot.chat.refusal import Refusal
 from bot.chat.reply import Reply
 from bot.chat.request import Place, Request
 from bot.company import Company
-from bot.samples import CastMember, cast
+from bot.people.register import Colleague
+from bot.samples import cast
 
 PLATFORM = "web"
+NOTES = {member.email: member.note for member in cast()}
+ORDER = {email: place for place, email in enumerate(NOTES)}
 
 Name = Annotated[str, StringConstraints(max_length=320, pattern=r"^[^\x00]*$")]  # characters
 Words = Annotated[str, StringConstraints(max_length=100_000)]
@@ -39,6 +43,9 @@ class Talks(Protocol):
 
     async def answer(self, request: Request, /) -> Reply:
         """Answer anything; never raises."""
+
+    async def colleagues(self) -> Sequence[Colleague]:
+        """List whom one can be."""
 
 
 class Asked(BaseModel):
@@ -88,7 +95,8 @@ class Page:
     async def cast(self, request: web.Request) -> web.Response:
         """Answer with the company's name and whom one can be."""
         self._admit(request)
-        people = [one for member in cast() if (one := await self._introduce(member))]
+        people = [_introduce(colleague) for colleague in await self._bot.colleagues()]
+        people.sort(key=_place)
         return web.json_response({"company": self._bot.company.name, "people": people})
 
     async def ask(self, request: web.Request) -> web.Response:
@@ -112,17 +120,22 @@ class Page:
         except Refusal:
             return None
 
-    async def _introduce(self, member: CastMember) -> Values | None:
-        person = await self._meet(member.email)
-        if person is None:
-            return None
-        return {
-            "person": member.email,
-            "name": member.name,
-            "team": member.team,
-            "language": person.language,
-            "note": {language: member.note.to(language) for language in LANGUAGES},
-        }
+
+def _introduce(colleague: Colleague) -> Values:
+    """Say who one can be: in a line where the sample's cast has one, else by the team."""
+    note = NOTES.get(colleague.email) or same(colleague.team)
+    return {
+        "person": colleague.email,
+        "name": colleague.person.name,
+        "team": colleague.team,
+        "language": colleague.person.language,
+        "note": {language: note.to(language) for language in LANGUAGES},
+    }
+
+
+def _place(one: Values) -> int:
+    """The cast comes in its own order, whoever else there is after it."""
+    return ORDER.get(str(one["person"]), len(ORDER))
 
 
 async def _read(request: web.Request) -> Asked:

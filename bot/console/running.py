@@ -38,7 +38,7 @@ def demo(_args: argparse.Namespace) -> int:
     """Serve the demo page with the sample company in its own database."""
     settings = read_settings(demo_page=True, company=SAMPLE)
     _log(logging.WARNING)
-    _run(settings, [DEMO_PAGE], with_sample=True)
+    asyncio.run(_serve(settings, [DEMO_PAGE]))
     return 0
 
 
@@ -57,7 +57,7 @@ def serve(_args: argparse.Namespace) -> int:
     _log(logging.INFO)
     if settings.company == SAMPLE:
         logging.getLogger("bot").warning("PV_COMPANY is unset: serving the invented company")
-    _run(settings, ready, with_sample=settings.company == SAMPLE)
+    asyncio.run(_serve(settings, ready))
     return 0
 
 
@@ -75,20 +75,16 @@ def chat(args: argparse.Namespace) -> int:
 
 
 async def _converse(settings: Settings, who: str, said: str) -> int:
-    async with open_bot(settings, with_sample=True) as bot:
+    async with open_bot(settings) as bot:
         return await converse(bot, who, said)
 
 
-def _run(settings: Settings, places: Sequence[Platform], *, with_sample: bool) -> None:
-    asyncio.run(_serve(settings, places, with_sample=with_sample))
-
-
-async def _serve(settings: Settings, places: Sequence[Platform], *, with_sample: bool) -> None:
+async def _serve(settings: Settings, places: Sequence[Platform]) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     async with AsyncExitStack() as stack:
-        bot = await stack.enter_async_context(open_bot(settings, with_sample=with_sample))
+        bot = await stack.enter_async_context(open_bot(settings))
         routes = [*outer_routes(bot)]
         for place in places:
             routes += await stack.enter_async_context(place.open(bot, settings))

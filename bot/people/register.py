@@ -104,6 +104,21 @@ async def add_people(entries: Iterable[Entry]) -> int:
     return await run_tx(add)
 
 
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """One person as others know them."""
+
+    email: str
+    team: str
+    person: Person
+
+
+async def colleagues(limit: int) -> list[Colleague]:
+    """List the people with an e-mail address, by name."""
+    rows = await PersonRow.filter(email__isnull=False).order_by("name", "id").limit(limit)
+    return [Colleague(row.email or "", row.team, await _person(row)) for row in rows]
+
+
 async def person_known(platform: str, key: str) -> Person | None:
     """Find the person behind a platform's key, or None."""
     identity = await IdentityRow.get_or_none(platform=platform, key=key).select_related("person")

@@ -164,6 +164,22 @@ def folder(tmp_path: Path) -> Path:
     return Path(shutil.copytree(SAMPLE, tmp_path / "acme"))
 
 
+def test_a_companys_own_people_are_on_the_page(folder: Path) -> None:
+    (folder / "people.csv").write_text(
+        "name,email,team,manager,language,timezone,role\n"
+        "Léa Bonnefoy,lea@acme.example,Support,,fr,Europe/Paris,editor\n",
+        encoding="utf-8",
+    )
+    settings = {"PV_DEMO_PAGE": "1", "PV_PORT": str(_free_port()), "PV_COMPANY": str(folder)}
+    with (
+        _started(folder.parent, "serve", **settings) as (_, address),
+        urllib.request.urlopen(f"{address}/api/cast", timeout=PATIENCE) as answer,  # noqa: S310 (our own)
+    ):
+        people = json.load(answer)["people"]
+
+    assert [(one["name"], one["note"]["fr"]) for one in people] == [("Léa Bonnefoy", "Support")]
+
+
 def _serve(folder: Path) -> subprocess.CompletedProcess[str]:
     port = str(_free_port())
     return _run(folder.parent, "serve", PV_DEMO_PAGE="1", PV_PORT=port, PV_COMPANY=str(folder))
