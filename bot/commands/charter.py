@@ -9,6 +9,7 @@ from bot.chat.request import Request
 from bot.commands import check
 from bot.commands.help import not_understood
 from bot.commands.house import House
+from bot.commands.human import ask_a_human
 
 FEWEST_WORDS = 4  # of a question without a question mark
 QUESTION_LIMIT = 500  # characters; what is longer is a draft that somebody pasted
@@ -20,10 +21,9 @@ UNSURE_WHY = Phrase(
 )
 SILENT = Phrase(fr="La charte n’en dit rien", en="The charter does not say")
 SILENT_WHY = Phrase(
-    fr="Je préfère vous le dire plutôt que d’inventer une règle. L’équipe communication saura "
-    "vous répondre. Ou essayez avec d’autres mots.",
-    en="I would rather tell you than make up a rule. The communications team will know. Or try "
-    "with other words.",
+    fr="Je préfère vous le dire plutôt que d’inventer une règle. Un humain saura vous répondre. "
+    "Ou essayez avec d’autres mots.",
+    en="I would rather tell you than make up a rule. A human will know. Or try with other words.",
 )
 SEE_ALSO = Phrase(fr="Voir aussi : {heading}", en="See also: {heading}")
 WHOLE = Phrase(fr="Lire l’article entier", en="Read the whole article")
@@ -35,7 +35,6 @@ QUESTION_HINT = Phrase(
 )
 SEND = Phrase(fr="Demander", en="Ask")
 EMPTY = Phrase(fr="Écrivez votre question d’abord.", en="Write your question first.")
-DRAFTS = Phrase(fr="Vérifier un brouillon", en="Check a draft")
 WORDS = Phrase(
     fr="Charte, version {version}. Mot pour mot.", en="Charter, version {version}. Word for word."
 )
@@ -101,7 +100,7 @@ def _button(article: Article) -> Button:
 
 def _silent(request: Request) -> Reply:
     said = Paragraph(request.say(SILENT_WHY))
-    ways_on = (Button(request.say(DRAFTS), "check"), Button(request.say(FORM_TITLE), "charter"))
+    ways_on = (ask_a_human(request), Button(request.say(FORM_TITLE), "charter"))
     return Reply(title=request.say(SILENT), blocks=(said,), actions=ways_on)
 
 

@@ -5,6 +5,7 @@ from bot.chat.phrase import Phrase
 from bot.chat.reply import Action, Button, Field, Form, Level, Link, Paragraph, Reply
 from bot.chat.request import Request
 from bot.commands.house import House
+from bot.commands.human import ask_a_human
 from bot.commands.verdict import TITLES, verdict_blocks
 from bot.drafts.check import Verdict, check
 from bot.shares.follow import intent
@@ -68,8 +69,9 @@ def _verdict(request: Request, house: House, verdict: Verdict, draft: str) -> Re
 
 def _actions(request: Request, verdict: Verdict, draft: str) -> tuple[Action, ...]:
     ready = draft if verdict.level == "go" else verdict.rewrite
-    again = Button(request.say(AGAIN), "check")
-    return (Link(request.say(OPEN), intent(ready)), again) if ready else (again,)
+    first: tuple[Action, ...] = (Link(request.say(OPEN), intent(ready)),) if ready else ()
+    second: tuple[Action, ...] = () if verdict.level == "go" else (ask_a_human(request),)
+    return (*first, *second, Button(request.say(AGAIN), "check"))
 
 
 def _form(request: Request, error: str = "") -> Reply:

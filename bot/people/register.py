@@ -119,6 +119,12 @@ async def colleagues(limit: int) -> list[Colleague]:
     return [Colleague(row.email or "", row.team, await _person(row)) for row in rows]
 
 
+async def reviewers_for(person: Person) -> list[Colleague]:
+    """List who gives a second opinion, but never on their own drafts."""
+    rows = await PersonRow.filter(role=Role.REVIEWER.value).exclude(id=person.id).order_by("id")
+    return [Colleague(row.email or "", row.team, await _person(row)) for row in rows]
+
+
 async def person_known(platform: str, key: str) -> Person | None:
     """Find the person behind a platform's key, or None."""
     identity = await IdentityRow.get_or_none(platform=platform, key=key).select_related("person")

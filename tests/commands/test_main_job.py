@@ -337,6 +337,17 @@ async def test_what_the_charter_does_not_say_is_not_made_up(talk: Dialogue) -> N
     assert not any(isinstance(block, Quote) for block in reply.blocks)
 
 
+async def test_a_human_can_be_asked_wherever_the_bot_cannot_say_yes(talk: Dialogue) -> None:
+    silence = await talk.ask("what is for lunch at the canteen today?", as_=IMOGEN)
+    stop = await talk.ask("can I tweet this: my key AKIAIOSFODNN7EXAMPLE", as_=IMOGEN)
+
+    for reply in (silence, stop):
+        human = await talk.press(reply, "Ask a human", as_=IMOGEN)
+        assert "shirin.moradpour@lumignon-velo.com" in words_of(human)
+    herself = await talk.ask("parler à un humain", as_="shirin.moradpour@lumignon-velo.com")
+    assert "shirin.moradpour@" not in words_of(herself)
+
+
 # Choices.
 
 
