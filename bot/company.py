@@ -2,17 +2,35 @@
 
 import datetime as dt
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+from pydantic_core import PydanticCustomError
 from rapidfuzz import process
 
 from bot.chat.phrase import Language
 
-Families = Mapping[str, str]
+RULES = Path(__file__).parent / "drafts" / "rules"  # a file a family
+FAMILIES = sorted(path.stem for path in RULES.glob("[a-z]*.py"))
 Words = tuple[str, ...]
+
+
+def _known(family: str) -> str:
+    if family not in FAMILIES:
+        raise PydanticCustomError("family", "not a family of rules")
+    return family
+
+
+def _said(phrase: str) -> str:
+    if not any(map(str.isalnum, phrase)):
+        raise PydanticCustomError("phrase", "a phrase needs a letter or a figure")
+    return phrase
+
+
+Family = Annotated[str, AfterValidator(_known)]
+Phrases = tuple[Annotated[str, AfterValidator(_said)], ...]
 
 
 class _Value(BaseModel):
@@ -110,8 +128,10 @@ class Company(_Value):
     quiet_period: tuple[QuietPeriod, ...] = ()
     editorial_line: EditorialLine = EditorialLine()
     limits: Limits = Limits()
-    articles: Families = {}  # family of rules -> number of the article it rests on
-    severities: Mapping[str, Literal["caution", "stop", "off"]] = {}  # family -> another severity
+    articles: Mapping[Family, str] = {}  # number of the article that a family rests on
+    severities: Mapping[Family, Literal["caution", "stop", "off"]] = {}  # other than its own
+    words: Mapping[Family, Phrases] = {}  # more that a family finds
+    allowed: Mapping[Family, Phrases] = {}  # what it never finds
 
     @property
     def name(self) -> str:
@@ -143,10 +163,12 @@ def read_company(path: Path) -> Company:
 
 def _explain(path: Path, text: str, error: ValidationError) -> str:
     first = error.errors()[0]
-    keys = [part for part in first["loc"] if isinstance(part, str)]
+    keys = [part for part in first["loc"] if isinstance(part, str) and part != "[key]"]
     where = f"{path}, line {_line_of(text, keys)}"
     if first["type"] == "extra_forbidden":
         return f"{where}: `{keys[-1]}` is not known here{_did_you_mean(keys)}"
+    if first["type"] == "family":
+        return f"{where}: `{keys[-1]}` is no family of rules{_nearest(keys[-1], FAMILIES)}"
     if first["type"] == "missing":
         return f"{where}: `{'.'.join(keys)}` is missing"
     return f"{where}: `{'.'.join(keys)}`: {first['msg'].lower()}"
@@ -173,8 +195,11 @@ def _did_you_mean(keys: list[str]) -> str:
         known = next((t for t in (inner, *getattr(inner, "__args__", ())) if _is_value(t)), None)
         if known is None:
             return ""
-    names = [field.alias or name for name, field in known.model_fields.items()]
-    near = process.extractOne(keys[-1], names, score_cutoff=60)
+    return _nearest(keys[-1], [field.alias or it for it, field in known.model_fields.items()])
+
+
+def _nearest(name: str, names: Sequence[str]) -> str:
+    near = process.extractOne(name, names, score_cutoff=60)
     return f"; did you mean `{near[0]}`?" if near else f"; known are {', '.join(names)}"
 
 

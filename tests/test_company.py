@@ -16,6 +16,9 @@ names = ["Acme"]
 [limits]
 hashtags = 2
 
+[words]
+insult = ["nitwit"]
+
 [[unreleased]]
 name = "Comet"
 embargo_until = 2026-12-01T09:00:00+01:00
@@ -58,9 +61,27 @@ def test_the_sample_company_is_read() -> None:
             "line 6: `limits.hashtags`: input should be a valid integer",
         ),
         (('names = ["Acme"]', ""), "line 2: `company.names` is missing"),
-        (('name = "Comet"', 'nom = "Comet"'), "line 8: `unreleased.name` is missing"),
+        (('name = "Comet"', 'nom = "Comet"'), "line 11: `unreleased.name` is missing"),
         (("hashtags = 2", "hashtags = "), "line 6"),
-        (("+01:00", ""), "line 10: `unreleased.embargo_until`: input should have timezone info"),
+        (
+            ("insult =", "insults ="),
+            "line 9: `insults` is no family of rules; did you mean `insult`?",
+        ),
+        (
+            ('[words]\ninsult = ["nitwit"]', '[severities]\ncrisi = "off"'),
+            "line 9: `crisi` is no family of rules; did you mean `crisis`?",
+        ),
+        (
+            ('[words]\ninsult = ["nitwit"]', '[allowed]\n\nmentoins = ["@all"]'),
+            "line 10: `mentoins` is no family of rules; did you mean `mentions`?",
+        ),
+        (
+            ('[words]\ninsult = ["nitwit"]', '[articles]\nzzz = "3"'),
+            "line 9: `zzz` is no family of rules; known are absolute_claim, competitor,",
+        ),
+        (('["nitwit"]', '["nitwit", " - "]'), "line 9: `words.insult`: a phrase needs a letter"),
+        (('["nitwit"]', '"nitwit"'), "line 9: `words.insult`: input should be a valid tuple"),
+        (("+01:00", ""), "line 13: `unreleased.embargo_until`: input should have timezone info"),
     ],
 )
 def test_a_typo_is_named_with_its_line(tmp_path: Path, change: tuple[str, str], said: str) -> None:

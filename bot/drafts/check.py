@@ -7,6 +7,7 @@ from itertools import islice
 
 from bot.chat.reply import Level
 from bot.company import Company
+from bot.drafts.own_words import OWN_WORDS, without_allowed
 from bot.drafts.reading import Reading
 from bot.drafts.rewrite import mended
 from bot.drafts.rule import Finding, Rule
@@ -43,10 +44,9 @@ def check(text: str, company: Company, now: datetime, recent: Sequence[str] = ()
 
 def _rewrite(reading: Reading, findings: Sequence[Finding]) -> str | None:
     """Mend what the author could mend alone; a rewrite that is not a "go" is no help."""
-    rules = [RULES[finding.rule] for finding in findings]
     text = None
     if all(finding.severity == "caution" for finding in findings):
-        text = mended(reading, rules)
+        text = mended(reading, [RULES.get(finding.rule) for finding in findings])
     return None if text is None or _findings(reading.of(text)) else text
 
 
@@ -55,8 +55,7 @@ def _findings(reading: Reading) -> tuple[Finding, ...]:
         finding
         for family, rules in FAMILIES.items()
         if reading.company.severities.get(family) != "off"
-        for rule in rules
-        for finding in _apply(rule, reading)
+        for finding in _of_family(family, rules, reading)
     ]
     once = {(it.family, it.start, it.end): it for it in reversed(found)}.values()
     kept = (finding for finding in once if not _within_another(finding, found))
@@ -80,10 +79,13 @@ def _length(finding: Finding) -> int:
     return finding.end - finding.start
 
 
-def _apply(rule: Rule, reading: Reading) -> Iterator[Finding]:
-    if spans := reading.found(rule.find):
-        for span in islice(_apart(spans), SHOWN_PLACES):
-            yield _finding(rule, reading, span)
+def _of_family(family: str, rules: Sequence[Rule], reading: Reading) -> Iterator[Finding]:
+    read = without_allowed(family, reading)
+    own = (OWN_WORDS[family],) if family in reading.company.words else ()
+    for rule in (*rules, *own):
+        if spans := read.found(rule.find):
+            for span in islice(_apart(spans), SHOWN_PLACES):
+                yield _finding(rule, reading, span)
 
 
 def _apart(spans: Sequence[Span]) -> Iterator[Span]:

@@ -49,6 +49,13 @@ class Reading:
         """Read another draft in the same circumstances."""
         return Reading(draft, self.company, self.now, self.recent)
 
+    def blanked(self, spans: Iterable[Span]) -> "Reading":
+        """Read the same draft with some stretches blanked, character for character."""
+        signs = list(self._whole)
+        for start, end in spans:
+            signs[start:end] = "_" * (end - start)
+        return self.of("".join(signs))
+
     @cached_property
     def tweet(self) -> Tweet:
         """Length and entities, as X counts them."""
@@ -99,8 +106,11 @@ class Reading:
 
     def unsqueezed(self, start: int, end: int) -> Span:
         """Find a stretch of the squeezed draft in the author's own text."""
-        kept = [place for place, sign in enumerate(self.draft) if SQUEEZED.get(ord(sign), sign)]
-        return Span(kept[start], kept[end - 1] + 1)
+        return Span(self._kept[start], self._kept[end - 1] + 1)
+
+    @cached_property
+    def _kept(self) -> Sequence[int]:
+        return [place for place, sign in enumerate(self.draft) if SQUEEZED.get(ord(sign), sign)]
 
     @cached_property
     def language(self) -> Language | None:
