@@ -11,7 +11,7 @@ Accents, case, apostrophes and disguises do not count; a phrase ends with its se
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.chat.phrase import Language
 from bot.drafts.reading import Reading
@@ -40,18 +40,24 @@ class Phrases:
             for first, rest in _branches(line):
                 rests.setdefault(first, set()).add(rest)
         self._rests = {first: _longest_first(rest) for first, rest in rests.items()}
+        self._firsts = frozenset(self._rests)
 
     @property
     def words(self) -> frozenset[str]:
         """The phrases that are a single word."""
         return frozenset(word for word, rest in self._rests.items() if rest.match(""))
 
-    def __call__(self, reading: Reading) -> Iterator[Span]:
+    def __call__(self, reading: Reading) -> Iterable[Span]:
         """Find the phrases in the draft."""
+        if self._firsts.isdisjoint(reading.places):
+            return ()
         if self._language and reading.language not in (None, self._language):
-            return
+            return ()
+        return self._spans(reading)
+
+    def _spans(self, reading: Reading) -> Iterator[Span]:
         places, form = reading.places, reading.unmasked
-        for word in self._rests.keys() & places.keys():
+        for word in self._firsts & places.keys():
             for start in places[word]:
                 if rest := self._rests[word].match(form.text, start + len(word)):
                     yield form.source(start, rest.end())

@@ -10,9 +10,10 @@ _ONE_LETTER_WORDS = frozenset("aioy")
 
 _SIGNS = r"[-._*·•|/~+]"
 _ALONE = rf"(?![a-z0-9']|(?!(?P=gap)){_SIGNS}[a-z0-9])"
+_LAST = rf"(?![a-z0-9']|(?!(?P=gap)){_SIGNS}[a-z])"  # H.e.l.i.o.s-3: the figure may follow
 _SPACED = re.compile(
     rf"(?<![a-z0-9'])[a-z](?P<gap> {{1,3}}|\n| ?{_SIGNS} ?)[a-z0-9@$!]{_ALONE}"
-    rf"(?:(?P=gap)[a-z0-9@$!]{_ALONE})*(?P=gap)[a-z]{_ALONE}",
+    rf"(?:(?P=gap)[a-z0-9@$!]{_ALONE})*(?P=gap)[a-z]{_LAST}",
 )
 _SPACES = re.compile(" *+")
 _TOKEN = re.compile("[a-z0-9@$!€]++")

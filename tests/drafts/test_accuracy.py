@@ -1,50 +1,78 @@
 """Drafts from colleagues of every trade, and what should be said of them."""
 
-import json
-from collections.abc import Callable
+from collections.abc import Iterable, Sequence
 
 import pytest
-from drafts.circumstances import COMPANY, HERE, NOW, RECENT
+from drafts.collection import DRAFTS, SUBTLE, TWINS, Draft, verdict_on
 
-from bot.drafts.check import check
-
-Draft = dict[str, str | list[str]]
-DRAFTS: list[Draft] = [
-    json.loads(line) for line in (HERE / "drafts.jsonl").read_text(encoding="utf-8").splitlines()
-]
+WHOLE = {"fr": ("fr",), "en": ("en",), "both": ("fr", "en")}
+in_each_language = pytest.mark.parametrize("languages", WHOLE.values(), ids=WHOLE)
 
 
-def share(drafts: list[Draft], holds: Callable[[Draft], bool]) -> float:
-    return sum(map(holds, drafts)) / len(drafts)
+def drafts_in(languages: Sequence[str], *verdicts: str) -> list[Draft]:
+    return [
+        draft
+        for draft in DRAFTS
+        if draft.lang in languages and (not verdicts or draft.verdict in verdicts)
+    ]
 
 
-def verdict(draft: Draft) -> str:
-    return check(str(draft["text"]), COMPANY, NOW, RECENT).level
+def share_right(drafts: Sequence[Draft]) -> float:
+    return share(verdict_on(draft.text).level == draft.verdict for draft in drafts)
 
 
-@pytest.mark.parametrize("language", ["fr", "en"])
-def test_the_verdict_is_right_nine_times_in_ten(language: str) -> None:
-    drafts = [draft for draft in DRAFTS if draft["lang"] == language]
-    assert share(drafts, lambda draft: verdict(draft) == draft["verdict"]) >= 0.9
+def share(held: Iterable[bool]) -> float:
+    told = list(held)
+    return sum(told) / len(told)
 
 
-def test_what_must_not_go_out_is_stopped() -> None:
-    stops = [draft for draft in DRAFTS if draft["verdict"] == "stop"]
-    assert share(stops, lambda draft: verdict(draft) == "stop") >= 0.95
+@in_each_language
+def test_the_verdict_is_right_nine_times_in_ten(languages: Sequence[str]) -> None:
+    assert share_right(drafts_in(languages)) >= 0.9
 
 
-def test_what_is_fine_is_left_alone() -> None:
-    clean = [draft for draft in DRAFTS if draft["verdict"] == "go"]
-    assert share(clean, lambda draft: verdict(draft) == "go") >= 0.97
+@in_each_language
+def test_what_must_not_go_out_is_stopped(languages: Sequence[str]) -> None:
+    assert share_right(drafts_in(languages, "stop")) >= 0.95
 
 
-def test_the_families_named_are_the_right_ones() -> None:
+@in_each_language
+def test_what_is_fine_is_left_alone(languages: Sequence[str]) -> None:
+    assert share_right(drafts_in(languages, "go")) >= 0.97
+
+
+@in_each_language
+def test_the_families_named_are_the_right_ones(languages: Sequence[str]) -> None:
     told = true = both = 0
-    for draft in DRAFTS:
-        findings = check(str(draft["text"]), COMPANY, NOW, RECENT).findings
-        families = {finding.family for finding in findings}
+    for draft in drafts_in(languages):
+        families = {finding.family for finding in verdict_on(draft.text).findings}
         told += len(families)
-        true += len(draft["families"])
-        both += len(families & set(draft["families"]))
+        true += len(draft.families)
+        both += len(families & set(draft.families))
+
     assert both / told >= 0.9
     assert both / true >= 0.9
+
+
+def test_what_is_only_hinted_at_is_seen_more_often_than_not() -> None:
+    """The known weakness of lists: here the floor is what holds today, not what we want."""
+    hinted = [draft for draft in SUBTLE if draft.verdict == "stop"]
+    fine = [draft for draft in SUBTLE if draft.verdict == "go"]
+
+    assert share_right(hinted) >= 0.7
+    assert share_right(fine) >= 0.9
+
+
+def test_twins_in_french_and_in_english_get_the_same_verdict() -> None:
+    """A floor: ninety-five in a hundred is what we want, and do not reach on these yet."""
+    apart = [twin for twin in TWINS if verdict_on(twin.fr).level != verdict_on(twin.en).level]
+
+    assert 1 - len(apart) / len(TWINS) >= 0.9, apart
+
+
+def test_twins_get_the_verdict_they_should() -> None:
+    wrong = [
+        text for twin in TWINS for text in twin.texts if verdict_on(text).level != twin.verdict
+    ]
+
+    assert 1 - len(wrong) / (2 * len(TWINS)) >= 0.9, wrong

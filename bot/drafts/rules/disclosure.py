@@ -1,74 +1,56 @@
 """Disclosure: whoever praises their company says that they work there."""
 
 import re
+from collections.abc import Iterator
 
 from bot.chat.phrase import Phrase
 from bot.drafts.cues import COMPANY, I_WORK_THERE, PRODUCT, TAGGED
 from bot.drafts.finders import beside, either, without
-from bot.drafts.phrases import Phrases
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
+from bot.drafts.words.disclosure import NEUTRAL, PRAISE, URGED
+from bot.drafts.words.insider import INSIDER
 from bot.text.normal import bare
+from bot.text.span import Span
 from bot.text.tweet import LIMIT, weigh
 
-PRAISE = Phrases(
-    """
-    formidable(s)|genial(e)|geniale(s)|geniaux|excellent(e)|excellente(s)|incroyable(s)|bluffe
-    fantastique(s)|super|top|bluffant(e)|magique|parfait(e)|remarquable(s)|imbattable(s)|topissime
-    impressionnant(e)|extraordinaire(s)|meilleur(e)|meilleures|meilleurs|adore|adorer|bravo|chapeau
-    incontournable(s)|indispensable(s)|conseille|recommande|recommandez|essayez|testez|adoptez
-    choisissez|achetez|foncez|decouvrez|prenez|installez|postulez|rejoignez|recrute|recrutent
-    embauche|candidatez|revolutionnaire|genialissime|canon|mortel|convaincu|convaincue|essaie
-    teste|achete|fonce|sauve|merveille|pepite|reference
-    passez a
-    on y est bien
-    change|changer|simplifie la vie
-    tellement|si|tres|vraiment simple|facile|efficace|rapide|agreable|pratique|bien
-    fait gagner
-    rien de mieux
-    amazing|awesome|great|excellent|fantastic|brilliant|outstanding|incredible|superb|wonderful
-    best|love|loving|loved|perfect|impressive|unbeatable|recommend|recommended|gamechanger|saved
-    stunning|terrific|must|hiring|recruiting|apply|join|choose|adopt|magic|genius|unmatched|finest
-    game changer
-    top notch
-    try|buy|get it|them|this|one|yours|now|out
-    go with|for
-    switch to
-    check out|it|them
-    give it|them a try|go|look|chance
-    need|should|must|devriez|devez use|try|have|utiliser|essayer|adopter
-    should all try
-    works like
-    blown away
-    saves|changed|changes … time|life|day|money|hours
-    nothing beats
-    so easy|simple|fast|good|useful
-    """
-)
-OUR_WORK = Phrases(
-    """
-    notre|nos boite|entreprise|societe|equipe(s)|produit(s)|solution|outil|plateforme|logiciel
-    notre|nos application|appli|collegues|ingenieurs|pdg|bureau(x)|offres|stand|blog|clients|labo
-    notre|nos site|usine|service|nouveau|nouvelle|dernier|derniere|demo|technologie|maison|ceo
-    our company|team(s)|product(s)|solution|tool|platform|software|app|colleagues|engineers|ceo
-    our office(s)|jobs|booth|blog|customers|clients|lab|site|plant|service|new|latest|demo|own
-    chez nous
-    nous|on recrutons|recrute|cherchons|cherche|embauchons|embauche|lancons|lance|sortons|sort
-    nous|on avons|a|developpons|developpe|construisons|concevons|fabriquons|publions|ouvrons
-    rejoignez|rejoins nous
-    nous rejoindre
-    avec nous
-    we are|re hiring|recruiting|building|launching|looking|growing
-    we hire|built|build|released|launched|shipped|ship|publish|make|made|open|develop|created
-    join|with|at us
-    work with us
-    """
-)
-ABOUT_US = either(COMPANY, PRODUCT)
-DISCLOSED = either(TAGGED, I_WORK_THERE, OUR_WORK)
-
+US = either(COMPANY, PRODUCT)
+ADDRESS = re.compile(r"[\w.+-]@[\w.-]*$")
+SEEN = 64  # characters of an address before the company's name
+LONGER = re.compile(r"(?<!\d)[\s-]?v?\d")  # another version: that is not for us to praise yet
+DISCLOSED = either(TAGGED, I_WORK_THERE, INSIDER)
 
 IN_ENGLISH = re.compile(r"employee|i_?work|staff|team")
+
+
+def _about_us(reading: Reading) -> Iterator[Span]:
+    """Find the company and its products, but not in an address, nor in a longer name."""
+    links = {link.start for link in reading.tweet.urls}
+    for span in reading.found(US):
+        if span.start in links:
+            continue
+        before = reading.draft[max(0, span.start - SEEN) : span.start]
+        if not ADDRESS.search(before) and not LONGER.match(reading.draft, span.end):
+            yield span
+
+
+def _urged(reading: Reading) -> Iterator[Span]:
+    """Find the company and its products right after an order: try, get, thank."""
+    for span in reading.found(_about_us):
+        if URGED.search(bare(reading.draft[max(0, span.start - SEEN) : span.start]).text):
+            yield span
+
+
+def _sold(reading: Reading) -> Iterator[Span]:
+    """Find a product that is told about: neither asked about, nor a word of the language."""
+    if "?" in reading.draft:
+        return
+    products = set(reading.found(PRODUCT))
+    for span in reading.found(_about_us):
+        name = reading.words(span)
+        named = re.search(r"\d", name) or (name[:1].isupper() and not reading.opens(span))
+        if named and span in products:
+            yield span
 
 
 def _own_tag(reading: Reading) -> str:
@@ -98,7 +80,7 @@ RULES = (
             en="Praising one’s employer without saying so is hidden advertising, and the law "
             "punishes it.",
         ),
-        find=without(beside(ABOUT_US, PRAISE), DISCLOSED),
+        find=without(either(beside(_about_us, PRAISE), _urged, without(_sold, NEUTRAL)), DISCLOSED),
         values=lambda reading: {"tag": _own_tag(reading)},
         fix=_add_tag,
         caught=(

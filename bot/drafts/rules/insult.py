@@ -8,6 +8,7 @@ from bot.drafts.finders import either, pattern, quoted, together, unless, unquot
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.words import insult as words
+from bot.drafts.words import insult_people as people
 from bot.text.span import Span
 
 WHY = Phrase(
@@ -28,6 +29,13 @@ def _hides_a_rude_word(word: str) -> bool:
     return word[0] != "*" and any(map(guess.fullmatch, RUDE_WORDS))
 
 
+def _signed(reading: Reading) -> Iterator[Span]:
+    """Find rude words that begin with @ for an a, and so read as somebody's handle."""
+    for mention in reading.tweet.mentions:
+        if "a" + mention.text.lower() in RUDE_WORDS:
+            yield Span(mention.start, mention.end)
+
+
 RUDE_WORDS = (
     words.STARRED | words.RUDE_FRENCH.words | words.RUDE_ANYWHERE.words | words.RUDE_ENGLISH.words
 )
@@ -37,9 +45,18 @@ RUDE = either(
     words.RUDE_ANYWHERE,
     words.RUDE_ENGLISH,
     _starred,
+    _signed,
 )
 UNKIND = unless(
-    either(words.AIMED, together(words.WORTHLESS, words.PEOPLE)), words.GENTLE, words.MYSELF
+    either(
+        words.AIMED,
+        people.LOWERED,
+        people.BELITTLED,
+        together(people.CALLED, words.PEOPLE),
+        together(words.WORTHLESS, words.PEOPLE),
+    ),
+    words.GENTLE,
+    words.MYSELF,
 )
 
 RULES = (
@@ -62,6 +79,7 @@ RULES = (
             "Le train a du retard, l’humoriste est comique, le navire est à sa bite d’amarrage.",
             "Pros and cons of Essex and Scunthorpe, by Dick",
             "Un bâtiment, une assiette, un concours, la Saint-Amour",
+            "La douche après le vélo, c’est sacré",
         ),
     ),
     Rule(
@@ -88,7 +106,7 @@ RULES = (
             en="This reads as a threat. Take it out.",
         ),
         why=WHY,
-        find=words.THREAT,
+        find=either(words.THREAT, unless(people.MENACE, people.SAFE)),
         caught=(
             "@user123 I will find you",
             "Je vais te retrouver, le spammeur",

@@ -1,5 +1,6 @@
 """Links: one, whose destination people can see."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from bot.chat.phrase import Phrase
@@ -13,8 +14,16 @@ SHORTENERS = listed(
     bit.ly tinyurl.com goo.gl ow.ly is.gd buff.ly cutt.ly rebrand.ly tiny.cc shorturl.at rb.gy
     t.ly v.gd lc.cx urlz.fr bl.ink s.id soo.gd clck.ru adf.ly shorte.st bitly.com dlvr.it ift.tt
     trib.al snip.ly j.mp qr.ae x.co t2m.io short.io kutt.it u.to tr.im bc.vc spkl.io hubs.ly
-    shor.by n9.cl
+    shor.by n9.cl lnkd.in amzn.to fb.me wp.me tny.im l.ead.me smarturl.it
+    go2l.ink urlshort.me short.gy l.linklyhq.com shrtco.de 2u.pw t.cn bitly.ws tiny.one
+    shorturl.com u.nu surl.li gg.gg urlz.com cli.re ln.run 1url.com mcaf.ee po.st su.pr
     """
+)
+
+
+TRACKER = re.compile(
+    r"[?&](?:fbclid|gclid|dclid|msclkid|twclid|ttclid|igshid|igsh|yclid|mc_eid|_hsenc"
+    r"|mkt_tok)=[^&#\s]*"
 )
 
 
@@ -39,6 +48,22 @@ def _shortened(reading: Reading) -> Iterator[Span]:
     for url in reading.tweet.urls:
         if host(url.text) in SHORTENERS:
             yield Span(url.start, url.end)
+
+
+def _tracked(reading: Reading) -> Iterator[Span]:
+    for url in reading.tweet.urls:
+        for mark in TRACKER.finditer(url.text):
+            yield Span(url.start + mark.start(), url.start + mark.end())
+
+
+def _untracked(reading: Reading) -> str:
+    """Take the trackers out; what they leave is still an address."""
+    draft = reading.draft
+    for span in reversed(reading.found(_tracked)):
+        first, after = draft[span.start], draft[span.end : span.end + 1]
+        kept = "?" if first == "?" and after == "&" else ""
+        draft = draft[: span.start] + kept + draft[span.end + len(kept) :]
+    return draft
 
 
 RULES = (
@@ -77,5 +102,24 @@ RULES = (
         find=_shortened,
         caught=("Read this: https://bit.ly/3xYzAbC", "Mon article : tinyurl.com/2p8abcde"),
         clean=("Mon article : https://orbit.lyon.example/article", "https://example.com/bit.ly"),
+    ),
+    Rule(
+        id="links.tracked",
+        severity="caution",
+        message=Phrase(
+            fr="Ce lien porte une marque qui suit les lecteurs : retirez-la, il marche sans.",
+            en="This link carries a mark that follows readers: take it out, it works without.",
+        ),
+        why=Phrase(
+            fr="La marque dit à un tiers qui a cliqué, et parfois qui a partagé.",
+            en="The mark tells a third party who clicked, and at times who shared.",
+        ),
+        find=_tracked,
+        fix=_untracked,
+        caught=(
+            "À lire : https://example.com/crues?fbclid=IwAR0abc123",
+            "Slides: https://example.com/s?page=2&gclid=EAIaIQob",
+        ),
+        clean=("À lire : https://example.com/crues?page=2", "https://example.com/?utm_source=x"),
     ),
 )

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+import regex
+
 from bot.chat.phrase import Phrase
 from bot.drafts.finders import pattern
 from bot.drafts.phrases import listed
@@ -26,6 +28,16 @@ TOOL_WORDS = listed(
 CAPITALS = re.compile(
     r"(?<![\w#@])(?:[A-ZÀ-ÖØ-Þ]+(?:['’\-][A-ZÀ-ÖØ-Þ]+)*(?!\w)[ \u00a0\u202f,:;'’–-]{0,3}){3,60}"
 )
+EMOJI = regex.compile(
+    r"\p{RI}{2}|\p{Emoji_Presentation}\p{Emoji_Modifier}?"
+    r"(?:\u200D\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?)*+"
+    r"|\p{Extended_Pictographic}\uFE0F"
+)
+STRETCH = regex.compile(
+    r"[\p{Extended_Pictographic}\p{RI}]"
+    r"[\p{Extended_Pictographic}\p{RI}\p{Emoji_Modifier}\u200D\uFE0F ]*+"
+)
+IN_A_ROW = 5
 MARKS = r"!(?:[ \u00a0\u202f]?[!?]){2,}|\?(?:[ \u00a0\u202f]?[!?]){3,}"
 
 
@@ -44,6 +56,24 @@ def _calm_marks(reading: Reading) -> str:
         marks = calm[span.start : span.end]
         calm = calm[: span.start] + ("?" if "?" in marks else "!") + calm[span.end :]
     return calm
+
+
+def _one_emoji(reading: Reading) -> str:
+    calm = reading.draft
+    for span in reversed(reading.found(_rows)):
+        row = calm[span.start : span.end]
+        calm = calm[: span.start] + str(EMOJI.findall(row)[0]) + calm[span.end :]
+    return calm
+
+
+def _rows(reading: Reading) -> Iterator[Span]:
+    """Find emoji in a row, spaces between them or not."""
+    if reading.draft.isascii():
+        return
+    for stretch in STRETCH.finditer(reading.prose):
+        row = list(EMOJI.finditer(reading.prose, *stretch.span()))
+        if len(row) >= IN_A_ROW:
+            yield Span(row[0].start(), row[-1].end())
 
 
 EXCLAIMED = pattern(MARKS, "prose")
@@ -80,5 +110,21 @@ RULES = (
         fix=_calm_marks,
         caught=("Quelle journée !!!", "We did it!!!!", "Sérieusement ???!"),
         clean=("Quelle journée !", "Really?!", "x != y"),
+    ),
+    Rule(
+        id="shouting.emoji",
+        severity="caution",
+        message=Phrase(
+            fr="Un seul emoji dit la même chose que cette rangée.",
+            en="One emoji says as much as this row.",
+        ),
+        why=Phrase(
+            fr="Un lecteur d’écran les lit tous, l’un après l’autre.",
+            en="A screen reader reads them all, one after the other.",
+        ),
+        find=_rows,
+        fix=_one_emoji,
+        caught=("Quelle démo 🔥🔥🔥🔥🔥🔥", "We won 🎉 🎉 🎉 🎉 🎉 thank you all"),
+        clean=("Quelle démo 🔥🔥🔥", "Team photo 👨‍👩‍👧‍👦🇫🇷👏🏽", "🌧 Brest 🌦 Rennes ☀️ Nantes"),
     ),
 )

@@ -19,7 +19,7 @@ SECRECY = Phrases(
     strictement interne
     ne pas diffuser|partager|divulguer|ebruiter|repeter
     do|please not share|distribute|forward|repeat|circulate
-    don t share|tell|repeat|leak|quote this|it|me|anyone|anybody|that|them|him|her
+    don t share|tell|repeat|leak|quote this|it|anyone|anybody
     under|sous|signe|signed (un|an) nda
     accord de confidentialite signe
     je ne|n devrais|dois|peux|suis pas (cense) (vous|le|en|la) dire|parler|cense|montrer

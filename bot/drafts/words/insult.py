@@ -4,10 +4,11 @@ from bot.drafts.phrases import Phrases
 
 RUDE_FRENCH = Phrases(
     """
-    connard(s)|connarde(s)|conard(s)|connasse(s)|conasse(s)|salope(s)|salopard(s)|salaud(s)
+    enflure(s)|raclure(s)|crevure(s)|pourriture(s)|charogne|connard(s)
+    connarde(s)|conard(s)|connasse(s)|conasse(s)|salope(s)|salopard(s)|salaud(s)
     saloperie(s)|ordure|encule(s)|enculee(s)|enculer|batard(e)|batards|fdp|ntm|pd|pede(s)
     gouine(s)|putes|pouffiasse(s)|petasse(s)|garce(s)|couille(s)|couillon(s)|couillonne(s)
-    branleur(s)|branleuse(s)|enfoire(s)|enfoiree(s)|trouduc(s)|nique|niquer|merdeux|merdeuse
+    branleur(s)|branleuse(s)|enfoire(s)|enfoiree(s)|trouduc(s)|niquer|merdeux|merdeuse
     merde(s)|merdique(s)|putain(s)|bouffon(s)|tocard(s)|grognasse(s)|abruti(e)|abrutis|abruties
     bordel de merde
     fils de pute|chien|chienne
@@ -36,7 +37,11 @@ RUDE_FRENCH = Phrases(
     """,
     language="fr",
 )
-RUDE_ENGLISH = Phrases("pussies|imbecilic|lowlife(s)|numbskull(s)", language="en")
+RUDE_ENGLISH = Phrases(
+    "pussies|imbecilic|lowlife(s)|numbskull(s)|douchey",
+    "a|such|what|you|is|total|that douche",
+    language="en",
+)
 STARRED = frozenset(
     {"ass", "arse", "cul", "con", "cons", "conne"}
 )  # rude where a star hides a letter of them
@@ -45,7 +50,7 @@ RUDE_ANYWHERE = Phrases(
     connard(s)|connasse(s)|encule(s)|enculer|salope(s)|fdp|filsdepute|putain|merde
     asshole(s)|arsehole(s)|fuck|fucking|fucked|fucker(s)|fucks|motherfucker(s)|motherfucking
     shit|shits|shitty|shithead(s)|shitshow|bitch|bitches|bastard(s)|cunt(s)|dickhead(s)|wanker(s)
-    twat(s)|prick(s)|douchebag(s)|douche|scumbag(s)|slut(s)|whore(s)|retarded|fuckwit(s)|jackass
+    twat(s)|prick(s)|douchebag(s)|scumbag(s)|slut(s)|whore(s)|retarded|fuckwit(s)|jackass
     dumbass|dipshit|bullshit|bullshitter(s)|tosser(s)|bellend(s)|nigger(s)|nigga|faggot(s)
     stfu|gtfo|kys
     son of a bitch|gun
@@ -128,6 +133,8 @@ PEOPLE = Phrases(
     type|gars|gens|recruteur(s)|stagiaire(s)|devs|developpeur(s)|commercial|commerciaux
     prestataire(s)|equipe|voisin(s)|journaliste(s)|ministre|maire|fournisseur|dirigeant(s)
     consultant(s)|tu|elle|ils|elles|celui|ceux|celle|vous
+    directeur(s)|directrice|vp|cto|cfo|director(s)|lead|head_of|supervisor|agent(s)|neighbours
+    sales_team|sales_rep|marketing|compta|comptable(s)|commerciaux|marketeux|juristes|acheteurs
     boss|customer(s)|colleague(s)|hr|ceo|guy(s)|people|recruiter(s)|intern(s)|dev|developer(s)
     salespeople|supplier|neighbour|journalist(s)|minister|mayor|management|coworker(s)|user(s)
     you|he|she|they|whoever|team

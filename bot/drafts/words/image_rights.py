@@ -1,0 +1,157 @@
+"""Pictures, articles and music of others: what they are, and where they were taken from."""
+
+from bot.drafts.finders import either, pattern, together
+from bot.drafts.phrases import Phrases
+
+PICTURE = either(
+    Phrases(
+        """
+        image(s)|photo(s)|photographie(s)|picture(s)|pic(s)|illustration(s)|visuel(s)|video(s)
+        gif(s)|cliche(s)|logo(s)|dessin(s)|drawing(s)|cartoon(s)|clip(s)|selfie(s)|planche(s)
+        strip|extrait(s)|footage|portrait(s)|screenshot(s)|artwork|poster|affiche|wallpaper|scan(s)
+        flyer|banner|banniere|sketch|painting|toile|tableau|caricature|infographie|infographic
+        chart|photograph|case|vignette|bd|comic|xkcd|dilbert|snap|shot|shots|reel|tof|tofs|vid(s)
+        capture(s)|tiktok|story|stories|slide(s)|photomontage|montage|trombi|trombinoscope|candid
+        """
+    ),
+    # With its accent, "même" is another word.
+    pattern(r"\b(?:a|this|our|the|that|un|le|ce|mon|my|des|ces) memes?\b", "plain"),
+)
+FOUND = "trouve(e)|trouves|trouvees|recupere(e)|recuperes|recuperees|sorti(e)|tire(e)|found|got"
+GRABBED = (
+    "grabbed|pulled|taken|took|saved|used|using|utilise(e)|mis|mets|put|pris|prise(s)|repris(e)"
+)
+STOLEN = "pique(e)|piques|piquees|vole(e)|chope(e)|chipe(e)|pompe(e)|gratte|emprunte(e)|detourne(e)"
+LIFTED = "stole|stolen|lifted|borrowed|nicked|ripped|swiped|snagged|pinched|snatched|cropped"
+COPIED = (
+    "copie(e)|telecharge(e)|capture(e)|screene|copied|downloaded|screenshotted|reposted|reposte"
+)
+TOOK = f"{FOUND}|{GRABBED}|{STOLEN}|{LIFTED}|{COPIED}"
+NETWORK = "google|internet|web|pinterest|instagram|insta|facebook|fb|twitter|x|reddit|tumblr|tiktok"
+LIBRARY = "flickr|deviantart|behance|getty|shutterstock|istock|netflix|hbo|imdb|youtube|linkedin"
+TAKEN = Phrases(
+    f"""
+    {TOOK} … {NETWORK}|{LIBRARY}|le_net|online|en_ligne|someone|quelqu|adobe_stock|somebody
+    {TOOK} … concurrent|competitor|stranger|inconnu|banque_d_images|stock_site|travel_blog
+    image(s)|photo(s)|dessin|picture(s)|pic(s) google|pinterest|internet|d_internet|du_web
+    image(s)|photo(s)|dessin|picture(s)|pic(s) trouvee(s)|trouve(s)|found_online
+    google|bing images|image|search
+    getty|shutterstock|istock|adobe_stock|pinterest|giphy|deviantart
+    via|from google|internet|pinterest|instagram|the_internet|the_web|reddit|facebook|someone
+    from netflix|disney|a_movie|youtube|tiktok|tumblr
+    off the internet|web|net
+    right click
+    courtesy of some|someone|whoever|the_internet|google
+    disney|pixar|marvel|netflix|nintendo|pokemon|simpsons|hbo|star_wars|banksy|tintin|asterix
+    ghibli|mickey|dilbert|garfield|snoopy|batman|spiderman|harry_potter|gaston_lagaffe|minions
+    schtroumpfs|smurfs|looney_tunes|warner|dc_comics|barbie|calvin_and_hobbes|magritte|dragon_ball
+    roi_lion|lion_king|reine_des_neiges|titanic|kaamelott|oss_117|seinfeld|shrek|toy_story|totoro
+    game_of_thrones|gandalf|stranger_things|breaking_bad|james_bond|indiana_jones|jurassic_park
+    plantu|sempe|chappatte|geluck|uderzo|franquin|bilal|charb|cabu|kroll|picasso|warhol|dali
+    larcenet|moebius|bretecher|voutch|gotlib|xkcd|gary_larson|new_yorker
+    afp|reuters|associated_press|magnum
+    sans|zero credit(s)|autorisation|demander|droits|permission|accord|crediter|citer|licence
+    without|no credit|permission|asking|consent|rights|crediting|license|licence|attribution
+    didn|n_ai|haven t|pas|paid paid|paye|bought (la|les|the|for) (licence|license|droits|rights)
+    no|zero|not|aucune idea|clue|sure|idee (who|qui|de|d_ou|whose) (took|made|drew|owns|l|la|it|qui)
+    don|dont|do|did|didn t|not know|remember who|whose|where
+    j|je ignore|ne_sais_pas|sais_plus|sais_pas|ne_sais_plus (de|d) qui|l_auteur|son_auteur
+    sais pas|plus (de|a) qui
+    j ignore|ne_sais|aucune_idee qui|de_qui
+    auteur|author|photographer|photographe|artist|source inconnu(e)|unknown|oublie(e)|perdu(e)
+    credit(s) unknown|inconnu(s)|to_whoever|a_qui
+    copyright|filigrane|watermark|watermarked|copyrighted|watermarks
+    pas|not a moi|mine|de_moi
+    """
+)
+SITE = (
+    "instagram|insta|pinterest|facebook|linkedin|flickr|behance|tiktok|sites?|blog|compte|profil"
+    "|feed|account|website|magazine|journal|wall|livre|film|serie|catalogue|brochure|forum"
+    "|portfolio|fil|page|movie|book"
+)
+GOT = Phrases(TOOK)
+ELSEWHERE = pattern(
+    r"\b(?:trouve|pris|prise|pique|vole|recupere|chope|copie|telecharge|emprunte|repris|tire|pompe"
+    r"|found|grabbed|stole|lifted|borrowed|copied|nicked|ripped|downloaded|pulled|took|taken|swiped"
+    r"|saved|screenshot\w*)e?s?\b[^.!?\n]{0,50}?"
+    r"\b(?:sur|via|from|off|depuis|dans|chez|on|du|d'|a|au) ?"
+    r"(?:le |la |un |une |the |a |an |ce |this |son |leur |their |his |her |some |mon )?"
+    rf"(?:[\w'-]+ ){{0,2}}(?:{SITE})\b"
+)
+
+SCAN = (
+    "scan(s)|scanne(e)|scannes|scannees|scanned|pdf|pages|photocopie(s)|screengrab|photographie(e)"
+)
+CAPTURE = "capture(s)|screenshot(s)|screenshotted|copie(s)|copied|recopie(e)|captured|photographed"
+WORK = "article(s)|une|magazine|journal|newspaper|paywall|presse|press|chapitre|chapter|livre|book"
+SCANNED = Phrases(
+    f"""
+    {SCAN}|{CAPTURE} … {WORK}|revue|page_entiere
+    article(s)|une|dossier|interview|chapter|chapitre|reportage … {SCAN}|{CAPTURE}
+    article(s)|une|dossier|interview|chapter|chapitre en image(s)|photo(s)|pdf
+    article(s)|texte|papier|interview entier|entiere|complet|integral|in_full
+    integralite de|du (l|le|cet|ce) article|papier|dossier|reportage|chapitre|livre|numero
+    whole|full|entire|complete … article|piece|interview|chapter|issue|magazine
+    behind|contourner|bypass|skip|past the|le|a|leur|their paywall
+    paywalled article|piece|story|report|paper|page
+    reserve(e) aux abonnes
+    subscriber(s)|abonnes only|uniquement|seulement
+    """
+)
+PAPER = Phrases(
+    """
+    le monde|figaro|parisien|point|telegramme|progres
+    les echos
+    ouest france
+    sud ouest
+    liberation|mediapart|lequipe|lexpress|nytimes|bloomberg|economist|guardian|wired|forbes|nikkei
+    l equipe|express|obs|usine_nouvelle
+    financial|new_york|la|irish|sunday|the times|tribune
+    wall street journal
+    ft|nyt|wsj|bbc|presse|press|newspaper|quotidien|journal|magazine|paper|hbr
+    washington post
+    """
+)
+SHOT = Phrases(f"{SCAN}|{CAPTURE}|photo(s)|copy_pasted|copie_colle|screens")
+ENTIRE = Phrases(
+    """
+    entier|entiere|complet|complete|integral|integrale|full|whole|entire|paywall|paywalled|abonnes
+    toute la|l page|article|interview
+    en image(s)|photo(s)|pdf
+    """
+)
+
+SONG = Phrases(
+    """
+    musique(s)|music|song(s)|chanson(s)|tune|track|soundtrack|morceau|melodie|refrain|hit|tube|riff
+    bande son
+    fond sonore
+    son|sound de|of|from
+    """
+)
+SINGER = Phrases(
+    """
+    stromae|beatles|coldplay|adele|rihanna|orelsan|abba|bowie|drake|eminem|u2|metallica|queen
+    aya_nakamura|daft_punk|taylor_swift|beyonce|goldman|ed_sheeran|michael_jackson|madonna|angele
+    rolling_stones|pink_floyd|ac_dc|hans_zimmer|radiohead|oasis|nirvana|shakira|bruno_mars|gims
+    indochine|mylene_farmer|dua_lipa|the_weeknd|billie_eilish|led_zeppelin|bob_marley|elton_john
+    pharrell|katy_perry|kanye|jay_z|justin_timberlake|vianney|soprano|booba|star_wars|clara_luciani
+    eye_of_the_tiger|harry_styles|britney|spice_girls|gainsbourg|brassens|brel|piaf|manu_chao
+    """
+)
+MOVING = Phrases(
+    """
+    video(s)|clip(s)|reel(s)|montage|film|teaser|trailer|timelapse|vid|footage|fond|background
+    aftermovie|slideshow|diaporama|tiktok|animation|soundtrack|bande_son|story|stories|intro|jingle
+    """
+)
+ADDED = Phrases(
+    """
+    mis|mets|ajoute|colle|cale|put|added|set|used|utilise|with|avec|sur|plus|featuring|over|to|pose
+    monte|edited|cut
+    """
+)
+PLAYED = either(together(SINGER, MOVING, either(SONG, ADDED)), together(SONG, MOVING, ADDED))
+
+BORROWED = either(together(TAKEN, PICTURE), together(ELSEWHERE, GOT, PICTURE), PLAYED)
+PRESS = either(SCANNED, together(SHOT, PAPER, ENTIRE))

@@ -1,0 +1,54 @@
+"""The drafts of the tests: what colleagues would write, with what should be said of it."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from drafts.circumstances import COMPANY, HERE, NOW, RECENT
+
+from bot.chat.phrase import Language
+from bot.chat.reply import Level
+from bot.drafts.check import Verdict, check
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A draft and its label; `half` is "kept" where it was scored before any rule saw it."""
+
+    text: str
+    lang: Language
+    verdict: Level
+    families: Sequence[str]
+    tags: Sequence[str] = ()
+    half: str = "tune"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Twin:
+    """The same draft in both languages, which gets the same verdict."""
+
+    fr: str
+    en: str
+    verdict: Level
+
+    @property
+    def texts(self) -> tuple[str, str]:
+        """Both of them."""
+        return self.fr, self.en
+
+
+def _rows(pattern: str) -> Iterator[str]:
+    for path in sorted(HERE.glob(pattern)):
+        yield from path.read_text(encoding="utf-8").splitlines()
+
+
+DRAFTS = [Draft(**json.loads(row)) for row in _rows("drafts*.jsonl")]
+SUBTLE = [Draft(**json.loads(row)) for row in _rows("subtle.jsonl")]  # innuendo and paraphrase
+TWINS = [Twin(**json.loads(row)) for row in _rows("twins.jsonl")]
+
+
+@cache
+def verdict_on(text: str) -> Verdict:
+    """Check a draft where the tests stand, once."""
+    return check(text, COMPANY, NOW, RECENT)
