@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check install
 
-.PHONY: help demo test e2e check format audit lock
+.PHONY: help demo test e2e check format rules bench audit lock
 
 help:  ## what can be asked of make
 	@grep -E '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -27,15 +27,22 @@ test: .venv/dev  ## every test that needs no browser, on SQLite and on PostgreSQ
 e2e: .venv/dev  ## the page in a real browser (Chromium)
 	@$(BIN)/python -m pytest -m browser
 
-check: .venv/dev  ## format, lint, types, who may import whom
+check: .venv/dev  ## format, lint, types, who may import whom, stale pages
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+	@$(BIN)/python tests/pages.py --check
 
 format: .venv/dev  ## lay the code out
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix-only --quiet .
+
+rules: .venv/dev  ## write docs/rules.md from the rules
+	@$(BIN)/python tests/pages.py
+
+bench: .venv/dev  ## how fast the draft check is, beside what others offer (WRITE=1 notes it in docs/why.md)
+	@PYTHONPATH=tests $(BIN)/python -m bench.engine $(if $(WRITE),--markdown)
 
 audit: .venv/dev  ## look for known faults in what we depend on (asks the vulnerability database)
 	@$(BIN)/pip-audit --requirement requirements.lock --no-deps --disable-pip
