@@ -9,6 +9,8 @@ from bot.drafts.phrases import listed
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder
 from bot.drafts.words import personal_data as words
+from bot.drafts.words import personal_data_life as life
+from bot.drafts.words.personal_data_people import CLOSE
 from bot.text.span import Span
 
 ROLES = listed(
@@ -22,13 +24,26 @@ ROLES = listed(
     """
 )
 EMAIL = re.compile(r"(?<![\w.+-])([\w.+-]{1,64})@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}")
-SPELLED_EMAIL = (
-    r"(?i)(?<![\w.])[\w-]{1,30}(?:(?: dot | point |\.)[\w-]{1,30}){0,3}"
-    r"(?:\s?[(\[](?:at|arobase|@)[)\]]\s?| at | arobase | arobas |\s@\s)"
-    r"[\w-]{1,40}(?: dot | point |\s?[(\[](?:dot|point)[)\]]\s?|\.)"
-    r"(?:com|fr|org|net|io|eu|co|uk|be|ch|ca|ai|dev|example)\b"
+AT = r"(?:\s?[(\[{<](?:at|arobase|chez|a|@)[)\]}>]\s?| at | arobase | arobas |\s@\s| arobaz )"
+DOT = r"(?: dot | point |\s?[(\[{<](?:dot|point|\.)[)\]}>]\s?| ?\. ?)"
+ENDING = r"(?:com|fr|org|net|io|eu|co|uk|be|ch|ca|ai|dev|example|me|info|bzh|tech)\b"
+POST = (
+    r"(?:gmail|outlook|hotmail|yahoo|orange|free|wanadoo|laposte|icloud|proton(?:mail)?"
+    r"|live|sfr|gmx|aol)"
 )
-SPELLED = re.compile(r" dot | point |[(\[]|arobas|\.[\w-]{1,30} at ")
+SPELLED_EMAIL = (
+    rf"(?i)(?<![\w.])[\w-]{{1,30}}(?:{DOT}[\w-]{{1,30}}){{0,3}}{AT}[\w-]{{1,40}}"
+    rf"(?:{DOT}[\w-]{{1,40}}){{0,2}}{DOT}{ENDING}"
+    rf"|(?<![\w.])[\w.-]{{2,40}} (?:at|chez|@|sur) ?{POST}(?:{DOT}{ENDING}|\b)"
+    rf"|(?<![\w.])[\w-]{{1,30}}(?: point [\w-]{{1,30}}){{0,3}} chez [\w-]{{1,40}} point {ENDING}"
+)
+SPELLED = re.compile(
+    rf"(?i) dot | point |[(\[{{<]|arobas|\.[\w-]{{1,30}} at | @ |(?:at|chez|@|sur) ?{POST}"
+)
+HINTED = re.compile(
+    rf"(?i)\b(?:dot|point|arobas|arobase|arobaz)\b|[(\[{{<](?:at|a|@|chez)|@ | @|{POST}"
+)
+APART = re.compile(r"(?<!\S)[a-z](?: [\w.-]){1,40} @(?: [\w.-](?!\S)){4,60}")
 
 
 def phones(reading: Reading) -> Iterator[Span]:
@@ -47,7 +62,10 @@ def official_numbers(reading: Reading) -> Iterator[Span]:
     """Find payment cards and French social security numbers."""
     for run in numbers.runs(reading.bare.text):
         expected = bool(reading.found(words.INSURANCE))
-        if numbers.is_card(run.digits) or numbers.is_insured(run.digits, expected=expected):
+        said = bool(reading.found(words.CARD))
+        if numbers.is_card(run.digits, expected=said) or numbers.is_insured(
+            run.digits, expected=expected
+        ):
             yield reading.bare.source(run.start, run.end)
 
 
@@ -62,13 +80,19 @@ def bank_accounts(reading: Reading) -> Iterator[Span]:
 def emails(reading: Reading) -> Iterator[Span]:
     """Find addresses of people, and not of teams."""
     for match in EMAIL.finditer(reading.draft) if "@" in reading.draft else ():
-        if re.split(r"[.+_-]", match[1].lower())[0] not in ROLES:
+        if _is_somebody(match[1]):
             yield Span(*match.span())
+    if "@" in reading.draft:
+        yield from (Span(*match.span()) for match in APART.finditer(reading.draft))
+
+
+def _is_somebody(mailbox: str) -> bool:
+    return re.split(r"[.+_-]", mailbox.lower())[0] not in ROLES
 
 
 def spelled_emails(reading: Reading) -> Iterator[Span]:
     """Find addresses in words: "jean dot dupont at example dot com"."""
-    for span in reading.found(SPELLED_PATTERN):
+    for span in reading.found(SPELLED_PATTERN) if HINTED.search(reading.draft) else ():
         said = reading.words(span).lower()
         if SPELLED.search(said) and re.split(r"[ .(\[]", said)[0] not in ROLES:
             yield span
@@ -78,9 +102,16 @@ SPELLED_PATTERN: Finder = pattern(SPELLED_EMAIL, "draft")
 
 STREET = pattern(
     r"\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd|place|chemin|allee|impasse|quai"
-    r"|route|cours)\b(?: [\w'-]+){1,5}"
-    r"|\d{1,5},? (?:[\w'-]+ ){1,3}(?:street|st|road|rd|lane|drive|avenue|ave|close|court)\b"
+    r"|route|cours|square|sentier|residence|villa|lotissement|venelle|passage)\b(?: [\w'-]+){1,5}"
+    r"|\d{1,5}[a-d]?,? (?:[\w'-]+ ){1,3}(?:street|st|road|rd|lane|drive|avenue|ave|close|court"
+    r"|crescent|terrace|gardens|grove|way|walk|mews|boulevard|blvd|hill|row|place)\b"
 )
+POSTCODE = pattern(
+    r"\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\b[A-Z]{2} \d{5}\b|(?<!\d)(?:0[1-9]|[1-8]\d"
+    r"|9[0-5])\d{3}(?= [a-z])"
+)
+
+
 YEAR = r"(?:19[4-9]\d|20[01]\d)(?!\d)"
 DATE = pattern(
     r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er)?[ /.-](?:0?[1-9]|1[0-2]|[a-z]{3,9})"
@@ -88,10 +119,70 @@ DATE = pattern(
 )
 PAPERS = pattern(
     r"\b(?:passeport|passport|carte d'identite|cni|identity card|id card|permis(?: de conduire)?"
-    r"|(?:driving|driver'?s) licen[cs]e|matricule|employee (?:id|number)|badge"
+    r"|(?:driving|driver'?s) licen[cs]e|matricule|(?:employee|staff|payroll) (?:id|number|no)|badge"
+    r"|titre de sejour|carte vitale|n° (?:fiscal|agent|salarie)|numero (?:d'agent"
+    r"|de salarie|de badge)"
     r"|numero fiscal|tax id)"
-    r"(?: (?:n°|no|number|numero|num|is|est|:|#)){0,2}[ :#°]{1,3}"
+    r"(?: (?:n°|no|number|numero|num|is|est|:|#)){0,2}[, :#°]{1,3}(?:number |n° ?|numero |no )?"
     r"(?P<it>(?=[a-z]{0,4}\d)[a-z0-9]{4,15})\b"
+)
+LOST_PAPER = pattern(
+    r"\b(?:passeport|passport|carte d'identite|cni|permis|visa|licen[cs]e|id card"
+    r"|carte vitale)\b(?:"
+    r"[^.!?\n]{0,60}?\b(?P<it>(?=[a-z\d]{0,8}\d{3})(?=\d{0,9}[a-z])[a-z\d]{8,12})\b"
+    r"|[^.!?\n]{0,40}?[:°#] ?\d{8,13}\b)"
 )
 AMERICAN_INSURED = pattern(r"(?<![\w-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-])")
 BRITISH_INSURED = pattern(r"(?<!\w)[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)", "prose")
+AMOUNT = (
+    r"(?:[£$€] ?\d[\d ., \u202f]{0,9}k?|\d[\d ., \u202f]{0,9}?(?:k€|k\b|€|£|\$|euros?\b|eur\b"
+    r"|dollars\b|pounds\b|balles\b|quid\b|grand\b|mille\b|000\b|%| ?net\b| ?brut\b))"
+)
+WHOSE = r"(?:[A-ZÉ][\wéèêëïîôç-]+|[Hh]er|[Hh]is|[Mm]y boss|[Oo]ur (?:boss|CEO|manager|director))"
+EARNED = pattern(rf"(?i:\b{life.EARNS}[^.!?\n]{{0,45}}? ?(?P<it>{AMOUNT}))", "prose")
+PAY_OF = pattern(
+    rf"(?:\b(?:[Ee]lle|[Ii]l|[Ss]he|[Hh]e)"
+    rf"|(?<![.!?] )(?<!^)\b[A-ZÉ][a-zéèêëïîôç-]{{2,}}) {life.EARNS} [^.!?\n]{{0,20}}?{AMOUNT}|"
+    rf"(?:{WHOSE}['’]s|\b[Hh]is|\b[Hh]er) {life.PAID}\b[^.!?\n]{{0,40}}?{AMOUNT}"
+    rf"|\b{life.PAID} (?:de |d['’]|of )(?:[A-ZÉ]|mon chef|ma cheffe"
+    rf"|notre )[^.!?\n]{{0,60}}?{AMOUNT}"
+    rf"|(?:[A-ZÉ][\wéèêëïîôç-]+|[Ee]lle|[Ii]l|[Ss]he|[Hh]e) (?:a (?:eu|reçu|pris)|got"
+    rf"|received|had) (?:une?|an?|sa|her|his)"
+    rf"(?: [\w']+)? {life.PAID}\b[^.!?\n]{{0,30}}?{AMOUNT}",
+    "prose",
+)
+ACCOUNT = pattern(
+    r"\b(?:sort code|account (?:number|no\.?|n°)|account(?=[ :]{1,3}\d{8}\b)"
+    r"|routing(?: number)?|numero de compte"
+    r"|compte (?:n°|numero|bancaire))(?: (?:is|est|:|#|no))?[ :#°n]{1,3}(?P<it>\d[\d -]{5,20}\d)"
+)
+PLATE = pattern(
+    r"(?<![\w-])(?:[A-HJ-NP-TV-Z]{2}[ -]?\d{3}[ -]?[A-HJ-NP-TV-Z]{2}|[A-Z]{2}\d{2} ?[A-Z]{3}"
+    r"|[1-9]-[A-Z]{3}-\d{3}|(?:VD|GE|ZH|BE|VS|FR|NE|JU|BS) ?\d{4,6})(?![\w-])",
+    "prose",
+)
+SAID_PLATE = pattern(
+    r"\b(?:plaque|immatriculee?|(?:licen[cs]e|number|reg) ?(?:plate)?)(?: (?:is|est|:"
+    r"|number))?[ :]{1,2}"
+    r"(?P<it>(?=[a-z -]{0,6}\d)(?=[\d -]{0,6}[a-z])(?!\d+(?:st|nd|rd|th|er|e|h"
+    r"|k)\b)[a-z\d]{1,4}[ -]?[a-z\d]{2,4}(?:[ -]?[a-z\d]{2,4})?)\b"
+)
+
+
+NEXT_TO = 16  # characters between a name and its address
+
+
+def occupants(reading: Reading) -> Iterator[Span]:
+    """Find people who are no part of a street's name (rue Victor Hugo)."""
+    streets = reading.found(STREET)
+    for span in reading.found(CLOSE):
+        if not any(street.start <= span.start < street.end for street in streets):
+            yield span
+
+
+def homes(reading: Reading) -> Iterator[Span]:
+    """Find streets that follow somebody's name at once."""
+    people = tuple(occupants(reading)) if (streets := reading.found(STREET)) else ()
+    for street in streets:
+        if any(0 <= street.start - person.end <= NEXT_TO for person in people):
+            yield street

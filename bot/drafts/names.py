@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 from bot.drafts.phrases import listed
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder
@@ -64,8 +66,9 @@ def names(ask: Ask) -> Finder:
 def _any_name(wanted: tuple[str, ...], *, disguised: bool) -> re.Pattern[str]:
     """Compile names once a company; the longest first, so that "Skylark Systems" is found whole."""
     longest_first = sorted(set(wanted), key=lambda name: (-len(name), name))
-    spelled = (_spelled(name, disguised=disguised) for name in longest_first)
-    return re.compile(f"(?<![^\\W_])(?:{'|'.join(filter(None, spelled))}|(?!))(?![^\\W_])")
+    spelled = [it for name in longest_first if (it := _spelled(name, disguised=disguised))]
+    begins = "" if disguised else f"(?=[v{''.join({it[0] for it in spelled})}])"
+    return re.compile(f"(?<![^\\W_]){begins}(?:{'|'.join(spelled)}|(?!))(?![^\\W_])")
 
 
 def _spelled(name: str, *, disguised: bool) -> str:
@@ -73,8 +76,10 @@ def _spelled(name: str, *, disguised: bool) -> str:
     if disguised:
         parts = [_mask(part[0]).replace("*", "") + "".join(map(_mask, part[1:])) for part in parts]
     spelled = LOOSE.join(parts)
+    if len(parts) > 1 and parts[-1].isdigit():
+        spelled = rf"{LOOSE.join(parts[:-1])}{LOOSE}(?:v(?:ersion)? ?)?{parts[-1]}"
     if len(parts) > 1 and parts[-1].isdigit():  # "la v5 de Brume" is "Brume 5" too
-        spelled += rf"|v ?{parts[-1]} (?:de |of |d')?{LOOSE.join(parts[:-1])}"
+        spelled += rf"|v(?:ersion)? ?{parts[-1]} (?:de |of |d')?{LOOSE.join(parts[:-1])}"
     return spelled
 
 
@@ -84,12 +89,17 @@ def _mask(letter: str) -> str:
 
 def distinctive(ask: Ask) -> Finder:
     """Find the one word that gives a longer name away, where it bears a capital."""
+    return capital(names(telling(ask)))
 
-    def telling(reading: Reading) -> Iterable[str]:
+
+def telling(ask: Ask) -> Ask:
+    """Ask for the words of longer names that give them away."""
+
+    def words(reading: Reading) -> Iterable[str]:
         about = reading.company.company
         return _telling(tuple(ask(reading)), (*about.names, *about.public_products))
 
-    return capital(names(telling))
+    return words
 
 
 @lru_cache(maxsize=256)
@@ -124,3 +134,76 @@ def capital(finder: Finder) -> Finder:
             yield from (span for span in reading.found(finder) if reading.words(span)[:1].isupper())
 
     return find
+
+
+TOKEN = re.compile(r"[^\W_]+")
+GLUE = frozenset((" ", "-", "_", "'", ".", "·", "  ", " - "))  # between the pieces of a name
+FIGURES = re.compile(r"\d")
+DOUBLED = re.compile(r"([a-z])\1")
+MOST_WORDS = 4  # of a name as people cut it: "Hal den Air"
+VERY_LONG = 12  # letters of a name that two wrong letters leave recognisable
+LONGEST_NAME = 40
+MOST_SLIPS = 2
+LONG_NAME = 6  # letters of a name that one wrong letter leaves recognisable
+
+
+def misspelt(ask: Ask) -> Finder:
+    """Find names with one letter wrong, or cut and glued where they should not be.
+
+    Figures must be right: "Brume 3" is no slip for "Brume 4".
+    """
+
+    def find(reading: Reading) -> Iterator[Span]:
+        wanted = _by_ends(tuple(ask(reading)))
+        for start, end, said in _stretches(reading.unmasked.text):
+            near = (*wanted.get(said[0], ()), *wanted.get(said[-1] + " ", ()))
+            if near and any(_slip(name, said) for name in near):
+                yield reading.unmasked.source(start, end)
+
+    return find
+
+
+@lru_cache(maxsize=256)
+def _by_ends(wanted: tuple[str, ...]) -> dict[str, list[str]]:
+    """Sort names by their first and last signs: one slip leaves one of them as it was."""
+    by_ends: dict[str, list[str]] = {}
+    for name in {"".join(TOKEN.findall(bare(name).text)) for name in wanted}:
+        if len(name) >= LONG_NAME:
+            by_ends.setdefault(name[0], []).append(name)
+            by_ends.setdefault(name[-1] + " ", []).append(name)
+    return by_ends
+
+
+@lru_cache(maxsize=4)
+def _stretches(text: str) -> list[tuple[int, int, str]]:
+    """Join the words that follow one another, some at a time, where that gives a long name."""
+    words = [(word.start(), word.end(), word.group()) for word in TOKEN.finditer(text)]
+    found = []
+    for place, (start, end, said) in enumerate(words):
+        if LONG_NAME <= len(said) <= LONGEST_NAME:
+            found.append((start, end, said))
+        joined, last = said, end
+        for after, stop, word in words[place + 1 : place + MOST_WORDS]:
+            if text[last:after] not in GLUE:
+                break
+            joined, last = joined + word, stop
+            if LONG_NAME <= len(joined) <= LONGEST_NAME:
+                found.append((start, last, joined))
+    return found
+
+
+def _slip(name: str, said: str) -> bool:
+    """Say whether a name is what was said, but for a letter, a doubled one, or two of many."""
+    if abs(len(name) - len(said)) > MOST_SLIPS:
+        return False
+    if name == said:
+        return True
+    if sum(map(str.isalpha, name)) < LONG_NAME:
+        return False
+    most = 2 if len(name) >= VERY_LONG and (name[0], name[-1]) == (said[0], said[-1]) else 1
+    near = OSA.distance(name, said, score_cutoff=most) <= most or _single(name) == _single(said)
+    return near and FIGURES.findall(name) == FIGURES.findall(said)
+
+
+def _single(word: str) -> str:
+    return DOUBLED.sub(r"\1", word)

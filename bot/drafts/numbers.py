@@ -29,16 +29,17 @@ def _spoken() -> Iterator[tuple[str, str]]:
             last = 20 if language == "fr" and ten in (60, 80) else 10
             yield word, str(ten)
             yield from ((f"{word}-{small[more]}", str(ten + more)) for more in range(1, last))
-    yield from (("oh", "0"), ("o", "0"))
+    yield from (("oh", "0"), ("o", "0"), ("zer0", "0"), ("nought", "0"))
 
 
 SPOKEN = dict(_spoken())
 WORDS = "|".join(sorted(SPOKEN, key=lambda word: (-len(word), word))).replace("-", "[ -]")
-PART = rf"(?:\d+|(?:{WORDS})(?![a-z]))"
+PART = rf"(?:\d+|(?:(?:double|triple) )?(?:{WORDS})(?![a-z]))"
 RUN = re.compile(rf"(?<![\w.,/#])\+?\(?{PART}(?:[ ().,/·_\ufe0f\u20e3-]{{0,3}}{PART}){{1,24}}")
 PARTS = re.compile(PART)
+TIMES = {"double": 2, "triple": 3}
 FEWEST = 8  # digits of what can identify somebody
-WORTH_A_LOOK = re.compile(r"\d(?:\D{0,3}\d){6}|(?:zero|oh|o)[ -]")
+WORTH_A_LOOK = re.compile(r"\d(?:\D{0,3}\d){6}|(?:zer[o0]|oh|o|nought)[ ,-]")
 
 AMERICAN = re.compile(r"(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}")
 FREE = {phonenumbers.PhoneNumberType.TOLL_FREE, phonenumbers.PhoneNumberType.SHARED_COST}
@@ -65,9 +66,15 @@ def runs(text: str) -> Iterator[Run]:
         return
     for match in RUN.finditer(text):
         parts = PARTS.findall(match.group())
-        digits = "".join(SPOKEN.get(part.replace(" ", "-"), part) for part in parts)
+        digits = "".join(map(_digits, parts))
         if len(digits) >= FEWEST:
             yield Run(match.group(), digits, *match.span())
+
+
+def _digits(part: str) -> str:
+    times = TIMES.get(part.partition(" ")[0], 1)
+    said = part.partition(" ")[2] if times > 1 else part
+    return SPOKEN.get(said.replace(" ", "-"), said) * times
 
 
 def is_phone(run: Run, *, expected: bool = False) -> bool:
@@ -81,7 +88,7 @@ def _regions(run: Run, *, expected: bool) -> Iterator[str]:
     if run.raw.startswith("+") or run.digits.startswith("00"):
         yield "FR"
     elif run.digits.startswith("0"):
-        yield from ("FR", "GB")
+        yield from ("FR", "GB", *(("BE", "CH", "DE") if expected else ()))
     elif AMERICAN.fullmatch(run.raw.strip()) or expected:
         yield from ("US", "CA")
 
@@ -92,14 +99,14 @@ def _is_private(number: str, region: str, *, lenient: bool) -> bool:
     except phonenumbers.NumberParseException:
         return False
     given_out = phonenumbers.is_valid_number(parsed)
-    dialled = lenient and phonenumbers.is_possible_number(parsed)
+    dialled = (lenient or region in ("US", "CA")) and phonenumbers.is_possible_number(parsed)
     return (given_out or dialled) and phonenumbers.number_type(parsed) not in FREE
 
 
-def is_card(digits: str) -> bool:
-    """Say whether it is a payment card's number (its network's form, and Luhn's sum)."""
-    if not CARD.fullmatch(digits):
-        return False
+def is_card(digits: str, *, expected: bool = False) -> bool:
+    """Say whether it is a payment card's number by its form and, unless `expected`, its sum."""
+    if expected or not CARD.fullmatch(digits):
+        return bool(CARD.fullmatch(digits))
     doubled = (int(digit) * (1 + place % 2) for place, digit in enumerate(reversed(digits)))
     return sum(sum(divmod(value, 10)) for value in doubled) % 10 == 0
 

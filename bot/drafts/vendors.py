@@ -22,12 +22,13 @@ LOOKS_LIKE = Phrase(
 def marked(mark: str, expression: str) -> Finder:
     """Find a key by what its vendor begins it with, also when spaces cut it in pieces."""
     begins = re.compile(mark)
-    whole = re.compile(rf"(?<![A-Za-z0-9]){expression}")
+    whole = re.compile(rf"(?<![A-Za-z0-9])(?:{expression})")
     pieces = re.compile(expression)
 
     def find(reading: Reading) -> Iterator[Span]:
-        found = [Span(*match.span()) for match in whole.finditer(reading.draft)]
-        if found or not begins.search(reading.squeezed):
+        if not begins.search(reading.squeezed):
+            return
+        if found := [Span(*match.span()) for match in whole.finditer(reading.draft)]:
             yield from found
             return
         for match in pieces.finditer(reading.squeezed):
@@ -50,6 +51,17 @@ def key(name: str, what: Phrase, find: Finder, caught: str, clean: str) -> Rule:
         clean=(clean,),
     )
 
+
+# What begins a token, and how many characters follow at least.
+MARKS = {
+    r"hv[sbr]\.": 24, "lin_api_": 30, "figd_": 30, "ntn_": 30, "secret_": 40, "glsa_": 30,
+    "sntrys_": 30, "sbp_": 36, "nfp_": 30, "pscale_tkn_": 30, r"dp\.(?:pt|st)\.": 30,
+    "PMAK-": 30, "rubygems_": 40, "gsk_": 40, "r8_": 30, "pplx-": 40, "xai-": 40, "ATATT3x": 40,
+    "ATBB": 28, "shp(?:ca|ss|pa)_": 30, "xkeysib-": 40, "sq0(?:atp|csp|idp)-": 22,
+    "key-(?=[0-9a-f]{32})": 32, "NRAK-": 24, "HRKU-": 30, "AGE-SECRET-KEY-1": 50,
+    "AAAAAAAAAAAAAAAAAAAAA": 30, "EAACEdEose0cBA": 20, "[ps]k\\.eyJ": 30, "doo_v1_": 60,
+    r"pat[\w]{14}\.": 40, "AKCp": 60, "cfut_": 30, "vercel_": 20, "tskey-": 20, "github_pat_": 20,
+}  # fmt: skip
 
 VENDORS = (
     key(
@@ -78,7 +90,8 @@ VENDORS = (
         Phrase(fr="un jeton ou un webhook Slack", en="a Slack token or webhook"),
         marked(
             r"xox[abeprs]-|hooks\.slack",
-            r"(?:xox[abeprs]-[A-Za-z0-9-]{10,80}|(?:https://)?hooks\.slack\.com/services/[\w/]{10,80})",
+            r"(?:xox[abeprs]-[A-Za-z0-9-]{10,80}"
+            r"|(?:https://)?hooks\.slack\.com/services/[\w/]{10,80})",
         ),
         caught="xoxb-123456789012-abcdefGHIJKL",
         clean="Our Slack has too many channels.",
@@ -122,7 +135,8 @@ VENDORS = (
         Phrase(fr="un jeton de service", en="a service token"),
         marked(
             r"SG\.|shpat_|dop_v1_|dapi|AC[0-9a-f]{8}|SK[0-9a-f]{8}|:AA",
-            r"(?:SG\.[\w-]{16,40}\.[\w-]{16,60}|shpat_[0-9a-f]{32}|dop_v1_[0-9a-f]{64}|dapi[0-9a-f]{32}"
+            r"(?:SG\.[\w-]{16,40}\.[\w-]{16,60}|shpat_[0-9a-f]{32}|dop_v1_[0-9a-f]{64}"
+            r"|dapi[0-9a-f]{32}"
             r"|(?:AC|SK)[0-9a-f]{32}|\d{8,10}:AA[\w-]{33})",
         ),
         caught="SG.abcdefghij1234567890.abcdefghij1234567890ABCDEF",
@@ -147,8 +161,44 @@ VENDORS = (
     key(
         "address_with_password",
         Phrase(fr="une adresse avec son mot de passe", en="an address with its password"),
-        pattern(r"[A-Za-z][\w+.-]{1,20}://[^\s:/@]{1,60}:[^\s/@]{3,80}@[^\s]{3,200}", "draft"),
+        pattern(r"[A-Za-z][\w+.-]{1,20}://[^\s:/@]{0,60}:[^\s/@]{3,80}@[^\s]{3,200}", "draft"),
         caught="postgres://admin:Tr0ub4dor@db.brumaine.example/prod",
         clean="https://brumaine.example:8080/@admin",
+    ),
+    key(
+        "cloud_token",
+        Phrase(fr="un jeton d’un service en ligne", en="a token of an online service"),
+        marked(
+            "|".join(MARKS),
+            "|".join(rf"(?:{mark})[\w.+/=%-]{{{least},200}}" for mark, least in MARKS.items()),
+        ),
+        caught="hvs.CAESIJ4fT9kQ2mZ7xW1vB3nL8pR5sD6g ouvre le coffre",
+        clean="lin_api_ et figd_ sont des débuts de jetons.",
+    ),
+    key(
+        "webhook",
+        Phrase(fr="une adresse d’envoi secrète", en="a secret webhook address"),
+        pattern(
+            r"discord(?:app)?\.com/api/webhooks/\d{15,22}/[\w-]{20,100}"
+            r"|[\w-]{1,60}\.webhook\.office\.com/\S{20,200}"
+            r"|[?&](?:sig|access_token|api_?key|token)=[\w%+/-]{16,200}",
+            "draft",
+        ),
+        caught="https://discord.com/api/webhooks/109384756102938475/aB3dE5fG7hI9jK1lM3nO5pQ7rS9t",
+        clean="https://discord.com/invite/brumaine?token=free",
+    ),
+    key(
+        "connection",
+        Phrase(fr="une connexion avec son mot de passe", en="a connection with its password"),
+        pattern(
+            r"(?i)(?:;|\b)(?:pwd|password|accountkey|sharedaccesskey)=(?!\*|<|\$|\{"
+            r"|x{3})[^\s;]{4,200};?"
+            r"|\b(?:curl|wget)\b[^\n]{0,60}\s-u\s?[\w.-]{1,40}:[^\s]{3,60}"
+            r"|\s--?pass(?:word)?[= ](?!to\b|for\b)(?=\S*[\d!@$*_-])[^\s]{5,60}"
+            r"|\bauthorization: ?basic [\w+/=]{8,200}",
+            "draft",
+        ),
+        caught="Server=db;User Id=sa;Password=Cr4chin!;",
+        clean="Try --password-file instead of password=$SECRET",
     ),
 )

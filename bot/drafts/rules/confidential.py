@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from fnmatch import fnmatch
 
 from bot.chat.phrase import Phrase
+from bot.drafts.cues import INSIDE, WE
 from bot.drafts.finders import either, near, pattern, together, unless
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.rules.links import host
 from bot.drafts.words import confidential as words
+from bot.drafts.words import confidential_business as business
+from bot.drafts.words import confidential_inside as inside
 from bot.text.span import Span
 
 WHY = Phrase(
@@ -18,13 +21,30 @@ WHY = Phrase(
 )
 INSIDER = re.compile(
     r"(?:localhost|.*\.(?:local|lan|internal|corp|intranet)|192\.168(?:\.\d+){2}"
-    r"|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|(?:intranet|jira|confluence|gitlab|sharepoint|wiki)\..*"
+    r"|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|(?:intranet|jira|confluence|gitlab"
+    r"|sharepoint|wiki)\..*"
     r"|[\w-]+\.sharepoint\.com|[\w-]+\.atlassian\.net|[\w-]+\.slack\.com)"
 )
 HOST = re.compile(
-    r"(?<![\w@.-])(?:https?://)?([\w-]{1,63}(?:\.[\w-]{1,63}){1,6}|localhost)(?::\d{2,5})?(?:/[^\s]{0,200})?"
+    r"(?<![\w@.-])(?:https?://)?([\w-]{1,63}(?:\.[\w-]{1,63}){1,6}"
+    r"|localhost)(?::\d{2,5})?(?:/[^\s]{0,200})?"
 )
-PRICE = pattern(r"\d[\d.,]* ?(?:%|pour cent|percent|k?€|k\b|euros?\b|millions?\b)")
+PRICE = pattern(
+    r"\b(?:price|tarif|prix)s?(?: \w+)? (?:is|are|est|sont|:|of|de|was|etait) \d[\d.,]*\b|"
+    r"\d[\d.,]* ?(?:%|pour cent|percent|k?[€£$]|k\b|euros?\b|eur\b|dollars\b|pounds\b|millions?\b"
+    r"|points\b|(?:a|per|an?|par|l'|la|le|chaque|each) ?(?:unit|piece|day|jour"
+    r"|licen[cs]e|head|user|capteur|sensor|month|mois|year|an)"
+    r"|each\b)"
+    r"|[£$€] ?\d[\d.,]*|\b(?:half|moitie|third|tiers|ten|twenty|thirty|forty|fifty|dix"
+    r"|vingt|trente|quarante"
+    r"|cinquante) ?(?:%|pour cent|percent|per cent|price|off|prix|points)?\b(?= ?(?:off"
+    r"|price|prix|%|pour cent|per ?cent|de remise))"
+)
+THEY_PAY = pattern(
+    r"\b(?:they|ils|elles|clients?|customers?)\b (?:nous |all |now |currently )?(?:pay"
+    r"|pays|paient|payent|paie|paid|payaient)\b"
+    r"(?: us| nous)? (?P<it>[£$€]?\d[\d ,.]*(?: ?k?[€£$]|k| euros| dollars| pounds)?)"
+)
 
 
 def _internal_hosts(reading: Reading) -> Iterator[Span]:
@@ -32,7 +52,12 @@ def _internal_hosts(reading: Reading) -> Iterator[Span]:
     patterns = reading.company.company.internal_hosts
     for match in HOST.finditer(reading.draft):
         name = host(match.group())
-        if any(fnmatch(name, wanted.lower()) for wanted in patterns) or INSIDER.fullmatch(name):
+        private = match.group().startswith("http") and name.startswith("10.")
+        if (
+            private
+            or any(fnmatch(name, wanted.lower()) for wanted in patterns)
+            or INSIDER.fullmatch(name)
+        ):
             yield Span(*match.span())
 
 
@@ -68,7 +93,10 @@ RULES = (
         find=either(
             words.SECRECY,
             near(words.WHISPER, words.CHANGE),
-            pattern(r"^\W{0,4}(?P<it>fuite|leak(?:ed)?|scoop interne) ?:"),
+            pattern(
+                r"^\W{0,4}(?P<it>(?:confidential|confidentiel)(?= but| mais|,)|(?:fuite|leak(?:ed)?"
+                r"|scoop interne|off|en off|confidentiel|confidential|interne|internal) ?:)"
+            ),
         ),
         caught=(
             "Je ne devrais pas le dire, mais on change de prestataire.",
@@ -91,7 +119,7 @@ RULES = (
             en="What a management meeting says stays there. Take it out.",
         ),
         why=WHY,
-        find=together(words.MEETING, words.TOLD),
+        find=unless(together(inside.MEETING, inside.TOLD), inside.OPEN_MEETING),
         caught=(
             "Le codir a décidé d’arrêter la version mobile",
             "The board meeting decided to close two teams",
@@ -109,7 +137,15 @@ RULES = (
             en="Terms of a deal. Take the figure and the context out.",
         ),
         why=WHY,
-        find=unless(together(words.DISCOUNT, PRICE, words.BARGAIN), words.PUBLIC_OFFER),
+        find=unless(
+            either(
+                together(business.DISCOUNT, PRICE, business.BARGAIN),
+                near(business.OUR_MARGIN, PRICE),
+                together(business.DAY_RATE, PRICE),
+                THEY_PAY,
+            ),
+            business.PUBLIC_OFFER,
+        ),
         caught=(
             "We gave them a 35% discount to win the deal, worth it!",
             "Remise de 30 % accordée au client pour signer avant Noël",
@@ -127,7 +163,7 @@ RULES = (
             en="This is about pay or prices. Take it out.",
         ),
         why=WHY,
-        find=unless(either(words.PAY, words.PRICE_LIST), words.PUBLIC_OFFER),
+        find=unless(either(business.PAY, business.PRICE_LIST), business.PUBLIC_OFFER),
         caught=("La nouvelle grille des salaires fait jaser", "I earn 52 k at Brumaine, and you?"),
         clean=("L’égalité des salaires avance, lisez l’étude", "We make 3 releases a week"),
     ),
@@ -140,8 +176,9 @@ RULES = (
         ),
         why=WHY,
         find=either(
-            together(words.UNFIXED, words.OUR_SYSTEMS),
-            unless(together(words.WEAKNESS, words.OUR_SYSTEMS), words.FIXED),
+            together(inside.UNFIXED, inside.OUR_SYSTEMS),
+            unless(together(inside.WEAKNESS, inside.OUR_SYSTEMS), inside.FIXED),
+            unless(together(inside.NEGLECT, WE), inside.FIXED),
         ),
         caught=(
             "Il y a une faille dans notre API depuis deux mois",
@@ -160,11 +197,50 @@ RULES = (
             en="A picture or a plan from inside. Do not show it.",
         ),
         why=WHY,
-        find=together(words.INSIDE_TOOL, words.PICTURE),
+        find=unless(together(inside.INSIDE_TOOL, inside.PICTURE), business.OPEN),
         caught=(
             "Capture d’écran de notre intranet, joli non ?",
             "Screenshot of our internal backlog, so long",
         ),
         clean=("A photo of our new office plants", "Une photo de la plage"),
+    ),
+    Rule(
+        id="confidential.negotiation",
+        severity="stop",
+        message=Phrase(
+            fr="Un accord qui n’est pas signé, ou pas annoncé. Retirez ce passage.",
+            en="An agreement that is not signed, or not announced. Take it out.",
+        ),
+        why=WHY,
+        find=unless(together(business.ABOUT_TO_SIGN, either(business.UNTOLD, WE)), business.OPEN),
+        caught=(
+            "We are about to sign a partnership with a German group, hush",
+            "Nous sommes sur le point de signer un gros contrat",
+        ),
+        clean=(
+            "A deal is a deal: I promised cookies, cookies you shall have.",
+            "Signer un commit, la bonne habitude",
+        ),
+    ),
+    Rule(
+        id="confidential.organisation",
+        severity="stop",
+        message=Phrase(
+            fr="Un changement d’organisation qui n’est pas annoncé. Retirez ce passage.",
+            en="A change in the organisation that is not announced. Take it out.",
+        ),
+        why=WHY,
+        find=unless(
+            together(business.ORGANISATION, business.UNTOLD, either(INSIDE, words.WHISPER)),
+            business.OPEN,
+        ),
+        caught=(
+            "La nouvelle organisation sera annoncée lundi, mon équipe passe sous la R&D",
+            "Our team merges with support from January",
+        ),
+        clean=(
+            "Nouvelle organisation de mon bureau : deux plantes, zéro papier.",
+            "Our new team lead starts in January, welcome Inès",
+        ),
     ),
 )

@@ -2,11 +2,13 @@
 
 from bot.chat.phrase import Phrase
 from bot.drafts import identifiers
-from bot.drafts.cues import PERSON
 from bot.drafts.finders import either, pattern, together, unless
 from bot.drafts.phrases import Phrases
 from bot.drafts.rule import Rule
 from bot.drafts.words import personal_data as words
+from bot.drafts.words import personal_data_health as health
+from bot.drafts.words import personal_data_life as life
+from bot.drafts.words.personal_data_people import CLOSE, NAMED, OPENER, SOMEBODY, theirs
 
 WHY = Phrase(
     fr="Une donnée personnelle publiée ne se reprend pas, et la loi la protège (RGPD).",
@@ -73,6 +75,7 @@ RULES = (
             identifiers.AMERICAN_INSURED,
             together(identifiers.BRITISH_INSURED, Phrases("insurance|nino|ni")),
             identifiers.PAPERS,
+            identifiers.LOST_PAPER,
         ),
         masks=True,
         caught=(
@@ -107,6 +110,7 @@ RULES = (
         why=WHY,
         find=either(
             identifiers.bank_accounts,
+            identifiers.ACCOUNT,
             pattern(r"\b(?:iban|rib)\b[^\w]{0,4}(?P<it>[a-z]{2}\d\d[ \d]{6,30}\d)"),
         ),
         masks=True,
@@ -120,7 +124,14 @@ RULES = (
             fr="L’adresse de quelqu’un. Retirez-la.", en="Somebody’s home address. Take it out."
         ),
         why=WHY,
-        find=together(identifiers.STREET, words.HOME),
+        find=either(
+            together(identifiers.STREET, words.HOME),
+            unless(
+                together(identifiers.STREET, identifiers.occupants, life.AT_HOME), life.GATHERING
+            ),
+            unless(identifiers.homes, life.GATHERING),
+            unless(together(identifiers.STREET, identifiers.POSTCODE, CLOSE), life.GATHERING),
+        ),
         caught=(
             "Karim habite 12 rue des Lilas à Rennes, passez le voir",
             "Our CEO lives at 14 Maple Street, bring flowers",
@@ -150,7 +161,14 @@ RULES = (
             en="Somebody’s health. This news is theirs to tell: take it out.",
         ),
         why=WHY,
-        find=unless(together(words.HEALTH, PERSON), words.IN_GENERAL),
+        find=unless(
+            either(
+                together(theirs(health.HEALTH), SOMEBODY),
+                together(theirs(health.CONDITION), CLOSE),
+                health.POSSESSED,
+            ),
+            health.IN_GENERAL,
+        ),
         caught=(
             "Courage à ma collègue Sophie, en arrêt maladie pour dépression",
             "My manager has cancer, send her love",
@@ -170,12 +188,57 @@ RULES = (
             en="Somebody’s private life, or their career. Take this out.",
         ),
         why=WHY,
-        find=unless(together(words.PRIVATE_LIFE, PERSON), words.IN_GENERAL),
+        find=unless(
+            either(
+                together(theirs(life.PRIVATE_LIFE), SOMEBODY),
+                together(theirs(life.TROUBLE), NAMED),
+                life.DISMISSED,
+            ),
+            health.IN_GENERAL,
+        ),
         caught=(
             "Paul s’est fait virer hier, le pauvre",
             "My boss is going through a divorce, be nice",
-            "Notre directeur gagne 180 k par an",
         ),
         clean=("He makes 3 coffees a day", "Le dernier test vient de passer."),
+    ),
+    Rule(
+        id="personal_data.pay",
+        severity="stop",
+        message=Phrase(
+            fr="Ce que gagne quelqu’un. Retirez ce passage.",
+            en="What somebody earns. Take this out.",
+        ),
+        why=WHY,
+        find=unless(
+            either(
+                together(identifiers.EARNED, life.MONEY, either(CLOSE, OPENER)),
+                together(identifiers.PAY_OF, life.MONEY),
+            ),
+            life.HIRING,
+        ),
+        caught=(
+            "Notre directeur gagne 180 k par an",
+            "Dana’s salary is 78k",
+            "La prime de Karim : 4 000 €",
+        ),
+        clean=(
+            "He makes 3 coffees a day",
+            "We hire a data engineer, salary 48k, ask Dana",
+            "Le salaire minimum passe à 1 850 €",
+        ),
+    ),
+    Rule(
+        id="personal_data.vehicle",
+        severity="stop",
+        message=NUMBER_SHOWN,
+        why=WHY,
+        find=either(
+            together(identifiers.PLATE, either(life.VEHICLE, NAMED)),
+            identifiers.SAID_PLATE,
+        ),
+        masks=True,
+        caught=("La voiture AB-123-CD est ouverte", "KX19 ZRT, Dave, your lights are on"),
+        clean=("Salle AB-123-CD, premier étage", "UTF8 is fine, ISO is not"),
     ),
 )

@@ -1,14 +1,17 @@
 """Unreleased: products and projects that nobody has announced yet."""
 
+import re
 from collections.abc import Iterator
 
 from bot.chat.phrase import Phrase
-from bot.drafts.cues import INSIDE
-from bot.drafts.finders import either, together
-from bot.drafts.names import distinctive, names, ordinary
-from bot.drafts.phrases import Phrases
+from bot.drafts.cues import INSIDE, PRODUCT
+from bot.drafts.finders import either, pattern, together, unless, without
+from bot.drafts.names import distinctive, misspelt, names, ordinary
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
+from bot.drafts.words import unreleased as words
+from bot.text.normal import bare
+from bot.text.span import Span
 
 WHY = Phrase(
     fr="Une annonce n’a lieu qu’une fois : éventée, elle ne sert plus, et les concurrents "
@@ -37,17 +40,22 @@ def _ordinary_words(reading: Reading) -> Iterator[str]:
     return (name for name in _secret_names(reading) if name.isalpha())
 
 
-RELEASE = Phrases(
-    """
-    sort|sortie|sortira|lancement|lance|lancer|version
-    beta|prototype|roadmap|demo|release|releases|launch
-    launching|launches|ships|shipping|alpha|preview
-    teaser|bientot|soon|coming|arrive|arrivent|annonce
-    announcement|announce|unveil|unveiled|devoile|secret
-    embargo|tourne|labo|lab|feature|fonctionnalite
-    tests|testing|teste|code|coding|codename|nom_de_code|produit|product|project|projet
-    """
+NEXT = re.compile(
+    r"\b(?:next|upcoming|future|prochaine?s?|futur|v)(?: (?:major|big|grande|grosse))?"
+    r"(?: (?:version|release|generation|mouture|mise a jour)(?: de| of| d')?)? ?(?:la "
+    r"|le |l'|the )?$"
 )
+
+
+def _next_version(reading: Reading) -> Iterator[Span]:
+    """Find products that are out, spoken of as they will be."""
+    text, lead = reading.prose, 40
+    for span in reading.found(PRODUCT):
+        if NEXT.search(bare(text[max(0, span.start - lead) : span.start]).text):
+            yield span
+
+
+LINK = pattern(r"https?://", "draft")
 
 RULES = (
     Rule(
@@ -57,8 +65,10 @@ RULES = (
         why=WHY,
         find=either(
             names(_own_words),
-            ordinary(_ordinary_words, either(RELEASE, INSIDE)),
-            together(distinctive(_own_words), RELEASE),
+            ordinary(_ordinary_words, either(words.RELEASE, INSIDE)),
+            together(distinctive(_own_words), words.RELEASE),
+            misspelt(_own_words),
+            _next_version,
         ),
         caught=(
             "Working late on Projet Cigale. You will love it.",
@@ -66,6 +76,7 @@ RULES = (
             "S i r o c c o - 2 tourne enfin au labo",
             "J’ai vu Mistral ce matin, vous n’êtes pas prêts",
             "Cigale sort en version bêta lundi",
+            "Sirroco-2 est plus rapide que prévu",
         ),
         clean=(
             "Le chant de la cigale, enfin l’été",
@@ -78,23 +89,7 @@ RULES = (
         severity="stop",
         message=NOT_YET,
         why=WHY,
-        find=Phrases(
-            """
-            sous|under|on embargo
-            embargo jusqu|until|till|lifts|leve
-            rien (encore) annonce|devoile
-    pas|jamais encore annonce(e)|devoile(e)|public|publique|officiel
-            not|never yet|been announced|released|public|official
-            isn|hasn t (yet|been) announced|public|released|official
-            unannounced|unreleased|unpublished product|feature|version|project|release
-            avant|before (l|the) official|grande announcement|annonce|launch
-            projet|produit|version|fonctionnalite secret|secrete
-            secret|stealth project|product|feature|launch
-            en avant premiere … produit|version|fonctionnalite
-            you did|didn (not|t) hear it|this from me
-            ca sort|sortira|arrive … mais|chut
-            """
-        ),
+        find=words.EMBARGO,
         caught=(
             "Under embargo until Tuesday, but between us: offline mode.",
             "Pas encore annoncé, mais la version mobile arrive",
@@ -104,6 +99,37 @@ RULES = (
             "« Embargo » vient de l’espagnol « embargar ».",
             "The secret of a good retro is silence.",
             "Un projet qui a du sens",
+        ),
+    ),
+    Rule(
+        id="unreleased.upcoming",
+        severity="stop",
+        message=NOT_YET,
+        why=WHY,
+        find=without(
+            unless(
+                either(
+                    together(words.WHAT, words.MAKE, words.WHEN, words.OURS),
+                    together(words.WHAT, words.MAKE, words.HUSH),
+                    together(words.HUGE, words.MAKE, words.WHEN, words.OURS),
+                    together(words.HUGE, words.MAKE, words.HUSH),
+                    together(words.SEALED, words.WHEN),
+                    together(words.MAKE, words.WHISPERED, words.WHEN),
+                ),
+                words.PUBLIC_NEWS,
+                words.DONE,
+            ),
+            LINK,
+        ),
+        caught=(
+            "On prépare une nouvelle offre pour les ports, lancement en mars",
+            "Shipping a brand new product in March, our best yet",
+            "Je bosse sur un truc énorme qui sortira en avril",
+        ),
+        clean=(
+            "We launch a paper boat race on the Vilaine every spring.",
+            "On lance une nouvelle saison du podcast en mars",
+            "Our new app is out: https://www.brumaine.example/app",
         ),
     ),
 )

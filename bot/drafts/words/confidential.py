@@ -19,14 +19,53 @@ SECRECY = Phrases(
     strictement interne
     ne pas diffuser|partager|divulguer|ebruiter|repeter
     do|please not share|distribute|forward|repeat|circulate
-    don t share|tell|repeat|leak|quote this|it|anyone|anybody
+    don t share|tell|repeat|leak|quote this|it|me|anyone|anybody|that|them
     under|sous|signe|signed (un|an) nda
     accord de confidentialite signe
     je ne|n devrais|dois|peux|suis pas (cense) (vous|le|en|la) dire|parler|cense|montrer
     je n ai pas le droit
     j ai pas le droit
     pas cense|censee|autorise|autorisee
-    i|we shouldn|can|may t|not (really) (be) say|saying|tell|telling|share|sharing|show
+    i|we shouldn|can|may t|not (really) (be) say|saying|tell|telling|share
+    i|we shouldn|can|may t|not (really) (be) sharing|show|post|posting|mention|leak
+    i|we (probably|really) shouldn|can (t) (probably|really|even) (be) post|share|show
+    i|we (probably|really) shouldn|can (t) (probably|really|even) (be) tell|leak|mention|reveal
+    probably|really shouldn t (be) post|share|show|tell|leak|mention|reveal|posting|sharing
+    not for the press|public|media|outside|outsiders|customers|competitors
+    not for public|publication|release|external|circulation|distribution|sharing|outside
+    pas|surtout_pas pour la|les|le presse|medias|journalistes|public|clients|concurrents|exterieur
+    pas pour publication|diffusion
+    a ne pas sortir|montrer|publier|poster
+    a ne pas ebruiter|repeter|diffuser|partager|divulguer|mettre
+    en off
+    off the books
+    hors micro
+    sous le sceau
+    je vous ai rien|n_ai_rien dit
+    vous|tu l avez|as pas su|entendu|lu (par|de|ici)
+    gardez|garde|gardons ca|le|cela|ceci secret|pour_nous|entre_nous
+    ca|ne sort|sortir pas|jamais d|de (ici|la)
+    ca reste|doit_rester ici|interne|en_interne|secret|entre
+    a usage interne
+    diffusion restreinte
+    restricted distribution|circulation
+    company confidential
+    internal use only
+    for internal
+    inside info|information|scoop
+    sources internes
+    leaked
+    i|we|you didn (t) hear|get it|this|that from me
+    don t|not quote|cite me
+    don t|not screenshot|tell|repeat this|it|anyone|press|hr|legal|comms|management
+    n en parlez|parle pas|a_personne
+    ne (le|la|les|l|en) dites|repetez|ebruitez|parlez|racontez (a) pas|personne|rien
+    n en parlez pas|a_personne
+    pas un mot|mot_a|mot_aux
+    on|nous m|nous a demande de pas|garder|me_taire|taire|rien
+    asked|told us|me not to say|tell|share|talk
+    asked|told us|me to keep it|this quiet|secret
+    the legal team would|will kill|hate
     i|we should|am|m|are not (be) saying|telling|sharing|supposed|allowed
     not supposed|allowed to say|share|tell|post|talk|show
     off the record
@@ -35,9 +74,49 @@ SECRECY = Phrases(
     gardez|garde ca|le|cela|ceci pour vous|toi
     keep it|this quiet|between_us|secret|to_yourself
     top secret
+    diffusion interne|limitee
+    marque|marquee|marked|tagged … internal|confidential|interne|confidentiel|restricted|secret
+    labelled|stamped|tamponne|estampille … internal|confidential|interne
+    labelled|stamped|tamponne|estampille … confidentiel|restricted|secret
+    the|our|this|that|a|some (very|super|still) confidential|classified spec|specs|plan
+    the|our|this|that|a|some (very|super|still) confidential|classified plans|contract|file
+    la|le|notre|nos|ce|cette (very|super|still) confidential|classified spec|specs|plan
+    la|le|notre|nos|ce|cette (very|super|still) confidential|classified plans|contract|file
+    the|our|this|that|a|some (very|super|still) confidential|classified files|email|letter
+    the|our|this|that|a|some (very|super|still) confidential|classified presentation|roadmap|brief
+    la|le|notre|nos|ce|cette (very|super|still) confidential|classified files|email|letter
+    la|le|notre|nos|ce|cette (very|super|still) confidential|classified presentation|roadmap|brief
+    the|our|this|that|a|some (very|super|still) confidential|classified draft|note|doc
+    the|our|this|that|a|some (very|super|still) confidential|classified docs|agreement|briefing
+    la|le|notre|nos|ce|cette (very|super|still) confidential|classified draft|note|doc
+    la|le|notre|nos|ce|cette (very|super|still) confidential|classified docs|agreement|briefing
+    the|our|this|that|a|some (very|super|still) confidential|classified minutes|list|meeting
+    the|our|this|that|a|some (very|super|still) confidential|classified deal|terms|sheet|folder
+    la|le|notre|nos|ce|cette (very|super|still) confidential|classified minutes|list|meeting
+    la|le|notre|nos|ce|cette (very|super|still) confidential|classified deal|terms|sheet|folder
+    the|our|this|that|an internal presentation|numbers|doc|docs
+    the|our|this|that|an internal guidelines|debrief|briefing|org_chart|newsletter
+    the|our|this|that|an internal survey|audit|results|figures|brief
+    the|our|this|that|an internal post_mortem|postmortem|review|recap|announcement
+    plan|plans|spec|specs|contrat|fichier|dossier (encore|tres|top) confidentiel|confidentielle
+    plan|plans|spec|specs|contrat|fichier|dossier (encore|tres|top) confidentielles|confidentiels
+    courrier|presentation|accord (encore|tres|top) confidentiel|confidentielle
+    courrier|presentation|accord (encore|tres|top) confidentielles|confidentiels
+    brief|compte_rendu|liste|donnees (encore|tres|top) confidentiel|confidentielle
+    brief|compte_rendu|liste|donnees (encore|tres|top) confidentielles|confidentiels
+    enquete|sondage|bilan|recap|annonce|communication interne(s)
+    point|consigne|procedure|resultats|organigramme|fichier interne(s)
+    on|ils nous|m a|ont interdit|demande d|de (en|ne|le) parler|diffuser|poster
+    on|ils nous|m a|ont interdit|demande d|de (en|ne|le) taire|dire|partager
+    interdiction d|de (en) parler|diffuser|poster
+    nobody|no_one|personne (was|is|n|etait|est) supposed|cense|meant|should (to) see|read|know
+    nobody|no_one|personne (was|is|n|etait|est) supposed|cense|meant|should (to) voir|savoir|lire
+    not|pas meant|fait|faite|destine for|pour you|public|publication|etre_publie|les
     officieusement|unofficially
     for your eyes only
     organigramme|org_chart interne|internal|avant|before|confidentiel|secret|de|for
+    internal post_mortem|postmortem|review|survey|audit|wiki|newsletter|announcement|meeting|call
+    post mortem interne
     internal|new|nouvel org_chart|organigramme
     rapport d audit
     internal audit|report
@@ -51,7 +130,12 @@ SECRECY = Phrases(
 )
 WHISPER = Phrases(
     """
-    entre nous|vous_et_moi
+    entre nous|vous_et_moi|toi_et_moi
+    off
+    confidence
+    en|in confidence|douce
+    discretement
+    spoiler
     between us|you_and_me
     between you and me
     chut|shh|shhh|psst|hush
@@ -68,112 +152,18 @@ WHISPER = Phrases(
 )
 CHANGE = Phrases(
     """
-    leaving|leaves|quits|quitting|resigns|resigning|steps_down|replaced|replacing|changing|move|moves
+    leaving|leaves|quits|quitting|resigns|resigning
+    steps_down|replaced|replacing|changing|move|moves
     moving|closing|closes|cutting|freeze|supplier|budget|reorg|restructuring|relocating
-    quitte|quittent|part|partent|demissionne|demission|remplace|remplacee|change|changeons|demenage
+    dropping|dropped|outsourcing|outsourced|layoff|partner|hiring_freeze|switching
+    quitte|quittent|part|partent|demissionne
+    demission|remplace|remplacee|change|changeons|demenage
     ferme|fermons|fermeture|fournisseur|prestataire|embauches|reorganisation|budget|delocalise
+    partenaire|abandonne|abandonner|externalise|lache|rachete
     s en va
-    """
-)
-MEETING = Phrases(
-    """
-    codir|comex
-    reunion|seminaire (de) strategie|strategique|budget
-    conseil d administration
-    comite de direction|strategique|executif
-    reunion de direction
-    all hands
-    board meeting|minutes|deck|slides
-    executive|exec|management|leadership|steering committee|meeting
-    meeting minutes
-    """
-)
-TOLD = Phrases(
-    """
-    decide|decidee|decides|decidees|annonce|va|vont|dit|valide|choisi|vote|prevoit|supprimer
-    arreter|fermer|changer|remplacer|budget|strategie|screenshot|capture|photo|gel|embauches
-    reorganisation|voici|compte_rendu|notes|ordre_du_jour|tendu|houleux|refuse
-    decided|decides|said|priorites|priorities|says|told|announced|approved|voted|plans|planning|killing|cutting
-    strategy|will|leaked|slides|attached|minutes|spicy|freeze|notes|recording
-    """
-)
-DISCOUNT = Phrases(
-    """
-    remise|rabais|ristourne|discount|rebate|marge(s)|margin(s)|tarif(s)|tjm|prix|price|prices
-    pricing|reduction|markup|charge|charges|off|fee|fees|taux|devis|quote|pay|pays|paie|payons|paye|paying
-    day rate
-    """
-)
-BARGAIN = Phrases(
-    """
-    client(s)|customer(s)|deal(s)|contrat|contract|gagner|remporter|win|won|close|closed|signer
-    signe|decrocher|negocie|negociation|negotiated|negotiation|tender|bid|bidders|fournisseur
-    supplier|vendor|them|leur|accorde|consenti|perdu|lost|garder|keep
-    appel d offres
-    """
-)
-PUBLIC_OFFER = Phrases(
-    """
-    promo|code|soldes|billet(s)|ticket(s)|etudiant(s)|students|inscription|registration
-    early bird
-    black friday
-    """
-)
-PRICE_LIST = Phrases(
-    """
-    grille de prix|tarifs
-    grille tarifaire
-    our|new|internal|full (internal) price|pricing list|grid|sheet
-    """
-)
-PAY = Phrases(
-    """
-    grille (des|de) salaires|salaire|salariale|remunerations
-    salary|pay|compensation grid|band(s)|scale|ranges|grids|spreadsheet
-    je|on gagne|touche # k|euros|eur|000|brut|net|par
-    i|we make|earn # k|euros|dollars|000
-    mon|notre|my|our salaire|salary|prime|bonus|augmentation (est|is|was) (de|of) #
-    primes|bonus de # euros|k|mois
-    """
-)
-WEAKNESS = Phrases(
-    """
-    faille(s)|vulnerabilite(s)|vulnerability|vulnerabilities|backdoor|exploit
-    zero day
-    security hole|flaw|bug
-    mots de passe en clair
-    passwords in clear|plain
-    sans sauvegarde(s)|chiffrement
-    without|no backup(s)|encryption
-    not encrypted|backed
-    """
-)
-UNFIXED = Phrases("not|pas|never|jamais (encore|been|yet|still) patched|fixed|corrige(e)|patche(e)")
-OUR_SYSTEMS = Phrases(
-    """
-    nos|notre|our serveur(s)|server(s)|systeme(s)|system(s)|produit|product|prod|production
-    nos|notre|our application|app|api|site|reseau|network|base(s)|database|login|vpn|infra
-    nos|notre|our infrastructure|plateforme|platform|code|client(s)|customer(s)
-    chez nous
-    """
-)
-FIXED = Phrases(
-    """
-    corrigee|corrige|patchee|fixed|patched|resolved|resolue|disclosed|advisory|cve|bounty
-    responsible disclosure
-    """
-)
-PICTURE = Phrases(
-    "posting|publish|publie|partage|sharing|capture(s)|screenshot(s)|photo(s)|picture(s)|ecran|pic|voici|here|wild|leaked"
-)
-INSIDE_TOOL = Phrases(
-    """
-    notre|nos|our|la|le (internal|product|secret) intranet|jira|backlog|roadmap|wiki|crm
-    notre|nos|our slack|whiteboard|tableau_blanc
-    tableau|outil|tool|dashboard|chat interne|internal
-    internal tool|dashboard|chat|wiki|channel|board|slack|backlog
-    feuille de route
-    our|notre q1|q2|q3|q4|t1|t2|t3|t4|2027|2028 (product) roadmap
-    product roadmap
+    va|vont|will|is|are|going (going) (to) (etre|be) fermer|fermee|supprimer|supprime|arreter
+    va|vont|will|is|are|going (going) (to) (etre|be) close|closed|scrapped|sold|shut
+    nouveau|nouvelle|new patron|patronne|directeur|directrice|boss
+    nouveau|nouvelle|new director|ceo|cto|dsi|organisation
     """
 )

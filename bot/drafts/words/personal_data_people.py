@@ -1,0 +1,170 @@
+"""Given names, and the words for somebody who is near enough to be recognised."""
+
+import re
+from collections.abc import Iterator
+
+from bot.drafts.finders import either, pattern
+from bot.drafts.names import capital
+from bot.drafts.phrases import Phrases
+from bot.drafts.reading import Reading
+from bot.drafts.rule import Finder
+from bot.text.span import Span
+
+GIVEN = """
+    adam|adele|adrien|agathe|agnes|aicha|aisha|alan|alban|albert|alessandro|alex|alexandre|alexis
+    ali|alice|aline|alison|alix|amanda|amandine|amelie
+    amina|amir|amy|ana|anais|andre|andrea|andrew
+    angela|angelique|anissa|anita|ann|anna|anne|annick|annie|anthony|antoine|anton|arnaud|arthur
+    asma|astrid|audrey|aurelie|aurelien|axel|aya|ayoub|baptiste|barbara|bastien|beatrice|becky|ben
+    benjamin|benoit|bernadette|bernard|bertrand|beth|bilal|bob|boris|brandon|brian|brigitte|bruno
+    bryan|camille|carlos|carmen|carol|carole|caroline|caitlin|catherine|cecile|cedric|celia|celine
+    chantal|charlene|charles|charlie|charlotte|chen|chloe|chris|christelle|christian|christine
+    christophe|cindy|clarisse|claude|claudia|clemence|clement|cleo|clotilde|colette|colin|corentin
+    corinne|craig|cynthia|cyril|dan|dana|daniel|daniela|danielle|daphne|dave|david|debbie|deborah
+    delphine|denis|denise|diana|didier|diego|dimitri|djamel|dominique|donna|doris|dylan|ed|edith
+    edouard|edward|elena|eleonore|elias|elisa|elisabeth|elise|elizabeth|ella|ellen|elodie|emilie
+    emily|emma|emmanuel|enzo|eric|erin|erwan|esther|estelle|ethan|etienne|eva|eve|fabien|fabrice
+    fadila|farah|farid|fatima|fatou|felix|fiona|flora|florence|florent|florian|fouad|francesca
+    francis|francois|francoise|frank|franck|fred|frederic|gabriel|gael|gaelle|gareth|gary|gavin
+    genevieve|geoffrey|george|georges|gerald|gerard|ghislaine|gilles|gina|giulia|gregory|greg
+    guillaume|guy|gwen|gwenaelle|hakim|hamid|hannah|harriet|harry|hassan|heather|hector|helen
+    helena|helene|henri|henry|herve|hugh|hugo|ian|ibrahim|imane|ines|ingrid|irene|iris|isabelle
+    isaac|ismael|jack|jackie|jacob|jacqueline|jacques|jake|james|jamie|jan|jane|janet|janine|jason
+    jean|jeanne|jeff|jennifer|jenny|jeremie|jeremy|jerome|jess|jessica|jim|joan|joanna|joe|joel
+    joelle|johan|johanna|john|jon|jonas|jonathan|jordan|jose|joseph|josephine|josh|josiane|julia
+    julian|julie|julien|juliette|justine|kader|kamel
+    karen|karim|karima|karine|kate|katherine|kathy
+    katie|keith|kelly|ken|kenza|kevin|khaled|kim
+    kirsty|lara|latifa|laura|laure|laurence|laurent|lea
+    leah|leila|lena|leo|leon|leonard|leonie|leslie|lewis|liam|lila|lilian|lily|linda|lionel|lisa
+    livia|loic|lola|lorenzo|lou|louis|louise|luc|luca|lucas|lucie|lucien|lucy|ludovic|luke|lydia
+    lydie|lynn|madeleine|mael|maeva|magali|malik|manon|manuel|marc|marcel|marco|marcus|margaret
+    margaux|margot|maria|mariam|marie|marina|marion|marjorie|marlene|martha|martin|martine|mary
+    maryse|mateo|mathieu|mathilde|mathis|matt|matteo|matthew|matthieu|maud|maureen|maurice|max
+    maxime|megan|mehdi|melanie|melissa|meriem|mia|michael|michel|michele|mickael|miguel|mike|milan
+    mohamed|mohammed|molly|monica|monique|morgan|morgane|mounir|moussa|muriel|myriam|nabil|nadege
+    nadia|nadine|naima|nancy|naomi|natacha|natalie
+    natasha|nathalie|nathan|neil|nick|nicola|nicolas
+    nicole|nigel|nina|noah|noe|noemie|nora|nour|oceane|odile|olga|oliver|olivia|olivier|omar|oscar
+    owen|pablo|pamela|pascal|pascale|pat|patrice|patricia|patrick|paul|paula|pauline|peter|phil
+    philip|philippe|pierre|priya|quentin|rachel|rachid
+    rafael|raj|ralph|raphael|rebecca|regine|remi
+    remy|renaud|rene|riad|richard|rita|rob|robert|robin|rodrigue|roger|roland|romain|romane|ron
+    ronan|rosa|rosie|roxane|ruben|ruth|ryan|sabine|sabrina|sacha|said|salim|salma|salome|sally|sam
+    samantha|samia|samir|samuel|sandra|sandrine|sanjay|sara|sarah|scott|sean|sebastien|selma
+    serena|serge|severine|shane|sharon|sheila|simon
+    simone|sofia|sofiane|solange|solene|sonia|sophia
+    sophie|stacy|stan|stefan|stephane|stephanie|stephen
+    steve|steven|stuart|sue|susan|suzanne|suzie
+    sybille|sylvain|sylvie|tania|tanya|tara|tarik|ted|teresa|theo|theresa|thibault|thierry|thomas
+    tiffany|tim|timothee|tina|toby|tom|tomas|tony|tracy|tristan|valentin|valentine|valerie|vanessa
+    vera|veronique|victor|victoria|vincent|virginie|viviane|wendy|walid|wei|wendy|william|xavier
+    yacine|yael|yann|yannick|yasmine|yohan|youssef|yuki|yvan|yves|yvette|yvonne|zack|zara|zoe
+"""
+NEAR = Phrases(
+    """
+    collegue(s)|chef|cheffe|manager|manageuse|directeur|directrice|responsable|patron|patronne
+    stagiaire|alternant|alternante|assistante|assistant|binome|comptable|drh|pdg|rh
+    collaborateur|collaboratrice|salarie|salariee|developpeur|developpeuse|commercial|commerciale
+    ingenieur|ingenieure|technicien|technicienne|secretaire|coequipier|coequipiere|tuteur|tutrice
+    voisin|voisine de bureau|palier
+    dg|dsi|daf|raf|dirigeant|dirigeante|fondateur|fondatrice|president|presidente|apprenti
+    apprentie|intern|interns|trainee|apprentice|receptionist|accountant|recruiter|recruteuse
+    colleague(s)|coworker(s)|boss|teammate(s)|team_mate|director|ceo|cto|cfo|coo|supervisor
+    guy|girl|lady|woman|man in|from|at sales|hr|accounting|finance
+    guy|girl|lady|woman|man in|from|at marketing|support|reception|legal
+    mec|gars|fille|dame|type de|du la|l|sales|compta|rh|marketing|support|accueil|compta|paie
+    chef|head|vp|lead|responsable de|of
+    team|tech|project|office|plant|site|branch|product lead|manager|director
+    he|she|elle|him|her|lui
+    his|hers
+    petit|petite|le|la|un|une nouveau|nouvelle|collegue (du|de) (la|l) support|compta|sales|rh
+    petit|petite|le|la|un|une stagiaire (du|de) (la|l) support|compta|sales|rh
+    petit|petite|le|la|un|une alternant|alternante (du|de) (la|l) support|compta|sales|rh
+    petit|petite|le|la|un|une nouveau|nouvelle|collegue (du|de) (la|l) marketing|labo
+    petit|petite|le|la|un|une nouveau|nouvelle|collegue (du|de) (la|l) usine|accueil|prod
+    petit|petite|le|la|un|une stagiaire|alternant|alternante (du|de) (la|l) marketing|labo
+    petit|petite|le|la|un|une stagiaire|alternant|alternante (du|de) (la|l) usine|accueil|prod
+    le|la|l nouveau|nouvelle|autre
+    le|la|du|de collegue|compta|dsi|rh|daf|drh
+    my|our|ma|mon|notre n_1|n1|n_2|buddy|deskmate|flatmate
+    petit|petite|p_tit|p_tite nouveau|nouvelle
+    the new guy|girl|hire|kid|one|joiner
+    someone|somebody|one|two|people in|from|of (my|the|our) team|sales|hr|accounting
+    someone|somebody|one|two|people in|from|of (my|the|our) finance|marketing
+    someone|somebody|one|two|people in|from|of (my|the|our) support|colleagues|office
+    quelqu un de|du|dans|chez (mon|notre|la|l|nous) (equipe)
+    my|our|ma|mon|notre designer|dev|developer|engineer|technician|secretary|assistant|mentor
+    """
+)
+NAMED = capital(Phrases(GIVEN))
+KIN = Phrases(
+    """
+    son|sa|ses fils|fille|femme|mari|conjoint|conjointe|compagnon|compagne|mere|pere|enfants|frere
+    his|her|their son|daughter|wife|husband|partner|mother|father|kids|brother|sister|girlfriend
+    """
+)
+TITLED = pattern(r"(?<!\w)(?:Mme|M\.|Mr|Mrs|Ms|Mlle|Dr|Monsieur|Madame)\.? [A-ZÉ][\w-]+", "prose")
+CLOSE: Finder = either(NAMED, NEAR, KIN, TITLED)  # a person of flesh and blood
+VERB = (
+    r"(?:n[’']\w+|ne|a|est|ont|vient|s[’']est|se|fait|touche|gagne|va|part|traverse"
+    r"|attend|souffre|reste"
+    r"|boit|dort|doit|a[tv]ait|prend|passe|voit|is|has|was|got|had|went|makes|earns|just"
+    r"|from|in|du|de la"
+    r"|failed|lost|left|broke|gets|needs|keeps|did|does|can[’']t|won[’']t|never|will|may"
+    r"|might|who|qui"
+    r"|told|says|came|comes|cannot|d[’']\w+)"
+)
+NOT_NAMES = (
+    r"(?:The|This|That|These|Those|Our|Your|Their|Some|Someone|Everyone|Everybody|Nobody"
+    r"|Who|What|When"
+    r"|Where|There|Here|Why|How|But|And|Not|Yes|Now|Today|Yesterday|Tomorrow|Just|Never"
+    r"|Nothing|Everything|All|Any"
+    r"|Each|One|Two|Les|Des|Une|Cette|Ces|Cela|Ceci|Notre|Nos|Votre|Vos|Leur|Leurs|Mon"
+    r"|Mes|Qui|Que|Quoi|Quel"
+    r"|Quelle|Quand|Tout|Toute|Tous|Personne|Rien|Chacun|Chaque|Mais|Pour|Dans|Avec|Sans"
+    r"|Encore|Hier|Demain"
+    r"|Aujourd|Nous|Vous|Ils|Elles|Moi|Toi|Lui|Ici|Celui|Celle|Ceux|Plus|Très|Bien|Bon"
+    r"|Bonne|Petit|Petite|Grand"
+    r"|Grande|Nouveau|Nouvelle|Code|Build|Python|Linux|Java|Server|Team|Love|Work|Data|Life)"
+)
+OPENER = pattern(
+    rf"(?:^|(?<=[.!?:] )|(?<=\n))(?!{NOT_NAMES}\b)[A-ZÉÈ][a-zéèêëïîôç-]{{2,}}"
+    rf"(?:['’]s\b|(?=,? (?:[A-ZÉÈ][\w-]+ )?{VERB}\b)|(?=, (?:mon|ma|my|notre|our|le|la)\b))",
+    "prose",
+)
+MENTIONED = either(
+    pattern(r"(?<!\w)@\w+", "prose"),
+    # A capital that does not open the sentence may be anything; with what else is asked, a person.
+    pattern(r"(?<=[a-zéèàùç,] )[A-ZÉÈ][a-zéèêëïîôç]{2,}(?: [A-ZÉÈ][a-zéèêëïîôç]+)?", "prose"),
+    Phrases(
+        """
+        voisin|voisine|fils|fille|femme|mari|mere
+        pere|frere|soeur|daughter|wife|husband|mother|father
+        neighbour|employee|employees|brother|sister|copain|copine|ami|amie|friend|flatmate
+        il a|vient|s|va|souffre|part|reste
+        they
+        """
+    ),
+)
+SOMEBODY: Finder = either(CLOSE, OPENER, MENTIONED)  # a person, or what may well be one
+
+# What the author says of themselves: "I was off sick", "j’ai fait un burn-out".
+OWN = re.compile(
+    r"(?<!\w)(?:I(?:['’](?:m|ve|d|ll))?|[Mm]e|[Ww]e(?:['’]re)?|[Jj]e|[Jj]['’]\w+|[Mm]oi)"
+    r"(?: (?!(?:my|mon|ma|our|notre|his|her|sa|son|he|she|il|elle|que|qu|that|about|for|with|pour"
+    r"|avec|de|of|like|comme|à|to)\b)[a-zéèêàâçîôû'’-]+){0,5}[ ,]*$"
+    r"|(?<!\w)(?:[Mm]y|[Mm]on|[Mm]a|[Mm]es)(?: (?:own|propre|first|last|recent|premier|dernier))? $"
+)
+REACH = 60
+
+
+def theirs(finder: Finder) -> Finder:
+    """Find only what the author does not say of themselves."""
+
+    def find(reading: Reading) -> Iterator[Span]:
+        for span in reading.found(finder):
+            if not OWN.search(reading.prose[max(0, span.start - REACH) : span.start]):
+                yield span
+
+    return find
