@@ -35,17 +35,17 @@ class Phrases:
     def __init__(self, *texts: str, language: Language | None = None) -> None:
         """Know the phrases, one a line; those of a `language` stay silent in the other one."""
         self._language = language
-        rests: dict[str, set[str]] = {}
+        self._rests: dict[str, set[str]] = {}
         for line in filter(str.strip, "\n".join(texts).splitlines()):
             for first, rest in _branches(line):
-                rests.setdefault(first, set()).add(rest)
-        self._rests = {first: _longest_first(rest) for first, rest in rests.items()}
+                self._rests.setdefault(first, set()).add(rest)
         self._firsts = frozenset(self._rests)
+        self._compiled: dict[str, re.Pattern[str]] = {}
 
     @property
     def words(self) -> frozenset[str]:
         """The phrases that are a single word."""
-        return frozenset(word for word, rest in self._rests.items() if rest.match(""))
+        return frozenset(word for word in self._rests if self._rest(word).match(""))
 
     def __call__(self, reading: Reading) -> Iterable[Span]:
         """Find the phrases in the draft."""
@@ -59,8 +59,14 @@ class Phrases:
         places, form = reading.places, reading.unmasked
         for word in self._firsts & places.keys():
             for start in places[word]:
-                if rest := self._rests[word].match(form.text, start + len(word)):
+                if rest := self._rest(word).match(form.text, start + len(word)):
                     yield form.source(start, rest.end())
+
+    def _rest(self, word: str) -> re.Pattern[str]:
+        """What may follow a first word, compiled when it is first met: there are thousands."""
+        if word not in self._compiled:
+            self._compiled[word] = _longest_first(self._rests[word])
+        return self._compiled[word]
 
 
 def _longest_first(rests: set[str]) -> re.Pattern[str]:
