@@ -1,31 +1,55 @@
 """What finders are made of: patterns, and ways to put finders together."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Literal
 
-from bot.drafts.phrases import Phrases
+from bot.drafts.phrases import Phrases, commonness, listed
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder
 from bot.text.span import Span
 
+DIGITS = "0123456789"
 Form = Literal["draft", "prose", "plain", "bare", "unmasked"]
 
 
-def pattern(expression: str, form: Form = "bare") -> Finder:
+@dataclass(frozen=True, slots=True, eq=False)
+class Gated:
+    """A finder that is not asked where none of the words it needs is said."""
+
+    find: Finder
+    needs: frozenset[str]
+
+    def __call__(self, reading: Reading) -> Iterable[Span]:
+        """Find what it finds."""
+        return () if self.needs.isdisjoint(reading.said) else self.find(reading)
+
+
+def gated(find: Finder, *parts: Finder) -> Finder:
+    """Gate a finder by the rarest of the words that its parts need; each part must find some."""
+    needs = [part.needs for part in parts if isinstance(part, Phrases | Gated)]
+    return Gated(find, min(needs, key=commonness)) if needs else find
+
+
+def pattern(expression: str, form: Form = "bare", *, signs: str = "", words: str = "") -> Finder:
     """Find a regular expression in one form of the draft.
 
-    The span is the group `it` where the expression has one.
+    The span is the group `it` where the expression has one. Drafts that hold none of the `signs`,
+    or say none of the `words`, are not searched.
     """
     compiled = re.compile(expression)
     group = "it" if "it" in compiled.groupindex else 0
+    some = frozenset(signs)
 
     def find(reading: Reading) -> Iterator[Span]:
+        if some and some.isdisjoint(reading.signs):
+            return
         read = getattr(reading, form)
         text, place = (read, Span) if isinstance(read, str) else (read.text, read.source)
         yield from (place(*match.span(group)) for match in compiled.finditer(text))
 
-    return find
+    return Gated(find, listed(words)) if words else find
 
 
 def after(cue: Finder, expression: str, reach: int = 60) -> Finder:
@@ -37,7 +61,7 @@ def after(cue: Finder, expression: str, reach: int = 60) -> Finder:
             if match := compiled.match(reading.prose[span.end : span.end + reach]):
                 yield Span(span.end + match.start("it"), span.end + match.end("it"))
 
-    return find
+    return gated(find, cue)
 
 
 def either(*finders: Finder) -> Finder:
@@ -47,7 +71,9 @@ def either(*finders: Finder) -> Finder:
         for finder in finders:
             yield from reading.found(finder)
 
-    return find
+    needs = [it.needs for it in finders if isinstance(it, Phrases | Gated)]
+    known = len(needs) == len(finders)
+    return Gated(find, frozenset[str]().union(*needs)) if known else find
 
 
 def together(first: Finder, *others: Finder) -> Finder:
@@ -61,7 +87,7 @@ def together(first: Finder, *others: Finder) -> Finder:
         shared = set.intersection(*sentences)
         yield from (span for span in reading.found(first) if reading.sentence(span) in shared)
 
-    return find
+    return gated(find, first, *others)
 
 
 def near(first: Finder, other: Finder) -> Finder:
@@ -77,7 +103,7 @@ def near(first: Finder, other: Finder) -> Finder:
             if {reading.sentence(span) + step for step in (-1, 0, 1)} & sentences
         )
 
-    return find
+    return gated(find, first, other)
 
 
 def beside(first: Finder, *others: Finder) -> Finder:
@@ -88,7 +114,7 @@ def beside(first: Finder, *others: Finder) -> Finder:
         if spans and all(map(reading.found, others)):
             yield from spans
 
-    return find
+    return gated(find, first, *others)
 
 
 def unless(first: Finder, *others: Finder) -> Finder:
@@ -100,7 +126,7 @@ def unless(first: Finder, *others: Finder) -> Finder:
         kept_out = {reading.sentence(span) for other in others for span in reading.found(other)}
         yield from (span for span in spans if reading.sentence(span) not in kept_out)
 
-    return find
+    return gated(find, first)
 
 
 def without(first: Finder, *others: Finder) -> Finder:
@@ -111,17 +137,25 @@ def without(first: Finder, *others: Finder) -> Finder:
         if spans and not any(map(reading.found, others)):
             yield from spans
 
-    return find
+    return gated(find, first)
 
 
 def quoted(finder: Finder) -> Finder:
     """Find only what the author puts between quotation marks."""
-    return lambda reading: (span for span in reading.found(finder) if _in_quotes(reading, span))
+
+    def find(reading: Reading) -> Iterator[Span]:
+        return (span for span in reading.found(finder) if _in_quotes(reading, span))
+
+    return gated(find, finder)
 
 
 def unquoted(finder: Finder) -> Finder:
     """Find only what the author says in their own name."""
-    return lambda reading: (span for span in reading.found(finder) if not _in_quotes(reading, span))
+
+    def find(reading: Reading) -> Iterator[Span]:
+        return (span for span in reading.found(finder) if not _in_quotes(reading, span))
+
+    return gated(find, finder)
 
 
 def _in_quotes(reading: Reading, span: Span) -> bool:

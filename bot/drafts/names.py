@@ -15,6 +15,7 @@ from bot.text.span import Span
 Ask = Callable[[Reading], Iterable[str]]  # which names, of this company, now
 
 LOOSE = r"(?:[\s_'·-]|\.(?!\s)){0,3}"  # between two words of a name: #HaldenAir, projet-cigale
+APART = re.compile(r"(?:[^\w\n]|_)+")
 DISGUISE = re.compile(r"[a-z][0-9*$@|!]+[a-z]|[0-9$@|!][a-z]{2}")
 LEET = {
     "a": "4@",
@@ -47,7 +48,8 @@ def names(ask: Ask) -> Finder:
 
     def find(reading: Reading) -> Iterator[Span]:
         wanted = tuple(ask(reading))
-        if not wanted:
+        letters, hidden = _letters(reading)
+        if not (hidden or any(part in letters for part in _gists(wanted))):
             return
         forms = (reading.bare, reading.unmasked)
         for normal in forms[: 1 + (forms[0].text != forms[1].text)]:
@@ -62,6 +64,25 @@ def names(ask: Ask) -> Finder:
     return find
 
 
+@lru_cache(maxsize=4)
+def _letters(reading: Reading) -> tuple[str, bool]:
+    """Give the draft's letters and figures in a row, and whether some of them are disguised."""
+    forms = (reading.bare.text, reading.unmasked.text)
+    links = "".join(entity.text.lower() for entity in reading.addresses)
+    letters = APART.sub("", "\n".join({*forms, links}))
+    return letters, any(map(DISGUISE.search, forms))
+
+
+@lru_cache(maxsize=256)
+def _gists(wanted: tuple[str, ...]) -> frozenset[str]:
+    """Give the longest word of each name: no name is there without it."""
+    return frozenset(max(_parts(name), key=len, default="") for name in wanted)
+
+
+def _parts(name: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+|\d+", bare(name).text)
+
+
 @lru_cache(maxsize=256)
 def _any_name(wanted: tuple[str, ...], *, disguised: bool) -> re.Pattern[str]:
     """Compile names once a company; the longest first, so that "Skylark Systems" is found whole."""
@@ -72,7 +93,7 @@ def _any_name(wanted: tuple[str, ...], *, disguised: bool) -> re.Pattern[str]:
 
 
 def _spelled(name: str, *, disguised: bool) -> str:
-    parts = re.findall(r"[^\W\d_]+|\d+", bare(name).text)
+    parts = _parts(name)
     if disguised:
         parts = [_mask(part[0]).replace("*", "") + "".join(map(_mask, part[1:])) for part in parts]
     spelled = LOOSE.join(parts)
@@ -154,23 +175,25 @@ def misspelt(ask: Ask) -> Finder:
     """
 
     def find(reading: Reading) -> Iterator[Span]:
-        wanted = _by_ends(tuple(ask(reading)))
+        near = _by_ends(tuple(ask(reading)))
         for start, end, said in _stretches(reading.unmasked.text):
-            near = (*wanted.get(said[0], ()), *wanted.get(said[-1] + " ", ()))
-            if near and any(_slip(name, said) for name in near):
+            length = len(said)
+            names = near.get((said[0], length), ()), near.get((length, said[-1]), ())
+            if any(_slip(name, said) for some in names for name in some):
                 yield reading.unmasked.source(start, end)
 
     return find
 
 
 @lru_cache(maxsize=256)
-def _by_ends(wanted: tuple[str, ...]) -> dict[str, list[str]]:
-    """Sort names by their first and last signs: one slip leaves one of them as it was."""
-    by_ends: dict[str, list[str]] = {}
+def _by_ends(wanted: tuple[str, ...]) -> dict[tuple[object, object], list[str]]:
+    """Sort names by an end, and by how long they are said: a slip leaves one of the ends alone."""
+    by_ends: dict[tuple[object, object], list[str]] = {}
     for name in {"".join(TOKEN.findall(bare(name).text)) for name in wanted}:
-        if len(name) >= LONG_NAME:
-            by_ends.setdefault(name[0], []).append(name)
-            by_ends.setdefault(name[-1] + " ", []).append(name)
+        for length in range(len(name) - MOST_SLIPS, len(name) + MOST_SLIPS + 1):
+            if len(name) >= LONG_NAME:
+                by_ends.setdefault((name[0], length), []).append(name)
+                by_ends.setdefault((length, name[-1]), []).append(name)
     return by_ends
 
 

@@ -11,7 +11,7 @@ Accents, case, apostrophes and disguises do not count; a phrase ends with its se
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.chat.phrase import Language
 from bot.drafts.reading import Reading
@@ -36,10 +36,15 @@ class Phrases:
         """Know the phrases, one a line; those of a `language` stay silent in the other one."""
         self._language = language
         self._rests: dict[str, set[str]] = {}
+        needs: set[str] = set()
         for line in filter(str.strip, "\n".join(texts).splitlines()):
-            for first, rest in _branches(line):
-                self._rests.setdefault(first, set()).add(rest)
-        self._firsts = frozenset(self._rests)
+            slots = _slots(line)
+            heads = frozenset(_heads(slots[0]))
+            rest = "".join(map(_slot, slots[1:]))
+            for head, others in heads:
+                self._rests.setdefault(head, set()).add(others + rest)
+            needs |= _telling(frozenset(head for head, _ in heads), slots)
+        self.needs, self._firsts = frozenset(needs), frozenset(self._rests)
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     @property
@@ -49,7 +54,7 @@ class Phrases:
 
     def __call__(self, reading: Reading) -> Iterable[Span]:
         """Find the phrases in the draft."""
-        if self._firsts.isdisjoint(reading.places):
+        if self.needs.isdisjoint(reading.said):
             return ()
         if self._language and reading.language not in (None, self._language):
             return ()
@@ -57,7 +62,7 @@ class Phrases:
 
     def _spans(self, reading: Reading) -> Iterator[Span]:
         places, form = reading.places, reading.unmasked
-        for word in self._firsts & places.keys():
+        for word in reading.said & self._firsts:
             for start in places[word]:
                 if rest := self._rest(word).match(form.text, start + len(word)):
                     yield form.source(start, rest.end())
@@ -76,18 +81,43 @@ def _longest_first(rests: set[str]) -> re.Pattern[str]:
     return re.compile(f"(?:{'|'.join(ordered)})(?!\\w)")
 
 
-def _branches(text: str) -> Iterator[tuple[str, str]]:
-    """Split a phrase into each first word it may have, and the pattern of what follows."""
-    first, *slots = re.sub(r"[’'-]", " ", bare(text).text.replace("...", "…")).split()
-    pattern = "".join(map(_slot, slots))
-    for choice in first.split("|"):
+def _slots(line: str) -> Sequence[str]:
+    plain = line.lower() if line.isascii() else bare(line).text  # the same, sooner
+    return re.sub(r"[’'-]", " ", plain.replace("...", "…")).split()
+
+
+def _heads(slot: str) -> Iterator[tuple[str, str]]:
+    """Give each first word that a phrase may have, and the pattern of what is said with it."""
+    for choice in slot.split("|"):
         for word in _spellings(choice):
             head, *others = word.split("_")
-            yield head, "".join(BETWEEN + other for other in others) + pattern
+            yield head, "".join(BETWEEN + other for other in others)
+
+
+def _telling(heads: frozenset[str], slots: Sequence[str]) -> frozenset[str]:
+    """Choose the words of a phrase that are the least common: one of them must be there."""
+    if len(slots) == 1:
+        return heads
+    must = (slot for slot in slots[1:] if not (slot.startswith("(") or set(slot) & {"…", "#"}))
+    return min((heads, *filter(None, map(_whole, must))), key=commonness)
+
+
+def _whole(slot: str) -> frozenset[str]:
+    """Give the words of a slot, the longest of those said together; none if a sign is one."""
+    choices = (word for choice in slot.split("|") for word in _spellings(choice))
+    words = frozenset(max(word.split("_"), key=len) for word in choices)
+    return words if all(map(str.isalnum, words)) else frozenset()
+
+
+def commonness(words: frozenset[str]) -> float:
+    """Guess how often one of the words is said: short words are."""
+    return sum(2.0 ** -len(word) for word in words)
 
 
 def _spellings(word: str) -> Iterator[str]:
     """Spell out the letters that may be there."""
+    if "(" not in word:
+        return iter((word,))
     parts = re.split(r"\((\w+)\)", word)
     choices = [(part,) if place % 2 == 0 else ("", part) for place, part in enumerate(parts)]
     return map("".join, itertools.product(*choices))

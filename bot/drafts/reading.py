@@ -100,6 +100,11 @@ class Reading:
         return self._forms.unmasked
 
     @cached_property
+    def signs(self) -> frozenset[str]:
+        """The characters of the prose and of its bare form."""
+        return frozenset(self.prose + self.bare.text)
+
+    @cached_property
     def squeezed(self) -> str:
         """The draft without spaces and invisible characters, case kept."""
         return self.draft.translate(SQUEEZED)
@@ -126,6 +131,11 @@ class Reading:
             if len(starts) < REPEATED:
                 starts.append(word.start())
         return places
+
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """The words of the unmasked form."""
+        return frozenset(self.places)
 
     @cached_property
     def quotes(self) -> tuple[Span, ...]:
