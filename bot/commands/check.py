@@ -8,6 +8,7 @@ from bot.commands.house import House
 from bot.commands.human import ask_a_human
 from bot.commands.verdict import TITLES, verdict_blocks
 from bot.drafts.check import Verdict, check
+from bot.shares.card import OPEN
 from bot.shares.follow import intent
 from bot.shares.said import recent_texts
 from bot.text.tweet import CAP
@@ -30,7 +31,6 @@ FORGOTTEN = Phrase(
     fr="Votre brouillon n’est ni gardé ni montré à qui que ce soit.",
     en="Your draft is neither kept nor shown to anybody.",
 )
-OPEN = Phrase(fr="Ouvrir dans X", en="Open in X")
 AGAIN = Phrase(fr="Vérifier un autre brouillon", en="Check another draft")
 FORM_TITLE = Phrase(fr="Puis-je tweeter ça ?", en="Can I tweet this?")
 DRAFT = Phrase(fr="Votre brouillon", en="Your draft")

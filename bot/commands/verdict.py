@@ -8,8 +8,9 @@ from bot.chat.phrase import Language, Phrase
 from bot.chat.reply import Block, Facts, Findings, Level, Mark, Paragraph, Quote, Remark
 from bot.drafts.check import Verdict
 from bot.drafts.rule import Finding
+from bot.shares.card import length_fact
 from bot.text.language import language_of
-from bot.text.tweet import CAP, LIMIT
+from bot.text.tweet import CAP
 
 VEIL = "•"  # for a character that must not be repeated
 
@@ -18,8 +19,6 @@ TITLES: dict[Level, Phrase] = {
     "caution": Phrase(fr="Presque : un détail à revoir", en="Almost: something to mend first"),
     "stop": Phrase(fr="Pas comme ça", en="Not like this"),
 }
-LENGTH = Phrase(fr="Longueur", en="Length")
-COUNTED = Phrase(fr="{length} sur {limit}, comme X compte", en="{length} of {limit}, as X counts")
 REWRITE = Phrase(
     fr="Une version qui passe, si elle vous va", en="A version that passes, if it suits you"
 )
@@ -29,10 +28,9 @@ def verdict_blocks(
     verdict: Verdict, draft: str, charter: Charter, language: Language
 ) -> tuple[Block, ...]:
     """Show the findings, the length, and the rewrite where there is one."""
-    counted = COUNTED.to(language, length=verdict.tweet.weighted_length, limit=LIMIT)
     return (
         findings_block(verdict, draft, charter, language),
-        Facts(((LENGTH.to(language), counted),)),
+        Facts((length_fact(verdict.tweet.weighted_length, language),)),
         *rewrite_blocks(verdict, language),
     )
 

@@ -39,6 +39,11 @@ def title_of(idea: IdeaRow, language: Language) -> str:
     return next(filter(None, titles), idea.key)
 
 
+def length_fact(length: int, language: Language) -> tuple[str, str]:
+    """Say how long a tweet is, as X weighs it."""
+    return LENGTH.to(language), COUNTED.to(language, length=length, limit=LIMIT)
+
+
 def last_day(idea: IdeaRow, zone: dt.tzinfo) -> Phrase:
     """Name the last day on which an idea may be shared."""
     return day_named((idea.ends_at - dt.timedelta(seconds=1)).astimezone(zone).date())
@@ -78,7 +83,7 @@ def _facts(
     return (
         (SUBJECT.to(language), subject.to(language)),
         (WHY.to(language), (offered.why or AGAIN).to(language)),
-        (LENGTH.to(language), COUNTED.to(language, length=length, limit=LIMIT)),
+        length_fact(length, language),
         (UNTIL.to(language), last_day(offered.idea, zone).to(language)),
     )
 

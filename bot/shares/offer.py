@@ -1,7 +1,7 @@
 """Offers a person an idea in words that are theirs alone."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from tortoise.functions import Count
@@ -74,11 +74,13 @@ async def _offer(wish: Wish, instead_of: str) -> Offer | None:
         return on_table
     if on_table:
         await _let_go(wish.person, on_table.share.token, wish.now)
-    candidates = await _candidates(wish)
-    for idea in ranked(candidates, wish.choices, wish.subject, wish.now):
-        if share := await _take_words(idea, wish):
-            why = reason(idea, wish.choices, wish.subject, wish.now)
-            return Offer(share, await IdeaRow.get(id=idea.id), why)
+    in_time = await IdeaRow.filter(starts_at__lte=wish.now, ends_at__gt=wish.now)
+    ideas = {idea.id: idea for idea in in_time}
+    candidates = await _candidates(in_time, wish)
+    for chosen in ranked(candidates, wish.choices, wish.subject, wish.now):
+        if share := await _take_words(ideas[chosen.id], wish):
+            why = reason(chosen, wish.choices, wish.subject, wish.now)
+            return Offer(share, ideas[chosen.id], why)
     return None
 
 
@@ -96,9 +98,8 @@ async def _on_table(wish: Wish) -> Offer | None:
     return Offer(share, share.idea, None)
 
 
-async def _candidates(wish: Wish) -> list[Candidate]:
+async def _candidates(ideas: Iterable[IdeaRow], wish: Wish) -> list[Candidate]:
     now = wish.now
-    ideas = await IdeaRow.filter(starts_at__lte=now, ends_at__gt=now)
     free = await _counts(WordingRow.filter(language=wish.person.language, free_at__lte=now))
     mine = ShareRow.filter(person_id=wish.person.id)
     seen = await _counts(mine)
@@ -126,10 +127,9 @@ async def _counts(rows: QuerySet[ShareRow] | QuerySet[WordingRow]) -> dict[int, 
     return dict(await counted.values_list("idea_id", "count"))
 
 
-async def _take_words(idea: Candidate, wish: Wish) -> ShareRow | None:
-    link = (await IdeaRow.get(id=idea.id)).link
+async def _take_words(idea: IdeaRow, wish: Wish) -> ShareRow | None:
     for wording in await words.free_words(idea.id, wish.person.language, wish.now):
-        fits = wish.allows(whole(wording.text, link))
+        fits = wish.allows(whole(wording.text, idea.link))
         if fits and await words.take(wording, wish.person.id, wish.now):
             return await ShareRow.create(
                 token=wish.token(),
@@ -137,7 +137,7 @@ async def _take_words(idea: Candidate, wish: Wish) -> ShareRow | None:
                 idea_id=idea.id,
                 wording_id=wording.id,
                 text=wording.text,
-                link=link,
+                link=idea.link,
                 offered_at=wish.now,
             )
     return None
