@@ -67,9 +67,9 @@ def names(ask: Ask) -> Finder:
 @lru_cache(maxsize=4)
 def _letters(reading: Reading) -> tuple[str, bool]:
     """Give the draft's letters and figures in a row, and whether some of them are disguised."""
-    forms = (reading.bare.text, reading.unmasked.text)
+    forms = {reading.bare.text, reading.unmasked.text}
     links = "".join(entity.text.lower() for entity in reading.addresses)
-    letters = APART.sub("", "\n".join({*forms, links}))
+    letters = APART.sub("", "\n".join((*forms, links)))
     return letters, any(map(DISGUISE.search, forms))
 
 
@@ -175,7 +175,11 @@ def misspelt(ask: Ask) -> Finder:
     """
 
     def find(reading: Reading) -> Iterator[Span]:
-        near = _by_ends(tuple(ask(reading)))
+        wanted = tuple(ask(reading))
+        letters, _ = _letters(reading)
+        if not any(part in letters for part in _left_whole(wanted)):
+            return
+        near = _by_ends(wanted)
         for start, end, said in _stretches(reading.unmasked.text):
             length = len(said)
             names = near.get((said[0], length), ()), near.get((length, said[-1]), ())
@@ -183,6 +187,20 @@ def misspelt(ask: Ask) -> Finder:
                 yield reading.unmasked.source(start, end)
 
     return find
+
+
+@lru_cache(maxsize=256)
+def _left_whole(wanted: tuple[str, ...]) -> frozenset[str]:
+    """Give the parts of names of which a slip leaves one as it was: both ends, or two of many."""
+    parts: set[str] = set()
+    for name in {"".join(TOKEN.findall(bare(name).text)) for name in wanted}:
+        if len(name) >= VERY_LONG:
+            third = len(name) // 3
+            parts |= {name[:third], name[third:-third], name[-third:]}
+        elif len(name) >= LONG_NAME:
+            half = (len(name) - 1) // 2
+            parts |= {name[:half], name[-half:]}
+    return frozenset(parts)
 
 
 @lru_cache(maxsize=256)

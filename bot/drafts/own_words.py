@@ -24,7 +24,8 @@ WHY = Phrase(
 
 def without_allowed(family: str, reading: Reading) -> Reading:
     """Read the draft as if what the company allows in a family were not there."""
-    spans = tuple(_said(reading, reading.company.allowed.get(family, ())))
+    allowed = reading.company.allowed.get(family, ())
+    spans = tuple(_said(reading, allowed)) if allowed else ()
     return reading.blanked(spans) if spans else reading
 
 
