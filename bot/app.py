@@ -1,12 +1,14 @@
 """Puts the parts together; the only file that knows them all."""
 
+import dataclasses
 import datetime as dt
+import hashlib
 import secrets
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from bot.charter.load import load_charter
+from bot.charter.load import read_file
 from bot.charter.search import Search
 from bot.chat.dispatch import Dispatch
 from bot.chat.person import Person
@@ -30,6 +32,8 @@ from bot.people.register import (
 from bot.settings import Settings
 from bot.shares import follow
 from bot.storage import database
+from bot.versions import publish
+from bot.versions.tables import VersionRow
 
 STRANGER = Phrase(
     fr="Je ne vous connais pas encore. L’équipe communication peut vous ajouter.",
@@ -57,7 +61,8 @@ class Bot:
     def __init__(self, house: House, now: Callable[[], dt.datetime] = present) -> None:
         self.house = house
         self.now = now
-        self._dispatch = Dispatch(commands(), house, otherwise="charter", excuse=_excuse)
+        self._number = 0  # of the charter's version in the house
+        self._dispatch = Dispatch(commands(), self.newest, otherwise="charter", excuse=_excuse)
 
     @property
     def company(self) -> Company:
@@ -67,6 +72,14 @@ class Bot:
     async def answer(self, request: Request) -> Reply:
         """Answer anything a person asks; never raises, but for a cancellation."""
         return await self._dispatch.answer(request)
+
+    async def newest(self) -> House:
+        """Give the house with the charter that holds now, whoever published it."""
+        if await publish.latest_number() != self._number:
+            version = await publish.latest()
+            self.house = self.house if version is None else with_charter(self.house, version)
+            self._number = (version.number or 0) if version else 0
+        return self.house
 
     async def meet(self, platform: str, key: str) -> Person:
         """Find who speaks; on the demo page the key is the e-mail. Refusal for a stranger."""
@@ -98,7 +111,8 @@ def build_house(settings: Settings, token: Callable[[], str] = unguessable) -> H
     """Read a company's folder; raises the error of the first file that is wrong."""
     folder = settings.company
     company = read_company(folder / "company.toml")
-    charter = load_charter(charters_in(folder))
+    charter = publish.charter_of(charter_files_in(folder))
+    key = settings.secret.get_secret_value().encode() or secrets.token_bytes(32)
     return House(
         company=company,
         charter=charter,
@@ -106,7 +120,20 @@ def build_house(settings: Settings, token: Callable[[], str] = unguessable) -> H
         subjects=library_in(folder).subjects,
         address=settings.address,
         token=token,
+        fingerprint=lambda person: _fingerprint(person, key),
     )
+
+
+def with_charter(house: House, version: VersionRow) -> House:
+    """Put a published charter in the house."""
+    read = publish.charter_of(version.files)
+    charter = dataclasses.replace(read, named=publish.named(version, house.zone))
+    return dataclasses.replace(house, charter=charter, search=Search(charter))
+
+
+def _fingerprint(person: Person, key: bytes) -> str:
+    said = str(person.id).encode()
+    return hashlib.blake2b(said, digest_size=8, key=key[: hashlib.blake2b.MAX_KEY_SIZE]).hexdigest()
 
 
 def charters_in(folder: Path) -> list[Path]:
@@ -117,6 +144,11 @@ def charters_in(folder: Path) -> list[Path]:
         f"{folder} has no charter: write charter.fr.md or charter.en.md in it "
         "(`python -m bot init FOLDER` writes both to edit)"
     )
+
+
+def charter_files_in(folder: Path) -> dict[str, str]:
+    """Read a company's charter, file by file; raises CharterError, CompanyError for none."""
+    return {path.name: read_file(path) for path in charters_in(folder)}
 
 
 def people_in(folder: Path) -> tuple[Entry, ...]:
@@ -143,5 +175,8 @@ async def open_bot(
     async with database.open_database(settings.database_url):
         await add_people(people_in(settings.company))
         await add_ideas(library_in(settings.company), now(), house.zone)
+        await publish.publish_once(charter_files_in(settings.company), now())
         house.allows(now())("")  # the patterns compile now, and nobody waits for them
-        yield Bot(house, now)
+        bot = Bot(house, now)
+        await bot.newest()
+        yield bot

@@ -115,6 +115,12 @@ class Limits(_Value):
     mentions: int = Field(3, ge=0)
 
 
+class Privacy(_Value):
+    """[privacy]: how long what people wrote is kept."""
+
+    questions_days: int = Field(30, ge=0, le=30)  # those the charter could not answer; 0: never
+
+
 class Company(_Value):
     """A whole company.toml."""
 
@@ -128,6 +134,7 @@ class Company(_Value):
     quiet_period: tuple[QuietPeriod, ...] = ()
     editorial_line: EditorialLine = EditorialLine()
     limits: Limits = Limits()
+    privacy: Privacy = Privacy()
     articles: Mapping[Family, str] = {}  # number of the article that a family rests on
     severities: Mapping[Family, Literal["caution", "stop", "off"]] = {}  # other than its own
     words: Mapping[Family, Phrases] = {}  # more that a family finds

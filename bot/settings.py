@@ -4,7 +4,7 @@ import ipaddress
 import re
 from pathlib import Path
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.samples import SAMPLE
@@ -25,6 +25,7 @@ class Settings(BaseSettings):
     database_url: str = "sqlite://porte-voix.db"
     company: Path = SAMPLE
     demo_page: bool = False
+    secret: SecretStr = SecretStr("")  # makes fingerprints; a new one each start when unset
 
     @field_validator("public_url")
     @classmethod

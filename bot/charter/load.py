@@ -14,9 +14,10 @@ from bot.charter.number import read_heading
 from bot.charter.quote import nearest
 from bot.charter.sentences import sentences_of
 from bot.charter.words import fold
-from bot.chat.phrase import Language
+from bot.chat.phrase import Language, Phrase
 from bot.text.language import language_of
 
+NAMED = Phrase(fr="version {version}", en="version {version}")
 IN_NAME = re.compile(r"[._-](fr|en)(?=[._-]|$)", re.IGNORECASE)
 NOTHING = (
     "no rule was found here; write a heading (## Article 1 — Its title) and, below it, "
@@ -108,13 +109,15 @@ class Charter:
 
     articles: tuple[Article, ...]
     version: str
+    named: Phrase  # the version as people say it
 
     @classmethod
     def of(cls, *languages: Iterable[Article]) -> "Charter":
         """Put the articles of several files together."""
         articles = tuple(chain.from_iterable(languages))
         words = "\0".join(f"{one.language} {one.heading}\n{one.text}" for one in articles)
-        return cls(articles, sha256(words.encode("utf-8", "replace")).hexdigest()[:8])
+        version = sha256(words.encode("utf-8", "replace")).hexdigest()[:8]
+        return cls(articles, version, NAMED.given(version=version))
 
     def article(self, number: str, language: Language) -> Article | None:
         """Find an article by its number, in that language where it exists, else in another."""
@@ -129,10 +132,11 @@ class Charter:
 
 def load_charter(paths: Iterable[Path]) -> Charter:
     """Read a charter from its files, one a language; raises CharterError."""
-    return Charter.of(*(read_charter(path.name, _read(path)) for path in paths))
+    return Charter.of(*(read_charter(path.name, read_file(path)) for path in paths))
 
 
-def _read(path: Path) -> str:
+def read_file(path: Path) -> str:
+    """Read a file's text; raises CharterError."""
     try:
         content = path.read_bytes()
     except OSError as error:

@@ -30,6 +30,7 @@ class Command(Generic[House]):
     also: tuple[str, ...] = ()  # other single words for the same command
     alone: bool = False  # whether, in plain speech, its word counts only where nothing follows
     order: int = 100  # the place in menus, smallest first
+    parts: "tuple[Command[House], ...]" = ()  # named by a second word, each with its own role
 
 
 def hears(*patterns: str) -> tuple[re.Pattern[str], ...]:

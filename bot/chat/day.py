@@ -14,6 +14,12 @@ ENGLISH = (
 )
 
 
+def date_named(day: dt.date) -> Phrase:
+    """Say a day and its year: `1er mars 2026`, `1 March 2026`."""
+    named = day_named(day)
+    return Phrase(fr=f"{named.fr} {day.year}", en=f"{named.en} {day.year}")
+
+
 def day_named(day: dt.date) -> Phrase:
     """Say a day: `1er mars`, `1 March`."""
     first = "1er" if day.day == 1 else day.day

@@ -4,7 +4,7 @@ import dataclasses
 import logging
 import secrets
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Generic
 
 from bot.chat.command import Command, House
@@ -43,7 +43,7 @@ class Dispatch(Generic[House]):
     def __init__(
         self,
         commands: Sequence[Command[House]],
-        house: House,
+        house: Callable[[], Awaitable[House]],
         *,
         otherwise: str,
         excuse: Callable[[Exception], Phrase | None] = lambda _: None,
@@ -51,6 +51,7 @@ class Dispatch(Generic[House]):
     ) -> None:
         """Know the commands; `otherwise` names the one that gets what is no command.
 
+        `house` gives what commands may ask of, as it is at that moment.
         `excuse` says a trouble that passes by itself, such as a database that is away.
         """
         self.commands = {command.name: command for command in commands}
@@ -79,10 +80,18 @@ class Dispatch(Generic[House]):
             return broken(request.person, number)
 
     async def _answer(self, request: Request) -> Reply:
-        command = self.commands.get(request.command) or self.commands["help"]
+        command, text = self._command(request)
         if not request.person.may(command.role):
             raise Refusal(NOT_ALLOWED)
-        return await command.answer(request, self._house)
+        return await command.answer(dataclasses.replace(request, text=text), await self._house())
+
+    def _command(self, request: Request) -> tuple[Command[House], str]:
+        """Find the command, or the part of it that the text names: "desk gaps"."""
+        command = self.commands.get(request.command) or self.commands["help"]
+        first, _, rest = request.text.strip().partition(" ")
+        parts = {word: part for part in command.parts for word in (part.name, *part.also)}
+        part = parts.get(first.lower())
+        return (part, rest.strip()) if part else (command, request.text)
 
     def understand(self, request: Request) -> Request:
         """Find the command in plain speech; a request that names its command stays as it is."""

@@ -10,6 +10,8 @@ from bot.commands import check
 from bot.commands.help import not_understood
 from bot.commands.house import House
 from bot.commands.human import ask_a_human
+from bot.gaps.keep import keep
+from bot.text.language import language_of
 
 FEWEST_WORDS = 4  # of a question without a question mark
 QUESTION_LIMIT = 500  # characters; what is longer is a draft that somebody pasted
@@ -25,6 +27,10 @@ SILENT_WHY = Phrase(
     "Ou essayez avec d’autres mots.",
     en="I would rather tell you than make up a rule. A human will know. Or try with other words.",
 )
+NOTED = Phrase(
+    fr="Je garde votre question {days} jours, sans votre nom, pour qui tient la charte.",
+    en="I keep your question {days} days, without your name, for whoever keeps the charter.",
+)
 SEE_ALSO = Phrase(fr="Voir aussi : {heading}", en="See also: {heading}")
 WHOLE = Phrase(fr="Lire l’article entier", en="Read the whole article")
 FORM_TITLE = Phrase(fr="Que dit la charte ?", en="What does the charter say?")
@@ -36,7 +42,7 @@ QUESTION_HINT = Phrase(
 SEND = Phrase(fr="Demander", en="Ask")
 EMPTY = Phrase(fr="Écrivez votre question d’abord.", en="Write your question first.")
 WORDS = Phrase(
-    fr="Charte, version {version}. Mot pour mot.", en="Charter, version {version}. Word for word."
+    fr="La charte, {version}, mot pour mot.", en="The charter, {version}, word for word."
 )
 
 
@@ -49,10 +55,10 @@ async def answer(request: Request, house: House) -> Reply:
         return _article(request, house, question.removeprefix("#"))
     if len(question) > QUESTION_LIMIT:
         return await check.answer(request, house)
-    return _answered(request, house, question)
+    return await _answered(request, house, question)
 
 
-def _answered(request: Request, house: House, question: str) -> Reply:
+async def _answered(request: Request, house: House, question: str) -> Reply:
     outcome = house.search.ask(question, request.person.language)
     match outcome.kind:
         case "answer":
@@ -60,7 +66,18 @@ def _answered(request: Request, house: House, question: str) -> Reply:
         case "unsure":
             return _unsure(request, outcome)
         case "silent":
-            return _silent(request) if _asks(question) else not_understood(request)
+            return await _unknown(request, house, question)
+
+
+async def _unknown(request: Request, house: House, question: str) -> Reply:
+    """Say that the charter does not say; keep the question, and not who asked it."""
+    if not _asks(question):
+        return not_understood(request)
+    asker = house.fingerprint(request.person)
+    language = language_of(question) or request.person.language
+    await keep(question, language, asker, house.company, request.at)
+    days = house.company.privacy.questions_days
+    return _silent(request, request.say(NOTED, days=days) if days else "")
 
 
 def _asks(said: str) -> bool:
@@ -79,7 +96,7 @@ def _answer(request: Request, house: House, outcome: Outcome) -> Reply:
         blocks=(
             Quote(outcome.quote or article.text, article.heading, article.language),
             *((Paragraph(also),) if also else ()),
-            Paragraph(request.say(WORDS, version=house.charter.version)),
+            Paragraph(request.say(WORDS, version=house.charter.named)),
         ),
         actions=(
             Button(request.say(WHOLE), "charter", f"#{article.id}"),
@@ -98,8 +115,8 @@ def _button(article: Article) -> Button:
     return Button(article.heading, "charter", f"#{article.id}")
 
 
-def _silent(request: Request) -> Reply:
-    said = Paragraph(request.say(SILENT_WHY))
+def _silent(request: Request, noted: str = "") -> Reply:
+    said = Paragraph(f"{request.say(SILENT_WHY)} {noted}".strip())
     ways_on = (ask_a_human(request), Button(request.say(FORM_TITLE), "charter"))
     return Reply(title=request.say(SILENT), blocks=(said,), actions=ways_on)
 
@@ -113,7 +130,7 @@ def _article(request: Request, house: House, key: str) -> Reply:
         title=article.heading,
         blocks=(
             Quote(article.text, article.heading, article.language),
-            Paragraph(request.say(WORDS, version=house.charter.version)),
+            Paragraph(request.say(WORDS, version=house.charter.named)),
         ),
     )
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.charter.load import Charter
 from bot.charter.search import Search
+from bot.chat.person import Person
 from bot.chat.phrase import Phrase, same
 from bot.company import Company
 from bot.drafts.check import check
@@ -22,6 +23,7 @@ class House:
     subjects: Mapping[str, Phrase]
     address: str
     token: Callable[[], str]
+    fingerprint: Callable[[Person], str]  # tells two people apart and names nobody
 
     @property
     def zone(self) -> ZoneInfo:

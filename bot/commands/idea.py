@@ -5,10 +5,10 @@ from rapidfuzz import fuzz, process, utils
 from bot.chat.command import Command, hears
 from bot.chat.phrase import Phrase
 from bot.chat.refusal import Refusal
-from bot.chat.reply import Action, Button, Link, Paragraph, Reply
+from bot.chat.reply import Action, Button, Facts, Link, Paragraph, Reply
 from bot.chat.request import Request
 from bot.commands.house import House
-from bot.commands.verdict import findings_block, rewrite_blocks
+from bot.commands.verdict import charter_facts, findings_block, rewrite_blocks
 from bot.drafts.check import check
 from bot.ideas.tables import IdeaRow
 from bot.people import choose
@@ -191,7 +191,9 @@ async def _own_words(request: Request, house: House, key: str) -> Reply:
     if verdict.level != "go":
         language = request.person.language
         found = findings_block(verdict, tweet, house.charter, language)
-        blocks = (found, *rewrite_blocks(verdict, language))
+        quoted = charter_facts(verdict, house.charter, language)
+        facts = (Facts(quoted),) if quoted else ()
+        blocks = (found, *facts, *rewrite_blocks(verdict, language))
         return own.form_for(idea, request.person, value=draft, error=own.MEND, blocks=blocks)
     share = await offer_own_words(await _wish(request, house, None), idea, text)
     return _card(request, house, Offer(share, idea, None), replaces=True)

@@ -19,6 +19,7 @@ TITLES: dict[Level, Phrase] = {
     "caution": Phrase(fr="Presque : un détail à revoir", en="Almost: something to mend first"),
     "stop": Phrase(fr="Pas comme ça", en="Not like this"),
 }
+CHARTER = Phrase(fr="Charte", en="Charter")
 REWRITE = Phrase(
     fr="Une version qui passe, si elle vous va", en="A version that passes, if it suits you"
 )
@@ -27,12 +28,22 @@ REWRITE = Phrase(
 def verdict_blocks(
     verdict: Verdict, draft: str, charter: Charter, language: Language
 ) -> tuple[Block, ...]:
-    """Show the findings, the length, and the rewrite where there is one."""
+    """Show the findings, the length, what is quoted, and the rewrite where there is one."""
+    quoted = charter_facts(verdict, charter, language)
     return (
         findings_block(verdict, draft, charter, language),
-        Facts((length_fact(verdict.tweet.weighted_length, language),)),
+        Facts((length_fact(verdict.tweet.weighted_length, language), *quoted)),
         *rewrite_blocks(verdict, language),
     )
+
+
+def charter_facts(
+    verdict: Verdict, charter: Charter, language: Language
+) -> tuple[tuple[str, str], ...]:
+    """Say which version of the charter is quoted, where it is."""
+    numbers = {found.article for found in verdict.findings}
+    quoted = any(charter.article(number, language) for number in numbers)
+    return ((CHARTER.to(language), charter.named.to(language)),) if quoted else ()
 
 
 def findings_block(verdict: Verdict, draft: str, charter: Charter, language: Language) -> Findings:

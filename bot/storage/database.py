@@ -52,16 +52,18 @@ def configuration(url: str) -> dict[str, Any]:
 
 
 @asynccontextmanager
-async def open_database(url: str) -> AsyncIterator[None]:
+async def open_database(url: str, *, beside: bool = False) -> AsyncIterator[None]:
     """Open the database with its tables up to date; one process at a time on SQLite.
 
+    `beside` a bot that runs, a short work may join in, and leaves the tables as they are.
     Raises StorageError in one sentence. Closes in every case, or the process would never end.
     """
     config = configuration(url)
-    with _alone(config):
+    with _alone(config, beside=beside) as alone:
         try:
             await Tortoise.init(config=config, _enable_global_fallback=True)
-            await _bring_up_to_date(config)
+            if alone:
+                await _bring_up_to_date(config)
             yield
         except (DBConnectionError, OSError) as error:
             raise StorageError(f"the database does not answer: {error}") from error
@@ -90,11 +92,14 @@ def _client() -> BaseDBAsyncClient:
 
 
 @contextmanager
-def _alone(config: dict[str, Any]) -> Iterator[None]:
-    """Keep a second process off the same SQLite file; PostgreSQL has room for many."""
+def _alone(config: dict[str, Any], *, beside: bool) -> Iterator[bool]:
+    """Keep a second process off the same SQLite file; PostgreSQL has room for many.
+
+    Says whether we are alone, or on PostgreSQL.
+    """
     path = _sqlite_file(config)
     if path is None:
-        yield
+        yield True
         return
     if not path.parent.is_dir():
         raise StorageError(f"the folder of {path} does not exist; make it, or set PV_DATABASE_URL")
@@ -102,6 +107,9 @@ def _alone(config: dict[str, Any]) -> Iterator[None]:
     try:
         lock.acquire()
     except filelock.Timeout:
+        if beside:
+            yield False
+            return
         raise StorageError(
             f"{path} is in use by another Porte-voix; stop it, or set PV_DATABASE_URL to another "
             "database (PostgreSQL serves several at once)"
@@ -109,7 +117,7 @@ def _alone(config: dict[str, Any]) -> Iterator[None]:
     except OSError as error:
         raise StorageError(f"{path} cannot be written: {error.strerror}") from None
     try:
-        yield
+        yield True
     finally:
         lock.release()
 

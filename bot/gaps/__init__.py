@@ -1,0 +1,1 @@
+"""What people asked and the charter does not say."""

@@ -1,0 +1,1 @@
+"""The charter as it was published, version after version."""
