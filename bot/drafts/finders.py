@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from bot.drafts.phrases import Phrases, commonness, listed
@@ -12,6 +13,12 @@ from bot.text.span import Span
 
 DIGITS = "0123456789"
 Form = Literal["draft", "prose", "plain", "bare", "unmasked"]
+
+
+@cache
+def compiled(expression: str) -> re.Pattern[str]:
+    """Compile an expression when it is first needed: there are hundreds, and few in one draft."""
+    return re.compile(expression)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,8 +45,7 @@ def pattern(expression: str, form: Form = "bare", *, signs: str = "", words: str
     The span is the group `it` where the expression has one. Drafts that hold none of the `signs`,
     or say none of the `words`, are not searched.
     """
-    compiled = re.compile(expression)
-    group = "it" if "it" in compiled.groupindex else 0
+    group = "it" if "(?P<it>" in expression else 0
     some = frozenset(signs)
 
     def find(reading: Reading) -> Iterator[Span]:
@@ -47,18 +53,17 @@ def pattern(expression: str, form: Form = "bare", *, signs: str = "", words: str
             return
         read = getattr(reading, form)
         text, place = (read, Span) if isinstance(read, str) else (read.text, read.source)
-        yield from (place(*match.span(group)) for match in compiled.finditer(text))
+        yield from (place(*match.span(group)) for match in compiled(expression).finditer(text))
 
     return Gated(find, listed(words)) if words else find
 
 
 def after(cue: Finder, expression: str, reach: int = 60) -> Finder:
     """Find what an expression's group `it` matches in the characters that follow a cue."""
-    compiled = re.compile(expression)
 
     def find(reading: Reading) -> Iterator[Span]:
         for span in reading.found(cue):
-            if match := compiled.match(reading.prose[span.end : span.end + reach]):
+            if match := compiled(expression).match(reading.prose[span.end : span.end + reach]):
                 yield Span(span.end + match.start("it"), span.end + match.end("it"))
 
     return gated(find, cue)

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bot.drafts import numbers
-from bot.drafts.finders import pattern
+from bot.drafts.finders import DIGITS, pattern
 from bot.drafts.phrases import listed
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder
@@ -20,9 +21,18 @@ ROLES = listed(
     evenements event newsletter noreply no-reply dpo privacy security securite service services
     admin office marketing communication com partners partenaires billing legal accueil
     formation training community abuse webmaster feedback stage stages alternance campus invest
-    ir abonnement sav
+    ir abonnement sav candidatures candidature hiring apply recruitment people orders order sponsors
+    sponsoring speakers speaker volunteers benevoles enquiries general reception mediation
+    reclamations reclamation dpd gdpr rgpd accessibility accessibilite academy school booking
+    bookings reservation reservations tickets billetterie secretariat inscriptions inscription
+    register registration join welcome bienvenue donate dons orga organisation organisers legales
+    opensource dev devs developers api bugs bounty qhse rse csr store shop boutique
+    customers customer client clients clientele relations investors investisseurs journalistes
+    pr social community communaute meetup conference diversity ethics ethique alerte
     """
 )
+FIGURES = frozenset(DIGITS)
+TEAM = listed("the our team equipe pole le la les notre votre service group groupe")
 EMAIL = re.compile(r"(?<![\w.+-])([\w.+-]{1,64})@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}")
 AT = r"(?:\s?[(\[{<](?:at|arobase|chez|a|@)[)\]}>]\s?| at | arobase | arobas |\s@\s| arobaz )"
 DOT = r"(?: dot | point |\s?[(\[{<](?:dot|point|\.)[)\]}>]\s?| ?\. ?)"
@@ -43,14 +53,27 @@ SPELLED = re.compile(
 HINTED = re.compile(
     rf"(?i)\b(?:dot|point|arobas|arobase|arobaz)\b|[(\[{{<](?:at|a|@|chez)|@ | @|{POST}"
 )
+HINTS = listed(
+    "dot point arobas arobase arobaz gmail outlook hotmail yahoo orange free wanadoo laposte icloud"
+    " proton protonmail live sfr gmx aol"
+)
+HINT_SIGNS = frozenset("@([{<")
 APART = re.compile(r"(?<!\S)[a-z](?: [\w.-]){1,40} @(?: [\w.-](?!\S)){4,60}")
+
+
+@lru_cache(maxsize=4)
+def _runs(text: str) -> tuple[numbers.Run, ...]:
+    """Find the figures in a row once, for all that they may be."""
+    return tuple(numbers.runs(text))
 
 
 def phones(reading: Reading) -> Iterator[Span]:
     """Find phone numbers, but for those of a team that wants to be called."""
+    if not (runs := _runs(reading.bare.text)):
+        return
     calls = {reading.sentence(span) for span in reading.found(words.CALL)}
     desks = {reading.sentence(span) for span in reading.found(words.SWITCHBOARD)}
-    for run in numbers.runs(reading.bare.text):
+    for run in runs:
         span = reading.bare.source(run.start, run.end)
         sentence = reading.sentence(span)
         mobile = run.digits.startswith(("06", "07", "336", "337"))
@@ -60,7 +83,7 @@ def phones(reading: Reading) -> Iterator[Span]:
 
 def official_numbers(reading: Reading) -> Iterator[Span]:
     """Find payment cards and French social security numbers."""
-    for run in numbers.runs(reading.bare.text):
+    for run in _runs(reading.bare.text):
         expected = bool(reading.found(words.INSURANCE))
         said = bool(reading.found(words.CARD))
         if numbers.is_card(run.digits, expected=said) or numbers.is_insured(
@@ -71,6 +94,8 @@ def official_numbers(reading: Reading) -> Iterator[Span]:
 
 def bank_accounts(reading: Reading) -> Iterator[Span]:
     """Find IBANs whose sum is right."""
+    if FIGURES.isdisjoint(reading.signs):
+        return
     for match in re.finditer(r"(?<!\w)[A-Z]{2}\d\d(?:[ -]?[A-Z0-9]{1,4}){3,9}", reading.draft):
         if length := numbers.iban_length(re.sub(r"[ -]", "", match.group())):
             signs = [place for place, sign in enumerate(match.group()) if sign not in " -"]
@@ -87,11 +112,14 @@ def emails(reading: Reading) -> Iterator[Span]:
 
 
 def _is_somebody(mailbox: str) -> bool:
-    return re.split(r"[.+_-]", mailbox.lower())[0] not in ROLES
+    parts = re.split(r"[.+_-]", mailbox.lower())
+    return parts[0] not in ROLES and not (parts[0] in TEAM and ROLES.intersection(parts))
 
 
 def spelled_emails(reading: Reading) -> Iterator[Span]:
     """Find addresses in words: "jean dot dupont at example dot com"."""
+    if HINTS.isdisjoint(reading.said) and HINT_SIGNS.isdisjoint(reading.signs):
+        return
     for span in reading.found(SPELLED_PATTERN) if HINTED.search(reading.draft) else ():
         said = reading.words(span).lower()
         if SPELLED.search(said) and re.split(r"[ .(\[]", said)[0] not in ROLES:
@@ -104,19 +132,26 @@ STREET = pattern(
     r"\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd|place|chemin|allee|impasse|quai"
     r"|route|cours|square|sentier|residence|villa|lotissement|venelle|passage)\b(?: [\w'-]+){1,5}"
     r"|\d{1,5}[a-d]?,? (?:[\w'-]+ ){1,3}(?:street|st|road|rd|lane|drive|avenue|ave|close|court"
-    r"|crescent|terrace|gardens|grove|way|walk|mews|boulevard|blvd|hill|row|place)\b"
+    r"|crescent|terrace|gardens|grove|way|walk|mews|boulevard|blvd|hill|row|place)\b",
+    signs=DIGITS,
 )
 POSTCODE = pattern(
     r"\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\b[A-Z]{2} \d{5}\b|(?<!\d)(?:0[1-9]|[1-8]\d"
-    r"|9[0-5])\d{3}(?= [a-z])"
+    r"|9[0-5])\d{3}(?= [a-z])",
+    signs=DIGITS,
 )
 
 
 YEAR = r"(?:19[4-9]\d|20[01]\d)(?!\d)"
 DATE = pattern(
     r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er)?[ /.-](?:0?[1-9]|1[0-2]|[a-z]{3,9})"
-    rf"[ /.,-]{{1,2}}{YEAR}|\b[a-z]{{3,9}} \d{{1,2}}(?:st|nd|rd|th)?,? {YEAR}"
+    rf"[ /.,-]{{1,2}}{YEAR}|\b[a-z]{{3,9}} \d{{1,2}}(?:st|nd|rd|th)?,? {YEAR}",
+    signs=DIGITS,
 )
+PAPERS_WORDS = """
+    passeport passport carte cni identity id permis driving driver drivers matricule employee
+    staff payroll badge titre numero fiscal tax n
+"""
 PAPERS = pattern(
     r"\b(?:passeport|passport|carte d'identite|cni|identity card|id card|permis(?: de conduire)?"
     r"|(?:driving|driver'?s) licen[cs]e|matricule|(?:employee|staff|payroll) (?:id|number|no)|badge"
@@ -124,22 +159,35 @@ PAPERS = pattern(
     r"|de salarie|de badge)"
     r"|numero fiscal|tax id)"
     r"(?: (?:n°|no|number|numero|num|is|est|:|#)){0,2}[, :#°]{1,3}(?:number |n° ?|numero |no )?"
-    r"(?P<it>(?=[a-z]{0,4}\d)[a-z0-9]{4,15})\b"
+    r"(?P<it>(?=[a-z]{0,4}\d)[a-z0-9]{4,15})\b",
+    signs=DIGITS,
+    words=PAPERS_WORDS,
 )
+LOST_PAPER_WORDS = """
+    passeport passport carte cni permis visa licence license id
+"""
 LOST_PAPER = pattern(
     r"\b(?:passeport|passport|carte d'identite|cni|permis|visa|licen[cs]e|id card"
     r"|carte vitale)\b(?:"
     r"[^.!?\n]{0,60}?\b(?P<it>(?=[a-z\d]{0,8}\d{3})(?=\d{0,9}[a-z])[a-z\d]{8,12})\b"
-    r"|[^.!?\n]{0,40}?[:°#] ?\d{8,13}\b)"
+    r"|[^.!?\n]{0,40}?[:°#] ?\d{8,13}\b)",
+    signs=DIGITS,
+    words=LOST_PAPER_WORDS,
 )
-AMERICAN_INSURED = pattern(r"(?<![\w-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-])")
-BRITISH_INSURED = pattern(r"(?<!\w)[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)", "prose")
+AMERICAN_INSURED = pattern(
+    r"(?<![\w-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-])", signs=DIGITS
+)
+BRITISH_INSURED = pattern(
+    r"(?<!\w)[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)", "prose", signs=DIGITS
+)
 AMOUNT = (
     r"(?:[£$€] ?\d[\d ., \u202f]{0,9}k?|\d[\d ., \u202f]{0,9}?(?:k€|k\b|€|£|\$|euros?\b|eur\b"
-    r"|dollars\b|pounds\b|balles\b|quid\b|grand\b|mille\b|000\b|%| ?net\b| ?brut\b))"
+    r"|dollars\b|pounds\b|balles\b"
+    r"|(?:a|per|an) (?:month|year|hour)\b|(?:par|/) ?(?:mois|an)\b"
+    r"|quid\b|grand\b|mille\b|000\b|%| ?net\b| ?brut\b))"
 )
 WHOSE = r"(?:[A-ZÉ][\wéèêëïîôç-]+|[Hh]er|[Hh]is|[Mm]y boss|[Oo]ur (?:boss|CEO|manager|director))"
-EARNED = pattern(rf"(?i:\b{life.EARNS}[^.!?\n]{{0,45}}? ?(?P<it>{AMOUNT}))", "prose")
+EARNED = pattern(rf"(?i:\b{life.EARNS}[^.!?\n]{{0,45}}? ?(?P<it>{AMOUNT}))", "prose", signs=DIGITS)
 PAY_OF = pattern(
     rf"(?:\b(?:[Ee]lle|[Ii]l|[Ss]he|[Hh]e)"
     rf"|(?<![.!?] )(?<!^)\b[A-ZÉ][a-zéèêëïîôç-]{{2,}}) {life.EARNS} [^.!?\n]{{0,20}}?{AMOUNT}|"
@@ -150,22 +198,35 @@ PAY_OF = pattern(
     rf"|received|had) (?:une?|an?|sa|her|his)"
     rf"(?: [\w']+)? {life.PAID}\b[^.!?\n]{{0,30}}?{AMOUNT}",
     "prose",
+    signs=DIGITS,
 )
+ACCOUNT_WORDS = """
+    sort account routing numero compte
+"""
 ACCOUNT = pattern(
     r"\b(?:sort code|account (?:number|no\.?|n°)|account(?=[ :]{1,3}\d{8}\b)"
     r"|routing(?: number)?|numero de compte"
-    r"|compte (?:n°|numero|bancaire))(?: (?:is|est|:|#|no))?[ :#°n]{1,3}(?P<it>\d[\d -]{5,20}\d)"
+    r"|compte (?:n°|numero|bancaire))(?: (?:is|est|:|#|no))?[ :#°n]{1,3}(?P<it>\d[\d -]{5,20}\d)",
+    signs=DIGITS,
+    words=ACCOUNT_WORDS,
 )
 PLATE = pattern(
     r"(?<![\w-])(?:[A-HJ-NP-TV-Z]{2}[ -]?\d{3}[ -]?[A-HJ-NP-TV-Z]{2}|[A-Z]{2}\d{2} ?[A-Z]{3}"
     r"|[1-9]-[A-Z]{3}-\d{3}|(?:VD|GE|ZH|BE|VS|FR|NE|JU|BS) ?\d{4,6})(?![\w-])",
     "prose",
+    signs=DIGITS,
 )
+SAID_PLATE_WORDS = """
+    plaque immatricule immatriculee licence license number reg plate numberplate licenceplate
+    licenseplate regplate
+"""
 SAID_PLATE = pattern(
     r"\b(?:plaque|immatriculee?|(?:licen[cs]e|number|reg) ?(?:plate)?)(?: (?:is|est|:"
     r"|number))?[ :]{1,2}"
     r"(?P<it>(?=[a-z -]{0,6}\d)(?=[\d -]{0,6}[a-z])(?!\d+(?:st|nd|rd|th|er|e|h"
-    r"|k)\b)[a-z\d]{1,4}[ -]?[a-z\d]{2,4}(?:[ -]?[a-z\d]{2,4})?)\b"
+    r"|k)\b)[a-z\d]{1,4}[ -]?[a-z\d]{2,4}(?:[ -]?[a-z\d]{2,4})?)\b",
+    signs=DIGITS,
+    words=SAID_PLATE_WORDS,
 )
 
 

@@ -29,6 +29,10 @@ def _spoken() -> Iterator[tuple[str, str]]:
             last = 20 if language == "fr" and ten in (60, 80) else 10
             yield word, str(ten)
             yield from ((f"{word}-{small[more]}", str(ten + more)) for more in range(1, last))
+            yield from ((f"{word}-et-{small[more]}", str(ten + more)) for more in (1, 11))
+        yield "quatre-vingts", "80"
+    english = TEENS["en"].split()
+    yield from ((f"{english[value]}-hundred", f"{value}00") for value in range(1, 10))
     yield from (("oh", "0"), ("o", "0"), ("zer0", "0"), ("nought", "0"))
 
 
@@ -37,9 +41,14 @@ WORDS = "|".join(sorted(SPOKEN, key=lambda word: (-len(word), word))).replace("-
 PART = rf"(?:\d+|(?:(?:double|triple) )?(?:{WORDS})(?![a-z]))"
 RUN = re.compile(rf"(?<![\w.,/#])\+?\(?{PART}(?:[ ().,/·_\ufe0f\u20e3-]{{0,3}}{PART}){{1,24}}")
 PARTS = re.compile(PART)
+SAID = re.compile(r"[a-z]{3}")
+MOBILE = re.compile(  # as people write them, given out yet or not
+    r"\(?0[67]\)?(?:[ ./·_-]{1,3}\d\d){4}|07\d{3}[ .-]\d{3}[ .-]?\d{3}"
+    r"|(?:\+|00)(?:33|44) ?(?:\(0\) ?)?[67][\d .-]{8,14}"
+)
 TIMES = {"double": 2, "triple": 3}
 FEWEST = 8  # digits of what can identify somebody
-WORTH_A_LOOK = re.compile(r"\d(?:\D{0,3}\d){6}|(?:zer[o0]|oh|o|nought)[ ,-]")
+WORTH_A_LOOK = re.compile(r"\d(?:\D{0,3}\d){6}|(?<![a-z])(?:zer[o0]|oh|o|nought)[ ,-]")
 
 AMERICAN = re.compile(r"(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}")
 FREE = {phonenumbers.PhoneNumberType.TOLL_FREE, phonenumbers.PhoneNumberType.SHARED_COST}
@@ -79,9 +88,10 @@ def _digits(part: str) -> str:
 
 def is_phone(run: Run, *, expected: bool = False) -> bool:
     """Say whether it is somebody's phone number; `expected` where the text says "call"."""
-    regions = tuple(_regions(run, expected=expected))
+    told = expected or bool(SAID.search(run.raw) or MOBILE.fullmatch(run.raw))
+    regions = tuple(_regions(run, expected=told))
     number = "+" + run.digits if run.raw.startswith("+") else run.digits
-    return any(_is_private(number, region, lenient=expected) for region in regions)
+    return any(_is_private(number, region, lenient=told) for region in regions)
 
 
 def _regions(run: Run, *, expected: bool) -> Iterator[str]:

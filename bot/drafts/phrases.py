@@ -29,20 +29,34 @@ def listed(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+PLAINEST = listed(
+    """
+    a le la les l d de des du un une et en au aux on il elle je tu ce c est sont pas plus qui que s
+    is are was the of to in for with at and his her my you your it that this who be has had have
+    got out off up an as by from he she they we i me so all avec chez sur pour dans son sa ses mon
+    ma nous vous fait etait ete no not were re ll m t n j si se lui te back do go work support
+    """
+)
+
+
+APART = str.maketrans("’'-", "   ")
+Rest = tuple[str, ...]  # what is said with the first word as a pattern, then slot after slot
+RARE = 0.05  # as commonness counts: a word of three letters or more that is none of the plainest
+
+
 class Phrases:
     """Finds any of the phrases, in time that grows with the draft and not with the list."""
 
     def __init__(self, *texts: str, language: Language | None = None) -> None:
         """Know the phrases, one a line; those of a `language` stay silent in the other one."""
         self._language = language
-        self._rests: dict[str, set[str]] = {}
+        self._rests: dict[str, set[Rest]] = {}
         needs: set[str] = set()
         for line in filter(str.strip, "\n".join(texts).splitlines()):
             slots = _slots(line)
             heads = frozenset(_heads(slots[0]))
-            rest = "".join(map(_slot, slots[1:]))
             for head, others in heads:
-                self._rests.setdefault(head, set()).add(others + rest)
+                self._rests.setdefault(head, set()).add((others, *slots[1:]))
             needs |= _telling(frozenset(head for head, _ in heads), slots)
         self.needs, self._firsts = frozenset(needs), frozenset(self._rests)
         self._compiled: dict[str, re.Pattern[str]] = {}
@@ -74,16 +88,17 @@ class Phrases:
         return self._compiled[word]
 
 
-def _longest_first(rests: set[str]) -> re.Pattern[str]:
-    if rests == {""}:
+def _longest_first(rests: set[Rest]) -> re.Pattern[str]:
+    if rests == {("",)}:
         return ALONE
-    ordered = sorted(rests, key=lambda rest: (-len(rest), rest))
+    patterns = {others + "".join(map(_slot, slots)) for others, *slots in rests}
+    ordered = sorted(patterns, key=lambda rest: (-len(rest), rest))
     return re.compile(f"(?:{'|'.join(ordered)})(?!\\w)")
 
 
 def _slots(line: str) -> Sequence[str]:
     plain = line.lower() if line.isascii() else bare(line).text  # the same, sooner
-    return re.sub(r"[’'-]", " ", plain.replace("...", "…")).split()
+    return plain.replace("...", "…").translate(APART).split()
 
 
 def _heads(slot: str) -> Iterator[tuple[str, str]]:
@@ -96,7 +111,7 @@ def _heads(slot: str) -> Iterator[tuple[str, str]]:
 
 def _telling(heads: frozenset[str], slots: Sequence[str]) -> frozenset[str]:
     """Choose the words of a phrase that are the least common: one of them must be there."""
-    if len(slots) == 1:
+    if len(slots) == 1 or commonness(heads) < RARE:
         return heads
     must = (slot for slot in slots[1:] if not (slot.startswith("(") or set(slot) & {"…", "#"}))
     return min((heads, *filter(None, map(_whole, must))), key=commonness)
@@ -110,8 +125,8 @@ def _whole(slot: str) -> frozenset[str]:
 
 
 def commonness(words: frozenset[str]) -> float:
-    """Guess how often one of the words is said: short words are."""
-    return sum(2.0 ** -len(word) for word in words)
+    """Guess how often one of the words is said: the plainest are, then the short ones."""
+    return sum(1.0 if word in PLAINEST else 2.0 ** (-2 - len(word)) for word in words)
 
 
 def _spellings(word: str) -> Iterator[str]:

@@ -1,10 +1,9 @@
 """Keys that their vendors begin with a mark of their own."""
 
-import re
 from collections.abc import Iterator
 
 from bot.chat.phrase import Phrase
-from bot.drafts.finders import pattern
+from bot.drafts.finders import DIGITS, compiled, pattern
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder, Rule
 from bot.text.span import Span
@@ -19,21 +18,40 @@ LOOKS_LIKE = Phrase(
 )
 
 
-def marked(mark: str, expression: str) -> Finder:
-    """Find a key by what its vendor begins it with, also when spaces cut it in pieces."""
-    begins = re.compile(mark)
-    whole = re.compile(rf"(?<![A-Za-z0-9])(?:{expression})")
-    pieces = re.compile(expression)
+FIGURES = frozenset(DIGITS)
+
+
+def marked(marks: str, expression: str) -> Finder:
+    """Find a key by what its vendor begins it with, also when spaces cut it in pieces.
+
+    Drafts without a figure, or without one of the marks, are not searched.
+    """
+    begins = tuple(marks.split("|"))
+    whole = rf"(?<![A-Za-z0-9])(?:{expression})"
 
     def find(reading: Reading) -> Iterator[Span]:
-        if not begins.search(reading.squeezed):
+        if FIGURES.isdisjoint(reading.signs) and not reading.addresses:
             return
-        if found := [Span(*match.span()) for match in whole.finditer(reading.draft)]:
+        if not any(begin in reading.squeezed for begin in begins):
+            return
+        if found := [Span(*match.span()) for match in compiled(whole).finditer(reading.draft)]:
             yield from found
             return
-        for match in pieces.finditer(reading.squeezed):
+        for match in compiled(expression).finditer(reading.squeezed):
             if any(map(str.isdigit, match.group())):  # to tell it from words
                 yield reading.unsqueezed(*match.span())
+
+    return find
+
+
+def holding(expression: str, sign: str) -> Finder:
+    """Find what an expression matches in a draft that holds some signs in a row."""
+
+    def find(reading: Reading) -> Iterator[Span]:
+        if sign in reading.draft:
+            yield from (
+                Span(*match.span()) for match in compiled(expression).finditer(reading.draft)
+            )
 
     return find
 
@@ -61,7 +79,22 @@ MARKS = {
     "key-(?=[0-9a-f]{32})": 32, "NRAK-": 24, "HRKU-": 30, "AGE-SECRET-KEY-1": 50,
     "AAAAAAAAAAAAAAAAAAAAA": 30, "EAACEdEose0cBA": 20, "[ps]k\\.eyJ": 30, "doo_v1_": 60,
     r"pat[\w]{14}\.": 40, "AKCp": 60, "cfut_": 30, "vercel_": 20, "tskey-": 20, "github_pat_": 20,
+    "nvapi-": 40, "tvly-": 20, "pul-[0-9a-f]": 39, "sgp_": 30, "dckr_oat_": 20, "ops_eyJ": 40,
+    r"amzn\.mws\.": 30, "EZ[AT]K": 40, "shippo_(?:live|test)_": 30, "lsv2_[ps]t_": 30,
+    "glc_eyJ": 30, "FlyV1 ?fm": 30, "APA91b": 60, "EAA[A-Z][A-Za-z0-9]": 60, "CCIPAT_": 30,
 }  # fmt: skip
+# What stands in all of them as it is, to look for at once.
+BEGINNINGS = (
+    "hvs.|hvb.|hvr.|lin_api_|figd_|ntn_|secret_|glsa_|sntrys_|sbp_|nfp_|pscale_|dp.pt.|dp.st.|PMAK-"
+    "|rubygems_|gsk_|r8_|pplx-|xai-|ATATT3x|ATBB|shp|xkeysib-|sq0|key-|NRAK-|HRKU-|AGE-SEC|AAAAAAAA"
+    "|EAA|k.eyJ|doo_v1_|pat|AKCp|cfut_|vercel_|tskey-|nvapi-|tvly-|pul-|sgp_|dckr_oat_|ops_eyJ"
+    "|amzn.mws|EZAK|EZTK|shippo_|lsv2_|glc_eyJ|FlyV1|APA91b|CCIPAT_"
+)
+
+CONNECTION_WORDS = """
+    pwd password accountkey sharedaccesskey curl wget pass authorization passwd sshpass mysql
+    mysqldump psql redis cli pgpassword mongosh ldapsearch docker smbclient rediscli
+"""
 
 VENDORS = (
     key(
@@ -74,14 +107,16 @@ VENDORS = (
     key(
         "github_token",
         Phrase(fr="un jeton GitHub", en="a GitHub token"),
-        marked("gh[pousr]_|github_pat_", r"(?:gh[pousr]|github_pat)_[A-Za-z0-9_]{20,90}"),
+        marked(
+            "ghp_|gho_|ghu_|ghs_|ghr_|github_pat_", r"(?:gh[pousr]|github_pat)_[A-Za-z0-9_]{20,90}"
+        ),
         caught="ghp_16C7e42F292c6912E7710c838347Ae178B4a works for me",
         clean="GitHub tokens start with ghp_ and nobody should tweet one of them, ever.",
     ),
     key(
         "gitlab_token",
         Phrase(fr="un jeton GitLab", en="a GitLab token"),
-        marked("glpat-", r"gl(?:pat|dt|rt)-[A-Za-z0-9_-]{16,40}"),
+        marked("glpat-|gldt-|glrt-|glptt-", r"gl(?:pat|dt|rt|ptt)-[A-Za-z0-9_-]{16,40}"),
         caught="glpat-abcDEF1234567890wxyz, c’est mon jeton pour l’atelier",
         clean="glpat- est le début d’un jeton GitLab.",
     ),
@@ -89,8 +124,8 @@ VENDORS = (
         "slack_token",
         Phrase(fr="un jeton ou un webhook Slack", en="a Slack token or webhook"),
         marked(
-            r"xox[abeprs]-|hooks\.slack",
-            r"(?:xox[abeprs]-[A-Za-z0-9-]{10,80}"
+            "xox|xapp-|hooks.slack",
+            r"(?:(?:xox[abeprs]|xapp)-[A-Za-z0-9-]{10,80}"
             r"|(?:https://)?hooks\.slack\.com/services/[\w/]{10,80})",
         ),
         caught="xoxb-123456789012-abcdefGHIJKL",
@@ -134,7 +169,7 @@ VENDORS = (
         "service_token",
         Phrase(fr="un jeton de service", en="a service token"),
         marked(
-            r"SG\.|shpat_|dop_v1_|dapi|AC[0-9a-f]{8}|SK[0-9a-f]{8}|:AA",
+            "SG.|shpat_|dop_v1_|dapi|AC|SK|:AA",
             r"(?:SG\.[\w-]{16,40}\.[\w-]{16,60}|shpat_[0-9a-f]{32}|dop_v1_[0-9a-f]{64}"
             r"|dapi[0-9a-f]{32}"
             r"|(?:AC|SK)[0-9a-f]{32}|\d{8,10}:AA[\w-]{33})",
@@ -153,7 +188,9 @@ VENDORS = (
         "private_key",
         Phrase(fr="une clé privée", en="a private key"),
         pattern(
-            r"-----\s?BEGIN(?: [A-Z0-9]{2,10}){0,3} PRIVATE KEY\S*(?:\s+[\w+/=]{12,})?", "draft"
+            r"-----\s?BEGIN(?: [A-Z0-9]{2,10}){0,3} PRIVATE KEY\S*(?:\s+[\w+/=]{12,})?",
+            "draft",
+            words="private",
         ),
         caught="-----BEGIN OPENSSH PRIVATE KEY----- b3BlbnNzaC1rZXktdjEAAAAA",
         clean="Begin with a private key, never share it.",
@@ -161,7 +198,7 @@ VENDORS = (
     key(
         "address_with_password",
         Phrase(fr="une adresse avec son mot de passe", en="an address with its password"),
-        pattern(r"[A-Za-z][\w+.-]{1,20}://[^\s:/@]{0,60}:[^\s/@]{3,80}@[^\s]{3,200}", "draft"),
+        holding(r"[A-Za-z][\w+.-]{1,20}://[^\s:/@]{0,60}:[^\s/@]{3,80}@[^\s]{3,200}", "://"),
         caught="postgres://admin:Tr0ub4dor@db.brumaine.example/prod",
         clean="https://brumaine.example:8080/@admin",
     ),
@@ -169,7 +206,7 @@ VENDORS = (
         "cloud_token",
         Phrase(fr="un jeton d’un service en ligne", en="a token of an online service"),
         marked(
-            "|".join(MARKS),
+            BEGINNINGS,
             "|".join(rf"(?:{mark})[\w.+/=%-]{{{least},200}}" for mark, least in MARKS.items()),
         ),
         caught="hvs.CAESIJ4fT9kQ2mZ7xW1vB3nL8pR5sD6g ouvre le coffre",
@@ -178,11 +215,14 @@ VENDORS = (
     key(
         "webhook",
         Phrase(fr="une adresse d’envoi secrète", en="a secret webhook address"),
-        pattern(
+        holding(
             r"discord(?:app)?\.com/api/webhooks/\d{15,22}/[\w-]{20,100}"
             r"|[\w-]{1,60}\.webhook\.office\.com/\S{20,200}"
-            r"|[?&](?:sig|access_token|api_?key|token)=[\w%+/-]{16,200}",
-            "draft",
+            r"|[?&](?:sig|(?:access|auth|id|refresh)_?token|api_?key|token|secret|jwt|X-Amz-Signature"
+            r"|signature|private_?key)=[\w%+/.-]{16,200}"
+            r"|[?&](?:pwd|password|passwd|passcode|mdp)=[\w%+/.-]{4,200}"
+            r"|(?:reset|magic|invite|confirm)[\w-]{0,20}/(?=[a-z_-]{0,40}\d)[\w-]{20,200}",
+            "/",
         ),
         caught="https://discord.com/api/webhooks/109384756102938475/aB3dE5fG7hI9jK1lM3nO5pQ7rS9t",
         clean="https://discord.com/invite/brumaine?token=free",
@@ -197,6 +237,7 @@ VENDORS = (
             r"|\s--?pass(?:word)?[= ](?!to\b|for\b)(?=\S*[\d!@$*_-])[^\s]{5,60}"
             r"|\bauthorization: ?basic [\w+/=]{8,200}",
             "draft",
+            words=CONNECTION_WORDS,
         ),
         caught="Server=db;User Id=sa;Password=Cr4chin!;",
         clean="Try --password-file instead of password=$SECRET",

@@ -6,13 +6,19 @@ from fnmatch import fnmatch
 
 from bot.chat.phrase import Phrase
 from bot.drafts.cues import INSIDE, WE
-from bot.drafts.finders import either, near, pattern, together, unless
+from bot.drafts.finders import either, pattern, together, unless
+from bot.drafts.hosts import host
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
-from bot.drafts.rules.links import host
 from bot.drafts.words import confidential as words
 from bot.drafts.words import confidential_business as business
+from bot.drafts.words import confidential_figures as figures
 from bot.drafts.words import confidential_inside as inside
+from bot.drafts.words.confidential_hints import HUSHED, UNTOLD_CHANGE
+from bot.drafts.words.confidential_matters import MATTERS
+from bot.drafts.words.confidential_papers import FROM_INSIDE, OTHERS_PAY, PRIVATE
+from bot.drafts.words.confidential_sources import SOURCES
+from bot.drafts.words.confidential_state import STATE
 from bot.text.span import Span
 
 WHY = Phrase(
@@ -28,22 +34,6 @@ INSIDER = re.compile(
 HOST = re.compile(
     r"(?<![\w@.-])(?:https?://)?([\w-]{1,63}(?:\.[\w-]{1,63}){1,6}"
     r"|localhost)(?::\d{2,5})?(?:/[^\s]{0,200})?"
-)
-PRICE = pattern(
-    r"\b(?:price|tarif|prix)s?(?: \w+)? (?:is|are|est|sont|:|of|de|was|etait) \d[\d.,]*\b|"
-    r"\d[\d.,]* ?(?:%|pour cent|percent|k?[€£$]|k\b|euros?\b|eur\b|dollars\b|pounds\b|millions?\b"
-    r"|points\b|(?:a|per|an?|par|l'|la|le|chaque|each) ?(?:unit|piece|day|jour"
-    r"|licen[cs]e|head|user|capteur|sensor|month|mois|year|an)"
-    r"|each\b)"
-    r"|[£$€] ?\d[\d.,]*|\b(?:half|moitie|third|tiers|ten|twenty|thirty|forty|fifty|dix"
-    r"|vingt|trente|quarante"
-    r"|cinquante) ?(?:%|pour cent|percent|per cent|price|off|prix|points)?\b(?= ?(?:off"
-    r"|price|prix|%|pour cent|per ?cent|de remise))"
-)
-THEY_PAY = pattern(
-    r"\b(?:they|ils|elles|clients?|customers?)\b (?:nous |all |now |currently )?(?:pay"
-    r"|pays|paient|payent|paie|paid|payaient)\b"
-    r"(?: us| nous)? (?P<it>[£$€]?\d[\d ,.]*(?: ?k?[€£$]|k| euros| dollars| pounds)?)"
 )
 
 
@@ -70,7 +60,7 @@ RULES = (
             en="An internal address. Take it out, and what it shows.",
         ),
         why=WHY,
-        find=_internal_hosts,
+        find=either(_internal_hosts, PRIVATE),
         caught=(
             "Love our new dashboard: https://wiki.brumaine.net/x/8812.png",
             "Regardez build.corp.brumaine, tout est vert",
@@ -79,7 +69,6 @@ RULES = (
         clean=(
             "Notre article : https://www.brumaine.example/blog",
             "Node.js 22, version 10.0.3.1, and a nap",
-            "https://www.atlassian.com is a fine site",
         ),
     ),
     Rule(
@@ -92,10 +81,14 @@ RULES = (
         why=WHY,
         find=either(
             words.SECRECY,
-            near(words.WHISPER, words.CHANGE),
+            HUSHED,
+            SOURCES,
+            UNTOLD_CHANGE,
             pattern(
-                r"^\W{0,4}(?P<it>(?:confidential|confidentiel)(?= but| mais|,)|(?:fuite|leak(?:ed)?"
-                r"|scoop interne|off|en off|confidentiel|confidential|interne|internal) ?:)"
+                r"^\W{0,4}(?P<it>confidenti(?:al|el)(?=(?: but| so| and| mais| alors| et|,))"
+                r"|(?:fuite|leak(?:ed)?|scoop interne|off|en off|confidentiel|confidential|interne"
+                r"|internal) ?:)",
+                "unmasked",
             ),
         ),
         caught=(
@@ -137,15 +130,7 @@ RULES = (
             en="Terms of a deal. Take the figure and the context out.",
         ),
         why=WHY,
-        find=unless(
-            either(
-                together(business.DISCOUNT, PRICE, business.BARGAIN),
-                near(business.OUR_MARGIN, PRICE),
-                together(business.DAY_RATE, PRICE),
-                THEY_PAY,
-            ),
-            business.PUBLIC_OFFER,
-        ),
+        find=either(figures.DEAL_TERMS, figures.FAVOUR),
         caught=(
             "We gave them a 35% discount to win the deal, worth it!",
             "Remise de 30 % accordée au client pour signer avant Noël",
@@ -163,7 +148,7 @@ RULES = (
             en="This is about pay or prices. Take it out.",
         ),
         why=WHY,
-        find=unless(either(business.PAY, business.PRICE_LIST), business.PUBLIC_OFFER),
+        find=unless(either(business.PAY, business.PRICE_LIST, OTHERS_PAY), business.PUBLIC_OFFER),
         caught=("La nouvelle grille des salaires fait jaser", "I earn 52 k at Brumaine, and you?"),
         clean=("L’égalité des salaires avance, lisez l’étude", "We make 3 releases a week"),
     ),
@@ -241,6 +226,25 @@ RULES = (
         clean=(
             "Nouvelle organisation de mon bureau : deux plantes, zéro papier.",
             "Our new team lead starts in January, welcome Inès",
+        ),
+    ),
+    Rule(
+        id="confidential.matter",
+        severity="stop",
+        message=Phrase(
+            fr="Une affaire interne, qu’il s’agisse d’un fournisseur, d’un audit ou d’un "
+            "procès. Retirez ce passage.",
+            en="An affair of the house: supplier, tender, audit, lawsuit, strategy. Take it out.",
+        ),
+        why=WHY,
+        find=either(MATTERS, FROM_INSIDE, STATE),
+        caught=(
+            "L’audit a été désastreux pour notre atelier",
+            "We are being sued by a former customer, our lawyers want to settle",
+        ),
+        clean=(
+            "Audit de sécurité : comment s’y préparer, notre guide",
+            "Our supplier of croissants deserves a medal",
         ),
     ),
 )

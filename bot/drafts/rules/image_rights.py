@@ -6,6 +6,7 @@ from bot.drafts.phrases import Phrases
 from bot.drafts.rule import Rule
 from bot.drafts.words.image_consent import UNASKED_PICTURE
 from bot.drafts.words.image_rights import BORROWED, PRESS
+from bot.drafts.words.image_works import REWORKED
 
 WHY = Phrase(
     fr="Une image a un auteur, et parfois des visages : il faut l’accord de chacun.",
@@ -25,7 +26,8 @@ FREE = Phrases(
     photographe pro|professionnel|professionnelle
     par|by @
     avec|with son|leur|their|his|her accord|permission|consent|autorisation
-    talk|article|research|recherche|dataset|data|model|modele
+    dataset(s)|research|modele_open_source|training_data|jeu_de_donnees|image_recognition
+    conference|research talk|talks
     """
 )
 
@@ -39,11 +41,12 @@ RULES = (
             en="This picture is somebody’s. Take your own, or a free one whose author you name.",
         ),
         why=WHY,
-        find=either(unless(BORROWED, FREE), PRESS),
+        find=either(unless(BORROWED, FREE), PRESS, unless(REWORKED, FREE)),
         caught=(
             "Image trouvée sur Google, parfaite pour illustrer notre blog.",
             "Found this awesome picture on Google Images",
             "Photo piquée à un site de voyage, elle est belle non ?",
+            "Cropped the watermark off the drawing for our flyer",
         ),
         clean=(
             "Photo libre de droits trouvée sur Unsplash, merci à son autrice",
@@ -63,6 +66,7 @@ RULES = (
         caught=(
             "Photo de toute l’équipe, prise sans leur demander",
             "A picture of my boss asleep in the meeting",
+            "Les enfants de l’école en visite, trop mignons sur cette photo",
         ),
         clean=("La photo de l’équipe au complet", "A picture of the harbour, without a cloud"),
     ),

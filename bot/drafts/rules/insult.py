@@ -4,11 +4,16 @@ import re
 from collections.abc import Iterator
 
 from bot.chat.phrase import Phrase
-from bot.drafts.finders import either, pattern, quoted, together, unless, unquoted
+from bot.drafts.cues import COMPETITOR
+from bot.drafts.finders import either, near, pattern, quoted, together, unless, unquoted, without
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.words import insult as words
+from bot.drafts.words import insult_dumb as dumb
+from bot.drafts.words import insult_menace as menace
 from bot.drafts.words import insult_people as people
+from bot.drafts.words.insult_scorn import SILENCED
+from bot.drafts.words.politics_religion import PARTY, POLITICIAN
 from bot.text.span import Span
 
 WHY = Phrase(
@@ -18,13 +23,15 @@ WHY = Phrase(
 
 
 def _starred(reading: Reading) -> Iterator[Span]:
-    """Find rude words whose letters hide behind stars: c*nnard, f**k."""
+    """Find rude words whose letters hide behind stars and figures: c*nnard, f**k, merd3."""
     for word, starts in reading.places.items():
-        if "*" in word and _hides_a_rude_word(word):
+        if not word.isalpha() and not word.isdigit() and _hides_a_rude_word(word):
             yield from (reading.unmasked.source(start, start + len(word)) for start in starts)
 
 
 def _hides_a_rude_word(word: str) -> bool:
+    if "*" not in word:
+        return word.translate(FIGURES) in RUDE_WORDS
     guess = re.compile(re.sub(r"\\\*", ".", re.escape(word)))
     return word[0] != "*" and any(map(guess.fullmatch, RUDE_WORDS))
 
@@ -36,6 +43,7 @@ def _signed(reading: Reading) -> Iterator[Span]:
             yield Span(mention.start, mention.end)
 
 
+FIGURES = str.maketrans("013457", "oieast")  # as they stand for letters
 RUDE_WORDS = (
     words.STARRED | words.RUDE_FRENCH.words | words.RUDE_ANYWHERE.words | words.RUDE_ENGLISH.words
 )
@@ -54,10 +62,20 @@ UNKIND = unless(
         people.BELITTLED,
         together(people.CALLED, words.PEOPLE),
         together(words.WORTHLESS, words.PEOPLE),
+        dumb.FOOLS,
+        near(dumb.CALLED_SO, dumb.THOSE),
+        together(dumb.CALLED_SO, words.PEOPLE),
+        together(dumb.UNABLE, either(dumb.THOSE, words.PEOPLE)),
+        SILENCED,
     ),
     words.GENTLE,
     words.MYSELF,
+    menace.NOBODY,
+    menace.INNOCENT,
 )
+# What is said of a competitor or of a party has its own rule.
+OUTDONE = near(dumb.OUTDONE, either(dumb.CALLED_SO, dumb.FOOLS, dumb.UNABLE, dumb.THOSE))
+AIMED = either(without(UNKIND, COMPETITOR, menace.PET, PARTY, POLITICIAN), OUTDONE)
 
 RULES = (
     Rule(
@@ -68,12 +86,12 @@ RULES = (
             en="A rude or vulgar word. Say what happened, without the word.",
         ),
         why=WHY,
-        find=unquoted(RUDE),
+        find=unless(unquoted(RUDE), menace.INNOCENT),
         caught=(
             "Celui qui a écrit ce script est un gros connard.",
             "sh1t happens, but only assh0les deploy on Friday",
             "Quel c*nnard, ce recruteur",
-            "Ferme ta gueule, retourne coder",
+            "Ferme ta gueule, et code",
         ),
         clean=(
             "Le train a du retard, l’humoriste est comique, le navire est à sa bite d’amarrage.",
@@ -90,8 +108,12 @@ RULES = (
             en="Somebody is put down. Say what is wrong, without judging the person.",
         ),
         why=WHY,
-        find=unquoted(UNKIND),
-        caught=("Bande d’incapables, rendez-nous le wifi", "You complete idiots broke the build"),
+        find=unquoted(AIMED),
+        caught=(
+            "Bande d’incapables, rendez-nous le wifi",
+            "You complete idiots broke the build",
+            "Ce chef a le QI d’une moule",
+        ),
         clean=(
             "Quel idiot je suis, j’ai oublié mon badge.",
             "An idiot-proof guide to Kafka",
@@ -106,7 +128,12 @@ RULES = (
             en="This reads as a threat. Take it out.",
         ),
         why=WHY,
-        find=either(words.THREAT, unless(people.MENACE, people.SAFE)),
+        find=unless(
+            either(
+                words.THREAT, unless(either(people.MENACE, menace.WISHED, menace.HARM), people.SAFE)
+            ),
+            menace.FRIENDLY,
+        ),
         caught=(
             "@user123 I will find you",
             "Je vais te retrouver, le spammeur",

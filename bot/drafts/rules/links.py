@@ -4,34 +4,15 @@ import re
 from collections.abc import Iterator, Mapping
 
 from bot.chat.phrase import Phrase
-from bot.drafts.phrases import listed
+from bot.drafts import hosts
+from bot.drafts.finders import either, pattern
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
+from bot.drafts.words import links as words
 from bot.text.span import Span
 
-SHORTENERS = listed(
-    """
-    bit.ly tinyurl.com goo.gl ow.ly is.gd buff.ly cutt.ly rebrand.ly tiny.cc shorturl.at rb.gy
-    t.ly v.gd lc.cx urlz.fr bl.ink s.id soo.gd clck.ru adf.ly shorte.st bitly.com dlvr.it ift.tt
-    trib.al snip.ly j.mp qr.ae x.co t2m.io short.io kutt.it u.to tr.im bc.vc spkl.io hubs.ly
-    shor.by n9.cl lnkd.in amzn.to fb.me wp.me tny.im l.ead.me smarturl.it
-    go2l.ink urlshort.me short.gy l.linklyhq.com shrtco.de 2u.pw t.cn bitly.ws tiny.one
-    shorturl.com u.nu surl.li gg.gg urlz.com cli.re ln.run 1url.com mcaf.ee po.st su.pr
-    """
-)
-
-
-TRACKER = re.compile(
-    r"[?&](?:fbclid|gclid|dclid|msclkid|twclid|ttclid|igshid|igsh|yclid|mc_eid|_hsenc"
-    r"|mkt_tok)=[^&#\s]*"
-)
-
-
-def host(url: str) -> str:
-    """Name the machine a link leads to, in lower case, without www."""
-    rest = url.partition("://")[2] or url
-    name = rest.replace("?", "/").replace("#", "/").partition("/")[0].rpartition("@")[2]
-    return name.partition(":")[0].lower().removeprefix("www.")
+TRACKER = re.compile(rf"[?&](?:{words.TRACKERS})=[^&#\s]*")
+SHORTENED = either(hosts.shortened, pattern(words.DISGUISED, words=words.DISGUISE_WORDS))
 
 
 def _limit(reading: Reading) -> Mapping[str, object]:
@@ -42,12 +23,6 @@ def _too_many(reading: Reading) -> Iterator[Span]:
     surplus = reading.tweet.urls[reading.company.limits.links :]
     if surplus:
         yield Span(surplus[0].start, surplus[-1].end)
-
-
-def _shortened(reading: Reading) -> Iterator[Span]:
-    for url in reading.tweet.urls:
-        if host(url.text) in SHORTENERS:
-            yield Span(url.start, url.end)
 
 
 def _tracked(reading: Reading) -> Iterator[Span]:
@@ -63,6 +38,13 @@ def _untracked(reading: Reading) -> str:
         first, after = draft[span.start], draft[span.end : span.end + 1]
         kept = "?" if first == "?" and after == "&" else ""
         draft = draft[: span.start] + kept + draft[span.end + len(kept) :]
+    return draft
+
+
+def _safe(reading: Reading) -> str:
+    draft = reading.draft
+    for span in reversed(reading.found(hosts.unsafe)):
+        draft = draft[: span.start] + "https://" + draft[span.end :]
     return draft
 
 
@@ -99,8 +81,12 @@ RULES = (
             fr="On ne voit pas où mène un lien raccourci, et il peut changer de destination.",
             en="Nobody sees where a shortened link leads, and it can change its destination.",
         ),
-        find=_shortened,
-        caught=("Read this: https://bit.ly/3xYzAbC", "Mon article : tinyurl.com/2p8abcde"),
+        find=SHORTENED,
+        caught=(
+            "Read this: https://bit.ly/3xYzAbC",
+            "Mon article : tinyurl.com/2p8abcde",
+            "Slides sur bit [.] ly/crues26",
+        ),
         clean=("Mon article : https://orbit.lyon.example/article", "https://example.com/bit.ly"),
     ),
     Rule(
@@ -121,5 +107,59 @@ RULES = (
             "Slides: https://example.com/s?page=2&gclid=EAIaIQob",
         ),
         clean=("À lire : https://example.com/crues?page=2", "https://example.com/?utm_source=x"),
+    ),
+    Rule(
+        id="links.number",
+        severity="caution",
+        message=Phrase(
+            fr="Donnez une adresse qui porte un nom : celle-ci n’est qu’un numéro.",
+            en="Give an address that has a name: this one is only a number.",
+        ),
+        why=Phrase(
+            fr="Un numéro ne dit pas à qui est la machine, et passe pour un piège.",
+            en="A number does not say whose machine it is, and passes for a trap.",
+        ),
+        find=hosts.numbers,
+        caught=("La démo tourne sur http://203.0.113.9:8080/demo", "Slides: 198.51.100.7/s.pdf"),
+        clean=("http://192.168.1.12:8080 répond enfin", "Version 10.0.3.1: out", "At 10.30, 4/5"),
+    ),
+    Rule(
+        id="links.odd",
+        severity="caution",
+        message=Phrase(
+            fr="Vérifiez cette adresse : elle ressemble à une autre, ou à un piège.",
+            en="Check this address: it looks like another one, or like a trap.",
+        ),
+        why=Phrase(
+            fr="Un nom à une lettre près mène vos lecteurs chez des escrocs.",
+            en="A name one letter away leads your readers to crooks.",
+        ),
+        find=hosts.odd,
+        caught=(
+            "Votre cadeau : https://paypa1.com/cadeau",
+            "https://brumaine.example.promo-login.com/win",
+            "Free keys: https://sondes-libres.tk/keys",
+        ),
+        clean=(
+            "https://www.paypal.com/fr",
+            "https://orange.fr/login",
+            "https://brumaine.example/a",
+        ),
+    ),
+    Rule(
+        id="links.unsafe",
+        severity="caution",
+        message=Phrase(
+            fr="Écrivez https:// plutôt que http://, et vérifiez que la page s’ouvre.",
+            en="Write https:// rather than http://, and check that the page opens.",
+        ),
+        why=Phrase(
+            fr="Sans le « s », une page peut être lue et changée en chemin.",
+            en="Without the “s”, a page can be read and changed on its way.",
+        ),
+        find=hosts.unsafe,
+        fix=_safe,
+        caught=("À lire : http://example.com/crues", "Slides http://www.example.org"),
+        clean=("À lire : https://example.com/crues", "http:// is dead", "http://localhost:8000"),
     ),
 )

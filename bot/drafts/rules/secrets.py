@@ -1,11 +1,19 @@
 """Secrets: keys, passwords and codes that open something."""
 
+from collections.abc import Iterator
+
 from bot.chat.phrase import Phrase
-from bot.drafts.finders import after, either, pattern, together, unless
+from bot.drafts.finders import DIGITS, after, either, near, pattern, together, unless
+from bot.drafts.numbers import SPOKEN
 from bot.drafts.phrases import Phrases
-from bot.drafts.rule import Rule
+from bot.drafts.reading import Reading
+from bot.drafts.rule import Finder, Rule
 from bot.drafts.vendors import LOOKS_LIKE, VENDORS, WHY
 from bot.drafts.words import secrets as words
+from bot.drafts.words import secrets_codes as codes
+from bot.drafts.words import secrets_passwords as passwords
+from bot.drafts.words import secrets_shapes as shapes
+from bot.text.span import Span
 
 ASSIGNED = (
     r"(?:api|access|secret|private|client|auth|bearer|ssh|cle|clef|key|token|jeton|secret|password"
@@ -13,47 +21,12 @@ ASSIGNED = (
     r"\s{0,2}(?:=|:|:=|=>| est | is )\s{0,2}[\"'«]?\s?"
     r"(?P<it>(?=[a-z_+/.-]{0,60}\d)(?=[\d_+/.-]{0,60}[a-z])[\w+/.=-]{12,200})"
 )
-# Between the cue and the value: a few words, then "is", a colon, a quotation mark.
-STILL = r"(?:(?:still|now|just|currently|always|literally|encore|toujours|maintenant|juste) )?"
-IS = r"\b(?:is|est|c|c[’']est|sont|are|with|avec)\b"
-SAID = rf"[^\n]{{0,50}}?(?:[:=→«“\"/]|{IS})[\s:«“\"'‘]{{0,3}}{STILL}"
-AT_ONCE = r"[\s:]{1,3}(?=[^\s]{6})(?=\S{0,40}[A-Za-z])"
-MIXED = (
-    r"(?P<it>(?=\S{0,40}\d)(?=\S{0,40}[A-Za-z!@$*?_-])[^\s»”\"]{4,40}|\d{4,12})"
-    r"(?![^\s.,;:!?»”\")])"
-)
-LONG_KEY = r"[^\n]{0,50}?(?<![\w/])(?P<it>(?=\w{0,60}\d)(?=\w{0,60}[A-Za-z])[\w-]{20,200})"
-LETTERS_FIRST = r"(?P<it>[A-Za-z](?=\S{0,40}\d)[^\s]{6,40})"
-LAST_WORD = r"\s?[:=]\s?[\"'«“]?\s?(?P<it>[A-Za-z][\w!@$*?-]{4,40})\s?[\"'»”]?\s*[.!]?\s*(?:$|#|\n)"
-IN_QUOTES = r"[^\n\"«“]{0,40}[\"«“]\s?(?P<it>[\w!@$*?.-]{4,40})\s?[\"»”]"
-JOINED = rf"[^\n]{{0,40}}?{IS}\s(?P<it>[A-Z][\wÀ-ÿ]{{1,30}}[_@$*!-][\wÀ-ÿ!@$*-]{{2,30}})"
-NO_YEAR = r"(?<!since )(?<!depuis )(?<!\ben )(?<!\bin )(?<!\bde )"
-FIGURES = (
-    r"(?:[A-Z#*]{0,3}\d){3}[A-Z\d#*]{0,7}|\d(?:[ -]\d){2,7}|\d{3}[ -]\d{3}"
-    r"|\d{2}[ -]\d{2}(?:[ -]\d{2})?"
-)
-CODE = (
-    rf"[^\n.!]{{0,40}}?(?<![\w/.,:€$£-]){NO_YEAR}(?P<it>{FIGURES})(?![\w€$%]| ?(?:%|€"
-    rf"|h\b|km|mm|m²|db\b|V\b|W\b|Hz|bits?\b))"
-)
-STARRED = pattern(r"(?<![\w#&/])(?P<it>[*#]?\d{3,8}[#*]|\*\d{3,8})(?!\w)", "prose")
-LINKED = (
-    rf"[^\n.!?]{{0,40}}?(?:\b(?:is|est|avec|with|c[’']est|code|pin)|:) (?:le |la |the "
-    rf"|always |toujours )?"
-    rf"{NO_YEAR}(?P<it>{FIGURES})(?![\w€$%]| ?(?:%|€|h\b|k?m\b|mm|m²|db\b|V\b|W\b|Hz|bits?\b))"
-)
-LOOSE = (
-    r"(?: [\w'’/,:-]+){0,4}? (?!(?i:sha|md|base|utf|iso|http|oauth|x509|wpa|ipv|python"
-    r"|node|web|covid|version|argon|aes|rsa))"
-    r"(?P<it>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ@$!*_.-]{2,20}\d{2,6}[\w!@$*#-]{0,10})(?![\w/])"
-)
-IS_FIGURES = (
-    rf" ?(?:is|est|c[’']est|:|=) (?:le |the |now |still "
-    rf"|toujours )?(?P<it>{FIGURES})(?![\w€$%]| li[gn]| ?[%€])"
-)
-AT_FIGURES = rf" (?:le |in |the )?(?P<it>{FIGURES})(?![\w€$%])"
-PHRASE = rf"[^\n]{{0,20}}?{IS} (?P<it>(?:[a-z]{{3,12}}[ -]){{1,4}}\d{{1,4}})(?=\s*$|[.,;!])"
-SPELT = r"[^\n]{0,20}?[:=→]\s?(?P<it>(?:[\w@$!*-] ){4,40}[\w@$!*-])(?!\w)"
+ASSIGNED_WORDS = """
+    api access secret private client auth bearer ssh cle clef key token jeton password passwd pwd
+    mdp pass apikey accesskey secretkey authtoken accesstoken clientsecret apitoken privatekey
+    apisecret
+"""
+STARRED = pattern(r"(?<![\w#&/])(?P<it>[*#]?\d{3,8}[#*]|\*\d{3,8})(?!\w)", "prose", signs="#*")
 MARKED = (
     r"\b(?P<it>(?:tok|token|key|secret|sess|api|pat|live"
     r"|prod)[_-](?=[a-z_-]{0,40}\d)[a-z\d_-]{16,120})\b"
@@ -72,7 +45,114 @@ COUPLE = pattern(
     r"[\w!@$*-]{6,30})(?![\w/])",
     "prose",
 )
-SEED = r"[^\n]{0,30}?[:=]\s?(?P<it>(?:[a-z]{3,10}[ ,]{1,2}){11,23}[a-z]{3,10})"
+ENTERED = near(
+    either(
+        after(
+            codes.ENTER,
+            rf"[^\n.!?\d]{{0,25}}?{shapes.NO_YEAR}(?P<it>{shapes.LONG_FIGURES}){shapes.UNITS}",
+        ),
+        after(
+            codes.CODED,
+            rf"[^\n.!?\d]{{0,25}}?{shapes.NO_YEAR}(?P<it>{shapes.LONG_FIGURES}){shapes.UNITS}",
+        ),
+    ),
+    codes.PLACES,
+)
+ENDED = near(
+    pattern(rf"(?P<it>{shapes.ANY_FIGURES}){codes.THEN}", words="star hash pound etoile diese"),
+    either(codes.PLACES, codes.ENTER, codes.CODED),
+)
+FIGURES, NUMBERS = frozenset(DIGITS), frozenset(SPOKEN) - {"un", "one", "o", "oh"}
+
+
+def figured(finder: Finder) -> Finder:
+    """Find what a finder finds in a draft that says figures, in words or not."""
+
+    def find(reading: Reading) -> Iterator[Span]:
+        if not (FIGURES.isdisjoint(reading.signs) and NUMBERS.isdisjoint(reading.said)):
+            yield from reading.found(finder)
+
+    return find
+
+
+VALUE = pattern(shapes.VALUE, "prose", signs=DIGITS + "-.")
+SAID_PASSWORD = either(
+    after(words.PASSWORD, shapes.SAID + shapes.MIXED),
+    after(words.PASSWORD, shapes.LAST_WORD),
+    after(words.PASSWORD, shapes.IN_QUOTES),
+    after(words.PASSWORD, shapes.JOINED),
+    after(passwords.SINGLE, shapes.GLUED),
+    after(words.WORD, shapes.AT_ONCE + shapes.MIXED),
+    after(words.WORD, shapes.PHRASE),
+    after(passwords.STRICT, shapes.PLAIN),
+    after(words.PASSWORD, shapes.SPELT),
+    after(passwords.ACCOUNT, shapes.COUPLE, reach=100),
+    pattern(shapes.USER, "prose", words="pass password pwd mdp passwd passcode pw mot"),
+    pattern(shapes.BEFORE, "prose", words="password passcode passphrase mot mots mdp"),
+    pattern(shapes.USED_AS, "prose", words="password passcode passphrase mot mots mdp cle pass"),
+    unless(together(passwords.STRICT, passwords.HINT), passwords.GOOD),
+    unless(together(passwords.STRICT, passwords.NAMED_AFTER, passwords.FOLLOWED), passwords.GOOD),
+    after(passwords.SINGLE, shapes.OF_SOMETHING),
+    unless(
+        either(
+            together(VALUE, either(passwords.SINGLE, passwords.WIRELESS)),
+            together(VALUE, passwords.REMOTE, passwords.ENTERING),
+        ),
+        passwords.GOOD,
+    ),
+    together(passwords.QUESTION, passwords.CALLED),
+    together(pattern(shapes.WIRELESS_KEY, "prose", signs=DIGITS), passwords.WIRELESS, words.KEY),
+    pattern(shapes.PASS, "prose", words="passe"),
+    pattern(shapes.MAILBOX, "draft", signs="@"),
+    pattern(MARKED, signs=DIGITS, words="tok token key secret sess api pat live prod"),
+    after(either(words.WORD, words.LOGIN), shapes.LOOSE),
+    after(Phrases("wifi|wi_fi"), r"[^\n]{0,50}?[:/=][\s\"]{0,2}" + shapes.LETTERS_FIRST),
+    after(Phrases("wpa|wpa2|wpa3|wep|psk"), shapes.AT_ONCE + shapes.MIXED),
+    after(Phrases("root|admin|user|login"), r"\s?[/:]\s?" + shapes.LETTERS_FIRST),
+    after(words.KEY, shapes.LONG_KEY),
+    together(either(PAIR, STRONG, COUPLE), either(words.LOGIN, words.WORD)),
+    after(Phrases("seed|recovery|secret phrase|words"), shapes.SEED, reach=300),
+)
+PASSWORDS = unless(SAID_PASSWORD, words.GENERAL, unless(words.FORGOTTEN, words.NOTED))
+SAID_CODE = either(
+    after(words.DOOR, shapes.CODE),
+    after(words.ONE_TIME, shapes.CODE),
+    together(STARRED, either(words.OPENS, words.SAID_CODE)),
+    after(words.KEYED, shapes.LINKED),
+    together(after(words.PUNCH, shapes.AT_FIGURES), words.OPENS_UP),
+    together(after(words.SAID_CODE, shapes.IS_FIGURES), words.OPENS_UP),
+    after(Phrases("pin"), r"[\s:]{1,3}(?P<it>\d{4,8}#?)(?!\w)"),
+    after(Phrases("pin"), shapes.LINKED),
+    ENTERED,
+    ENDED,
+    after(codes.MEETING, shapes.CODE),
+    after(codes.UNLOCK, shapes.LINKED),
+    near(after(codes.OPENED, shapes.AT_FIGURES), codes.PLACES),
+    together(pattern(shapes.SIX, "prose", signs=DIGITS), codes.SMS),
+    together(pattern(shapes.TURNS, signs=DIGITS), codes.PLACES),
+    together(after(words.KEYED, shapes.BY_HABIT), codes.AS_EVER),
+    near(
+        either(
+            pattern(shapes.SET_OFF, "prose", signs=DIGITS),
+            pattern(shapes.SET_APART, "prose", signs=DIGITS),
+        ),
+        codes.LOCKS,
+    ),
+    after(codes.LOCKS, shapes.NEXT_TO),
+    near(pattern(shapes.TAKES, signs=DIGITS), either(codes.LOCKS, codes.DEVICES)),
+    near(pattern(shapes.ON_THE_PAD, signs=DIGITS), codes.PLACES),
+    near(after(codes.CODED, shapes.SAID_AFTER, reach=90), codes.PLACES),
+    pattern(r"(?<!\w)G-\d{6}(?!\w)", "prose", words="g"),
+)
+CODES = unless(
+    either(
+        figured(SAID_CODE),
+        together(codes.CODED, codes.YEAR_HINT, codes.PLACES),
+        unless(together(codes.SPARE_KEY, codes.HIDDEN), codes.FOUND_AGAIN),
+    ),
+    words.GENERAL,
+    codes.NOT_THESE,
+)
 
 RULES = (
     *VENDORS,
@@ -81,7 +161,14 @@ RULES = (
         severity="stop",
         message=LOOKS_LIKE.given(what=Phrase(fr="une clé ou un jeton", en="a key or a token")),
         why=WHY,
-        find=unless(pattern(ASSIGNED, "bare"), words.GENERAL),
+        find=either(
+            unless(pattern(ASSIGNED, "bare", signs=DIGITS, words=ASSIGNED_WORDS), words.GENERAL),
+            pattern(shapes.ENVIRONMENT, "prose", signs="="),
+            pattern(shapes.COMMAND, "draft", words=shapes.COMMANDS),
+            together(pattern(shapes.LICENCE, "prose", signs=DIGITS), passwords.COPYABLE),
+            after(codes.SPARE_CODES, shapes.SPARE),
+            after(passwords.SEEDED, shapes.BASE32),
+        ),
         masks=True,
         caught=(
             "Notre token: 9f86d081884c7d659a2f",
@@ -101,37 +188,24 @@ RULES = (
             what=Phrase(fr="un mot de passe ou un code d’accès", en="a password or an access code")
         ),
         why=WHY,
-        find=unless(
-            either(
-                after(words.PASSWORD, SAID + MIXED),
-                after(words.PASSWORD, LAST_WORD),
-                after(words.PASSWORD, IN_QUOTES),
-                after(words.PASSWORD, JOINED),
-                after(words.WORD, AT_ONCE + MIXED),
-                after(words.WORD, PHRASE),
-                after(words.PASSWORD, SPELT),
-                pattern(MARKED),
-                after(either(words.WORD, words.LOGIN), LOOSE),
-                after(Phrases("wifi|wi_fi"), r"[^\n]{0,50}?[:/=][\s\"]{0,2}" + LETTERS_FIRST),
-                after(Phrases("root|admin|user|login"), r"\s?[/:]\s?" + LETTERS_FIRST),
-                after(words.KEY, LONG_KEY),
-                together(either(PAIR, STRONG, COUPLE), either(words.LOGIN, words.WORD)),
-                after(Phrases("seed|recovery|secret phrase|words"), SEED, reach=300),
-            ),
-            words.GENERAL,
-        ),
+        find=PASSWORDS,
         masks=True,
         caught=(
             "Le mot de passe du wifi est Mouettes2026, profitez-en",
             "Wifi password: seagulls",
             "mdp = azerty123",
             "The default admin password on our gauges is still rain1234",
+            "Compte de la démo : testeur / testeur",
+            "Le mot de passe, c’est le nom du chien suivi de son année",
+            "Wifi du stand : clé Printemps2026",
         ),
         clean=(
             "Le mot de passe le plus utilisé reste 123456.",
             "Mot de passe : une histoire de la sécurité",
             "Le secret de notre réussite ? Le café.",
             "The wifi password of this café is a smile.",
+            "Passwords are dead, long live passkeys",
+            "Un bon mot de passe : une majuscule, un chiffre, un signe",
         ),
     ),
     Rule(
@@ -144,18 +218,7 @@ RULES = (
             )
         ),
         why=WHY,
-        find=unless(
-            either(
-                after(words.DOOR, CODE),
-                after(words.ONE_TIME, CODE),
-                together(STARRED, either(words.OPENS, words.SAID_CODE)),
-                after(words.KEYED, LINKED),
-                together(after(words.PUNCH, AT_FIGURES), words.OPENS_UP),
-                together(after(words.SAID_CODE, IS_FIGURES), words.OPENS_UP),
-                after(Phrases("pin"), r"[\s:]{1,3}(?P<it>\d{4,8}#?)(?!\w)"),
-            ),
-            words.GENERAL,
-        ),
+        find=CODES,
         masks=True,
         caught=(
             "The door code for the Rennes office is 4821B, come before 9.",
@@ -163,11 +226,15 @@ RULES = (
             "The back gate opens with 7721#",
             "Mon code de vérification est 884 213, vite",
             "Le cadenas du local vélo s’ouvre avec 3-1-9-4",
+            "Alarm off: punch in seven zero two nine, then star",
+            "La clé du local est sous le pot de fleurs",
         ),
         clean=(
             "Error code 404, and the door is closed since 2019.",
             "Le code de la porte d’entrée de la bibliothèque est sous licence MIT.",
             "Our verification code has 100 % coverage since 2021",
+            "L’alarme a sonné 4 fois pendant la démo",
+            "Code postal 35000, porte de gauche",
         ),
     ),
 )

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 import regex
 
 from bot.chat.phrase import Phrase
-from bot.drafts.finders import pattern
-from bot.drafts.phrases import listed
+from bot.drafts.finders import either, pattern
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
+from bot.drafts.words.shouting import MACHINE_WORDS, SHOUTED, TOOL_WORDS
 from bot.text.span import Span
 
 WHY = Phrase(
@@ -17,17 +17,14 @@ WHY = Phrase(
     en="Online it reads as a shout, and what is shouted is heard badly.",
 )
 WORDS_IN_A_ROW, LETTERS_IN_A_ROW = 3, 15
+FEW_LETTERS = 9  # in a row of words that are all shouted
 LONG_WORD = 5  # letters; shorter words in capitals may all be acronyms, but for those of a sentence
-TOOL_WORDS = listed(
-    """
-    LE LA LES UN UNE DES DE DU ET EST À AU EN ON JE NOUS VOUS QUE QUI NE PAS POUR SUR AVEC CE
-    CETTE MON MA MES NOTRE NOS TOUT TOUS TRÈS PLUS THE A AN AND IS ARE I WE YOU TO OF IN FOR MY
-    OUR YOUR NOT SO THIS THAT IT WITH ALL EVER NOW HAVE HAS BE CAN ME
-    """
-)
 CAPITALS = re.compile(
-    r"(?<![\w#@])(?:[A-ZÀ-ÖØ-Þ]+(?:['’\-][A-ZÀ-ÖØ-Þ]+)*(?!\w)[ \u00a0\u202f,:;'’–-]{0,3}){3,60}"
+    r"(?<![\w#@])[A-ZÀ-ÖØ-Þ]+(?!\w)(?:[ \u00a0\u202f,:;'’–-]{1,3}"
+    r"(?:[A-ZÀ-ÖØ-Þ]+|\d{1,4})(?!\w)){1,60}"
 )
+APART = re.compile(r"[\s,:;'’–-]+")
+CLOSING = re.compile(r"[ \u00a0\u202f]?(?:[.!?\n]|$)")
 EMOJI = regex.compile(
     r"\p{RI}{2}|\p{Emoji_Presentation}\p{Emoji_Modifier}?"
     r"(?:\u200D\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?)*+"
@@ -38,16 +35,42 @@ STRETCH = regex.compile(
     r"[\p{Extended_Pictographic}\p{RI}\p{Emoji_Modifier}\u200D\uFE0F ]*+"
 )
 IN_A_ROW = 5
-MARKS = r"!(?:[ \u00a0\u202f]?[!?]){2,}|\?(?:[ \u00a0\u202f]?[!?]){3,}"
+SPACES = r"[ \u00a0\u202f]"
+MARKS = rf"[!！](?:{SPACES}?[!?！]){{2,}}|\?(?:{SPACES}?[!?]){{3,}}|[‼⁉]️?{SPACES}?[!?‼⁉]"
+PAIR = re.compile(r"(?<!!)!!(?![!?])")
 
 
 def _capitals(reading: Reading) -> Iterator[Span]:
     for run in CAPITALS.finditer(reading.prose):
-        words = re.split(r"[\s,:;'’–]+", run.group())
-        told = [word for word in words if len(word) >= LONG_WORD or word in TOOL_WORDS]
-        many = len(words) >= WORDS_IN_A_ROW and sum(map(len, words)) >= LETTERS_IN_A_ROW
-        if many and len(told) > 1 and len(words) <= 3 * len(told):
-            yield Span(run.start(), run.start() + len(run.group().rstrip(" \u00a0\u202f,:;-–")))
+        words = [word for word in APART.split(run.group()) if word and not word.isdigit()]
+        letters = sum(map(len, words))
+        known = sum(word in TOOL_WORDS or word in SHOUTED for word in words)
+        if len(words) < WORDS_IN_A_ROW:
+            loud = known == len(words) > 1 and _is_whole(reading.prose, run)
+        elif letters < LETTERS_IN_A_ROW:
+            loud = letters >= FEW_LETTERS and known > 1 and known >= len(words) / 2
+        else:
+            long = sum(len(word) >= LONG_WORD for word in words)
+            many = long > WORDS_IN_A_ROW and "," not in run.group()
+            loud = (known > 1 or many) and _is_said(run, words)
+        if loud and sum(word in MACHINE_WORDS for word in words) < WORDS_IN_A_ROW - 1:
+            yield Span(*run.span())
+
+
+def _is_said(run: re.Match[str], words: list[str]) -> bool:
+    """Tell a sentence from a list of acronyms, or a string of them."""
+    told = [word for word in words if len(word) >= LONG_WORD or word in TOOL_WORDS]
+    listed = run.group().count(",") >= len(words) - 2 and TOOL_WORDS.isdisjoint(words)
+    calm = listed and SHOUTED.isdisjoint(words)
+    return len(told) > 1 and len(words) <= WORDS_IN_A_ROW * len(told) and not calm
+
+
+def _is_whole(text: str, run: re.Match[str]) -> bool:
+    """Say whether capitals are all of a sentence."""
+    start = run.start()
+    while start and not (text[start - 1].isalnum() or text[start - 1] in ".!?\n#@_"):
+        start -= 1
+    return (not start or text[start - 1] in ".!?\n") and bool(CLOSING.match(text, run.end()))
 
 
 def _calm_marks(reading: Reading) -> str:
@@ -76,7 +99,13 @@ def _rows(reading: Reading) -> Iterator[Span]:
             yield Span(row[0].start(), row[-1].end())
 
 
-EXCLAIMED = pattern(MARKS, "prose")
+def _pairs(reading: Reading) -> Iterator[Span]:
+    """Find two exclamation marks, more than once."""
+    if reading.prose.count("!!") > 1 and len(pairs := [*PAIR.finditer(reading.prose)]) > 1:
+        yield from (Span(*pair.span()) for pair in pairs)
+
+
+EXCLAIMED = either(pattern(MARKS, "prose", signs="!?！‼⁉"), _pairs)
 
 RULES = (
     Rule(
@@ -91,11 +120,13 @@ RULES = (
         caught=(
             "CE SALON EST LE PLUS BEAU DE L’ANNÉE",
             "So happy: BEST CONFERENCE EVER, TRULY",
+            "HUGE NEWS TODAY. We are hiring.",
         ),
         clean=(
             "AWS, GCP, OVH : trois API REST, un seul SDK.",
             "TIL: SIGTERM first, then SIGKILL. RTFM, they say.",
             "Le CNRS et l’INRIA à VivaTech",
+            "HTTP GET, POST, PATCH, DELETE: a history",
         ),
     ),
     Rule(
@@ -108,7 +139,12 @@ RULES = (
         why=WHY,
         find=EXCLAIMED,
         fix=_calm_marks,
-        caught=("Quelle journée !!!", "We did it!!!!", "Sérieusement ???!"),
+        caught=(
+            "Quelle journée !!!",
+            "We did it!!!!",
+            "Merci !! Et à demain !!",
+            "Sérieusement ???!",
+        ),
         clean=("Quelle journée !", "Really?!", "x != y"),
     ),
     Rule(

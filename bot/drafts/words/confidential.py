@@ -10,6 +10,12 @@ SECRECY = Phrases(
     info(s)|information(s)|donnees|slides|strictement|note confidentielle(s)
     this|it is|s (still|strictly|highly|super|totally|all) confidential|classified
     strictly|highly|totally confidential|classified
+    confidential|restricted|classified hr|board|legal memo|note|file|doc|email
+    confidential|restricted|classified sales|company|internal|pay memo|note|file|doc|email
+    confidential|restricted|classified hr|board|legal report|list|sheet|deck
+    confidential|restricted|classified sales|company|internal|pay report|list|sheet|deck
+    note|memo|mail|fichier|rapport|document rh|direction|juridique|commercial confidentiel(s)
+    note|liste|donnees rh|direction|juridique|commerciale(s) confidentielle(s)
     confidential document|info|information|report|slides|deck|memo|figures|data
     document(s)|note|mail|rapport|slides|memo|info(s)|chiffres|presentation interne(s)
     internal document|memo|email|mail|report|slides|deck|note|figures|minutes|policy
@@ -19,14 +25,17 @@ SECRECY = Phrases(
     strictement interne
     ne pas diffuser|partager|divulguer|ebruiter|repeter
     do|please not share|distribute|forward|repeat|circulate
-    don t share|tell|repeat|leak|quote this|it|me|anyone|anybody|that|them
+    don|do t|not share|leak|forward|screenshot|circulate|redistribute this|it|that|them|internally
     under|sous|signe|signed (un|an) nda
     accord de confidentialite signe
-    je ne|n devrais|dois|peux|suis pas (cense) (vous|le|en|la) dire|parler|cense|montrer
+    je|on (ne|n) devrais|dois|peux|suis|devrait pas (cense) (vous|le|en|la|les) montrer|partager
+    je|on (ne|n) devrais|dois|peux|suis|devrait pas (cense) (vous|le|en|la|les) poster|publier
     je n ai pas le droit
     j ai pas le droit
-    pas cense|censee|autorise|autorisee
-    i|we shouldn|can|may t|not (really) (be) say|saying|tell|telling|share
+    pas (ete) autorise(e)|autorises d|de|a (en|le|la|les|vous) montrer|partager|publier|poster
+    pas (ete) cense(e)|censes d|de|a (en|le|la|les|vous) montrer|partager|publier|poster
+    pas cense(e)|censes (d|de) (en|le|la|les|vous) montrer|partager|publier|poster|divulguer|reveler
+    i|we shouldn|can|may t|not (really) (be) share|sharing
     i|we shouldn|can|may t|not (really) (be) sharing|show|post|posting|mention|leak
     i|we (probably|really) shouldn|can (t) (probably|really|even) (be) post|share|show
     i|we (probably|really) shouldn|can (t) (probably|really|even) (be) tell|leak|mention|reveal
@@ -37,43 +46,26 @@ SECRECY = Phrases(
     pas pour publication|diffusion
     a ne pas sortir|montrer|publier|poster
     a ne pas ebruiter|repeter|diffuser|partager|divulguer|mettre
-    en off
     off the books
-    hors micro
     sous le sceau
-    je vous ai rien|n_ai_rien dit
-    vous|tu l avez|as pas su|entendu|lu (par|de|ici)
-    gardez|garde|gardons ca|le|cela|ceci secret|pour_nous|entre_nous
     ca|ne sort|sortir pas|jamais d|de (ici|la)
     ca reste|doit_rester ici|interne|en_interne|secret|entre
     a usage interne
     diffusion restreinte
     restricted distribution|circulation
     company confidential
+    ca|it|info|cela vient|came|comes de|from moi|me
     internal use only
     for internal
     inside info|information|scoop
     sources internes
-    leaked
-    i|we|you didn (t) hear|get it|this|that from me
-    don t|not quote|cite me
-    don t|not screenshot|tell|repeat this|it|anyone|press|hr|legal|comms|management
-    n en parlez|parle pas|a_personne
-    ne (le|la|les|l|en) dites|repetez|ebruitez|parlez|racontez (a) pas|personne|rien
-    n en parlez pas|a_personne
-    pas un mot|mot_a|mot_aux
+    just|been|got|was|has|have|who|i|we|somebody|someone leaked (our|the|a|an|by|to)
     on|nous m|nous a demande de pas|garder|me_taire|taire|rien
     asked|told us|me not to say|tell|share|talk
     asked|told us|me to keep it|this quiet|secret
     the legal team would|will kill|hate
-    i|we should|am|m|are not (be) saying|telling|sharing|supposed|allowed
-    not supposed|allowed to say|share|tell|post|talk|show
-    off the record
-    reste entre nous
-    stays between us
-    gardez|garde ca|le|cela|ceci pour vous|toi
-    keep it|this quiet|between_us|secret|to_yourself
-    top secret
+    not (really) supposed|allowed|meant|authorised|authorized to (be) share|sharing|post
+    not (really) supposed|allowed|meant|authorised|authorized to (be) posting|show|showing|tweet
     diffusion interne|limitee
     marque|marquee|marked|tagged … internal|confidential|interne|confidentiel|restricted|secret
     labelled|stamped|tamponne|estampille … internal|confidential|interne
@@ -96,6 +88,7 @@ SECRECY = Phrases(
     la|le|notre|nos|ce|cette (very|super|still) confidential|classified deal|terms|sheet|folder
     the|our|this|that|an internal presentation|numbers|doc|docs
     the|our|this|that|an internal guidelines|debrief|briefing|org_chart|newsletter
+    the|our|this|that|an internal investigation|inquiry|probe|complaint|disciplinary|inspection
     the|our|this|that|an internal survey|audit|results|figures|brief
     the|our|this|that|an internal post_mortem|postmortem|review|recap|announcement
     plan|plans|spec|specs|contrat|fichier|dossier (encore|tres|top) confidentiel|confidentielle
@@ -112,7 +105,6 @@ SECRECY = Phrases(
     nobody|no_one|personne (was|is|n|etait|est) supposed|cense|meant|should (to) see|read|know
     nobody|no_one|personne (was|is|n|etait|est) supposed|cense|meant|should (to) voir|savoir|lire
     not|pas meant|fait|faite|destine for|pour you|public|publication|etre_publie|les
-    officieusement|unofficially
     for your eyes only
     organigramme|org_chart interne|internal|avant|before|confidentiel|secret|de|for
     internal post_mortem|postmortem|review|survey|audit|wiki|newsletter|announcement|meeting|call
@@ -123,9 +115,7 @@ SECRECY = Phrases(
     audit interne
     leaked document|memo|email|slides|deck|our|from
     fuite(e) document|memo|mail|interne
-    avant les|nos|la clients|presse|tout_le_monde
     before|avant it|that|qu (becomes|is|ce_soit) official|officiel|public
-    before the|our customers|press|clients see|know|hear|do
     """
 )
 WHISPER = Phrases(
@@ -139,7 +129,8 @@ WHISPER = Phrases(
     between us|you_and_me
     between you and me
     chut|shh|shhh|psst|hush
-    rien d officiel
+    rien d|n_est (encore) officiel
+    nothing (is) official|announced
     pas|not (encore|yet) officiel|official
     on m a dit
     j ai entendu
@@ -158,7 +149,8 @@ CHANGE = Phrases(
     dropping|dropped|outsourcing|outsourced|layoff|partner|hiring_freeze|switching
     quitte|quittent|part|partent|demissionne
     demission|remplace|remplacee|change|changeons|demenage
-    ferme|fermons|fermeture|fournisseur|prestataire|embauches|reorganisation|budget|delocalise
+    ferment|shut|shuts|ferme|fermons|fermeture
+    fournisseur|prestataire|embauches|reorganisation|budget|delocalise
     partenaire|abandonne|abandonner|externalise|lache|rachete
     s en va
     va|vont|will|is|are|going (going) (to) (etre|be) fermer|fermee|supprimer|supprime|arreter

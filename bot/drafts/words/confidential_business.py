@@ -15,6 +15,7 @@ DISCOUNT = Phrases(
     undercut|cheaper|moins_cher|discounts|tarifaire|offert
     let|laisse|laissons|brade|bradons|dumping|have_it|overcharge|surfacture|surfacturons
     lache|lacher|cede|ceder|consent|consenti|gave|give|giving|knock|dropped|drop|cut
+    commission(s)|kickback|retrocommission|royalties
     cost price
     prix de revient|vente|achat
     day rate
@@ -22,6 +23,10 @@ DISCOUNT = Phrases(
 )
 BARGAIN = Phrases(
     """
+    mairie|council|city_hall|departement|universite
+    university|hopital|hospital|banque|bank|les_autres
+    everyone_else|others|metropole|ministry
+    reseller(s)|revendeur(s)|apporteur(s)|distributeur(s)|distributor(s)|partenaire(s)|affiliate(s)
     client(s)|customer(s)|deal(s)|contrat|contract|gagner|remporter|win|won|close|closed|signer
     signe|decrocher|negocie|negociation|negotiated|negotiation|tender|bid|bidders|fournisseur
     supplier|vendor|them|leur|accorde|consenti|perdu|lost|garder|keep
@@ -72,6 +77,10 @@ PAY = Phrases(
     les|nos|our|the primes|bonuses (chez|at) (sont|are|ont) frozen|trop_bas|baisse
     salary|pay|hiring freeze
     gel des salaires|embauches|augmentations|primes
+    raise(s)|pay_rise|increment|merit|increase|pay grid|pool|table|budget|envelope|pot
+    grille|tableau|enveloppe|budget (des|d|de) (l) augmentation(s)|primes|remuneration
+    how|comment (on|nous|we) fixe|calcule|fixons nos|our prix|prices|tarifs
+    how|comment (on|nous|we) calculons|set|price|calculate nos|our prix|prices|tarifs
     primes|bonus de # euros|k|mois
     """
 )
@@ -84,6 +93,9 @@ ORGANISATION = Phrases(
     new org|organisation|organization (lines|model|structure|team)
     new structure|reporting|operating|management (lines|model|structure|team)
     reporting lines|line
+    demenagement|fermeture|cession|vente de|du (l|la|notre|nos) usine|site|siege|filiale|bureaux
+    transfert|regroupement|delocalisation de|du (l|la|notre|nos) usine|site|siege|filiale|bureaux
+    plant|office|hq|factory|site|lab|warehouse relocation|closure|move|sale|closing|transfer
     equipe(s)|service(s)|site(s)|departement(s) … fusionne|fusionnent|fusionner
     equipe(s)|service(s)|site(s)|departement(s) … rattache|rattachee|regroupe|regroupes
     pole(s)|filiale(s)|direction(s)|agence(s) … fusionne|fusionnent|fusionner
@@ -150,6 +162,7 @@ ORGANISATION = Phrases(
 UNTOLD = Phrases(
     """
     sera|seront|will|to be annonce(e)|annonces|announced|officialise(e)|revealed
+    sera|va_etre|will|to be|etre nomme(e)|named|appointed|designe(e)|devoile(e)|unveiled|remplace(e)
     don|doesn|didn t know (yet|it|about)
     ne|n savent|sait|sont|est pas (encore) (au_courant|encore)
     pas|not|rien|encore|yet (encore|yet) annonce(e)|announced|officiel

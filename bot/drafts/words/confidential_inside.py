@@ -40,6 +40,24 @@ MEETING = Phrases(
     executive|exec|management|leadership committee|meeting|review
     steering|budget|pricing|sales|pipeline committee|meeting|review
     meeting minutes
+    huis clos
+    closed door|doors
+    management|leadership|hq|board (has|have|just) refused|rejected|turned_down|vetoed
+    cse|works_council|comite_d_entreprise
+    managers|directors|partners meeting|offsite|call|retreat
+    management|hq (has|have|just) (just|finally) decided|settled|approved|agreed
+    headquarters|leadership (has|have|just) (just|finally) decided|settled|approved|agreed
+    la|le dg|drh|dga (generale) a|vient (enfin|d|de) tranche|valide|decide|acte
+    la|le groupe|siege|direction (generale) a|vient (enfin|d|de) tranche|valide|decide|acte
+    la|le dg|drh|dga|groupe|siege|direction (generale) a|vient (enfin|d|de) arbitrer|acter|trancher
+    slack|teams|channel|canal|whatsapp|boucle (de|du|of) (la|the) direction|execs|codir|comex|boss
+    execs|managers|directors|leadership|board s slack|channel|chat|whatsapp|thread|group
+    execs|leadership|board|management slack|channel|chat|whatsapp|thread
+    ceo|pdg|boss|dg|patron|patronne|drh|daf|cfo|cto|big_boss|president nous a dit|annonce|confirme
+    ceo|pdg|boss|dg|patron|patronne|drh|daf|cfo|cto|president told us|everyone|staff|the_team
+    ceo|pdg|boss|dg said|announced|confirmed … all_hands|internally
+    patron|patronne|cfo|cto|president said|announced|confirmed … all_hands|internally
+    reunion|pleniere|point|assemblee (des|du|de) (tous) (les) salaries|personnel|plenier|pleniere
     """
 )
 TOLD = Phrases(
@@ -59,6 +77,11 @@ TOLD = Phrases(
     repousse|gele|approuve|arbitre|fache|engueulade
     outsource|outsourcing|replace|replacing|stop|stopping
     cut|cuts|budgets|hiring|confirmed|confirme
+    demande|asked|faire_partir|push_out|demenagement
+    relocation|get_rid|lay_off|recu|numbers|chiffres
+    ferment|shut|offre|offer|takeover|official|officiel
+    settled|tranche|excerpt|extrait|excerpts|extraits|savourez|enjoy
+    acte|acter|acted|signed_off|greenlit|rejected|rejette|retoque|recrutement(s)|licencier|layoffs
     arrete|reduire|reduit|coupe|delocaliser|externaliser|vendre|racheter|ambiance|screenshots
     """
 )
@@ -66,11 +89,17 @@ OPEN_MEETING = Phrases(
     """
     surfboard|quartier|mairie|copropriete|syndic|parents|ecole|eleves|school|association|municipal
     conseil municipal
+    billet(s)|noel|christmas|cheques|vacances|cadeaux
+    gifts|karaoke|marathon|charity|sortie|spectacle
+    before|avant|during a|an|every|each|un|une|chaque board|meeting|reunion|comite
+    pendant|after|apres a|an|every|each|un|une|chaque board|meeting|reunion|comite
+    before|avant|during|pendant|after|apres a|an|every|each|un|une|chaque codir|comex|exec|executive
     """
 )
 PICTURE = Phrases(
     """
     posting|publish|publie|partage|sharing|capture(s)|screenshot(s)|photo(s)|picture(s)|ecran|pic
+    lien|link|qui_veut|who_wants|dm_me|mp
     page|pages|extrait|excerpt|lisez|reading|savoureux|found|trouve
     voici|voila|here|wild|leaked|joli|excel|judge|jugez
     apercu|preview|peek|glimpse|look|regardez|video|recording|enregistrement
@@ -129,6 +158,19 @@ INSIDE_TOOL = Phrases(
     schemas (of|de|du) (our|the|notre|nos|la|l|le) (new|nouvelle|nouveau) labo|lab|prototype
     architecture|blueprint(s) (of|de|du) (our|the|notre) (new|nouvelle|nouveau) labo|lab|prototype
     architecture|blueprint(s) (of|de|du) (nos|la|l|le) (new|nouvelle|nouveau) labo|lab|prototype
+    production|sales|hiring|pricing|staffing|launch|capacity plan|planning|schedule|forecast
+    planning|previsions|previsionnel de|d|des production|vente(s)|charge|recrutement|embauche(s)
+    internal|interne … dashboard|tool|wiki|board|report|chat
+    internal|interne … page|script|survey|spreadsheet|doc|tracker
+    tableau_de_bord|outil|page|fichier|messagerie|rapport|suivi|base|indicateurs … interne(s)
+    2027|2028|h1|h2|year_s roadmap|strategy
+    script|argumentaire|playbook|battlecard(s) … commerciaux|reps|vendeurs|sales|salespeople
+    sales|commercial script|playbook|battlecard(s)|pitch_deck
+    elements de langage
+    talking points
+    drive|dropbox|onedrive|dossier_partage|serveur interne|partage
+    internal|shared|company drive|folder|dropbox|onedrive
+    liste|list (complete) (de|of|des) nos|our … clients|customers|prospects|fournisseurs|suppliers
     maquette(s)|mockup(s)
     plan strategique|produit|marketing|commercial|de_charge
     strategy|business|strategic|product plan

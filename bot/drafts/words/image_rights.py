@@ -1,11 +1,13 @@
 """Pictures, articles and music of others: what they are, and where they were taken from."""
 
-from bot.drafts.finders import either, pattern, together
+from bot.drafts.finders import either, pattern, together, unless
 from bot.drafts.phrases import Phrases
 
 PICTURE = either(
     Phrases(
         """
+        snaps|mugshot(s)|trombine|headshot(s)
+        visual(s)|graphic(s)|diagram(s)|schema(s)|illustrations|visuels
         image(s)|photo(s)|photographie(s)|picture(s)|pic(s)|illustration(s)|visuel(s)|video(s)
         gif(s)|cliche(s)|logo(s)|dessin(s)|drawing(s)|cartoon(s)|clip(s)|selfie(s)|planche(s)
         strip|extrait(s)|footage|portrait(s)|screenshot(s)|artwork|poster|affiche|wallpaper|scan(s)
@@ -21,17 +23,35 @@ FOUND = "trouve(e)|trouves|trouvees|recupere(e)|recuperes|recuperees|sorti(e)|ti
 GRABBED = (
     "grabbed|pulled|taken|took|saved|used|using|utilise(e)|mis|mets|put|pris|prise(s)|repris(e)"
 )
-STOLEN = "pique(e)|piques|piquees|vole(e)|chope(e)|chipe(e)|pompe(e)|gratte|emprunte(e)|detourne(e)"
-LIFTED = "stole|stolen|lifted|borrowed|nicked|ripped|swiped|snagged|pinched|snatched|cropped"
+STOLEN = (
+    "pique(e)|piques|piquees|vole(e)|chope(e)|chipe(e)|pompe(e)|gratte|emprunte(e)|detourne(e)"
+    "|fauche(e)|subtilise(e)|deniche(e)|degote(e)|glane(e)|pioche(e)|aspire(e)|repique(e)|chourave(e)"
+    "|barbote(e)|recopie(e)|chine(e)"
+)
+LIFTED = (
+    "stole|stolen|lifted|borrowed|nicked|ripped|swiped|snagged|pinched|snatched|cropped|nabbed"
+    "|poached|filched|pilfered|yoinked|scraped|came_across|stumbled|googled|screengrabbed|half_inched"
+)
 COPIED = (
     "copie(e)|telecharge(e)|capture(e)|screene|copied|downloaded|screenshotted|reposted|reposte"
+    "|reposting|ripped_off|pasted"
 )
 TOOK = f"{FOUND}|{GRABBED}|{STOLEN}|{LIFTED}|{COPIED}"
 NETWORK = "google|internet|web|pinterest|instagram|insta|facebook|fb|twitter|x|reddit|tumblr|tiktok"
 LIBRARY = "flickr|deviantart|behance|getty|shutterstock|istock|netflix|hbo|imdb|youtube|linkedin"
 TAKEN = Phrases(
     f"""
-    {TOOK} … {NETWORK}|{LIBRARY}|le_net|online|en_ligne|someone|quelqu|adobe_stock|somebody
+    {TOOK} … {NETWORK}|{LIBRARY}|le_net|online|en_ligne|adobe_stock
+    {TOOK} … from|off|chez|a|de|of someone|quelqu|somebody|stranger|a_stranger|un_inconnu
+    {STOLEN}|{LIFTED}|{COPIED}|reprends|reuse … confrere|rival|internaute|user|artist|artiste|blog
+    {STOLEN}|{LIFTED}|{COPIED}|reprends|reuse … photographe|photographer|illustrator|illustrateur
+    {STOLEN}|{LIFTED}|{COPIED}|reprends|reuse … designer|blogger|blogueur|blogueuse|influenceur
+    internaute|some_user|someone|follower|un_inconnu a|has|posted|made|drew … reprends|reusing|reuse
+    reprends|reusing|reuse|remets tel_quel|as_is|telle_quelle
+    sans (le|la|les|l|meme) crediter|citer|nommer|mentionner|payer
+    compte|account|artiste|artist|auteur|photographer|photographe|site … oublie|forgot|forgotten
+    found|trouve(s)|trouvee(s) on|sur the|le|l net|web|internet
+    uncredited|unattributed
     {TOOK} … concurrent|competitor|stranger|inconnu|banque_d_images|stock_site|travel_blog
     image(s)|photo(s)|dessin|picture(s)|pic(s) google|pinterest|internet|d_internet|du_web
     image(s)|photo(s)|dessin|picture(s)|pic(s) trouvee(s)|trouve(s)|found_online
@@ -45,6 +65,9 @@ TAKEN = Phrases(
     disney|pixar|marvel|netflix|nintendo|pokemon|simpsons|hbo|star_wars|banksy|tintin|asterix
     ghibli|mickey|dilbert|garfield|snoopy|batman|spiderman|harry_potter|gaston_lagaffe|minions
     schtroumpfs|smurfs|looney_tunes|warner|dc_comics|barbie|calvin_and_hobbes|magritte|dragon_ball
+    seigneur_des_anneaux|lord_of_the_rings|harry_potter|top_gun
+    camera_cafe|les_visiteurs|bronzes|amelie_poulain|peaky_blinders|casa_de_papel|the_crown|wallace
+    pulp_fiction|forrest_gump|terminator|paddington|mr_bean|monty_python
     roi_lion|lion_king|reine_des_neiges|titanic|kaamelott|oss_117|seinfeld|shrek|toy_story|totoro
     game_of_thrones|gandalf|stranger_things|breaking_bad|james_bond|indiana_jones|jurassic_park
     plantu|sempe|chappatte|geluck|uderzo|franquin|bilal|charb|cabu|kroll|picasso|warhol|dali
@@ -61,7 +84,9 @@ TAKEN = Phrases(
     auteur|author|photographer|photographe|artist|source inconnu(e)|unknown|oublie(e)|perdu(e)
     credit(s) unknown|inconnu(s)|to_whoever|a_qui
     copyright|filigrane|watermark|watermarked|copyrighted|watermarks
-    pas|not a moi|mine|de_moi
+    pas|not a_moi|mine|de_moi
+    not my|our photo|picture|image|drawing|pic|shot
+    remember|recall|sais_plus|rappelle_plus|souviens_plus|forgot|oublie where|ou|whose|d_ou
     """
 )
 SITE = (
@@ -73,22 +98,27 @@ GOT = Phrases(TOOK)
 ELSEWHERE = pattern(
     r"\b(?:trouve|pris|prise|pique|vole|recupere|chope|copie|telecharge|emprunte|repris|tire|pompe"
     r"|found|grabbed|stole|lifted|borrowed|copied|nicked|ripped|downloaded|pulled|took|taken|swiped"
-    r"|saved|screenshot\w*)e?s?\b[^.!?\n]{0,50}?"
+    r"|nabbed|pinched|snagged|poached|filched|pilfered|yoinked|scraped|deniche|degote|glane|pioche"
+    r"|fauche|saved|screenshot\w*)e?s?\b[^.!?\n]{0,50}?"
     r"\b(?:sur|via|from|off|depuis|dans|chez|on|du|d'|a|au) ?"
     r"(?:le |la |un |une |the |a |an |ce |this |son |leur |their |his |her |some |mon )?"
-    rf"(?:[\w'-]+ ){{0,2}}(?:{SITE})\b"
+    rf"(?:[\w'-]+ ){{0,2}}(?:{SITE})\b",
+    words=SITE.replace("sites?", "site|sites").replace("|", " "),
 )
 
 SCAN = (
     "scan(s)|scanne(e)|scannes|scannees|scanned|pdf|pages|photocopie(s)|screengrab|photographie(e)"
 )
 CAPTURE = "capture(s)|screenshot(s)|screenshotted|copie(s)|copied|recopie(e)|captured|photographed"
-WORK = "article(s)|une|magazine|journal|newspaper|paywall|presse|press|chapitre|chapter|livre|book"
+WORK = (
+    "article(s)|la_une|magazine|journal|newspaper|paywall|presse|press|chapitre|chapter|livre|book"
+    "|bouquin|manuel"
+)
 SCANNED = Phrases(
     f"""
     {SCAN}|{CAPTURE} … {WORK}|revue|page_entiere
-    article(s)|une|dossier|interview|chapter|chapitre|reportage … {SCAN}|{CAPTURE}
-    article(s)|une|dossier|interview|chapter|chapitre en image(s)|photo(s)|pdf
+    article(s)|la_une|dossier|interview|chapter|chapitre|reportage … {SCAN}|{CAPTURE}
+    article(s)|la_une|dossier|interview|chapter|chapitre en image(s)|photo(s)|pdf
     article(s)|texte|papier|interview entier|entiere|complet|integral|in_full
     integralite de|du (l|le|cet|ce) article|papier|dossier|reportage|chapitre|livre|numero
     whole|full|entire|complete … article|piece|interview|chapter|issue|magazine
@@ -136,12 +166,17 @@ SINGER = Phrases(
     rolling_stones|pink_floyd|ac_dc|hans_zimmer|radiohead|oasis|nirvana|shakira|bruno_mars|gims
     indochine|mylene_farmer|dua_lipa|the_weeknd|billie_eilish|led_zeppelin|bob_marley|elton_john
     pharrell|katy_perry|kanye|jay_z|justin_timberlake|vianney|soprano|booba|star_wars|clara_luciani
-    eye_of_the_tiger|harry_styles|britney|spice_girls|gainsbourg|brassens|brel|piaf|manu_chao
+    eye_of_the_tiger|celine_dion|harry_styles|britney|johnny
+    hallyday|beyonce|sia|lady_gaga|maroon_5|imagine_dragons
+    ed_sheeran|the_killers|arctic_monkeys|bruce_springsteen|miley_cyrus
+    zaho_de_sagazan|zazie|cabrel|pnl|damso|nekfeu|louane|slimane|amir|calogero|grand_corps
+    phil_collins|elvis|sinatra|bob_dylan|green_day|linkin_park|daddy_yankee|despacito
+    gangnam|lizzo|britney|spice_girls|gainsbourg|brassens|brel|piaf|manu_chao
     """
 )
 MOVING = Phrases(
     """
-    video(s)|clip(s)|reel(s)|montage|film|teaser|trailer|timelapse|vid|footage|fond|background
+    video(s)|clip(s)|reel(s)|montage|film|teaser|trailer|timelapse|vid|footage
     aftermovie|slideshow|diaporama|tiktok|animation|soundtrack|bande_son|story|stories|intro|jingle
     """
 )
@@ -153,5 +188,42 @@ ADDED = Phrases(
 )
 PLAYED = either(together(SINGER, MOVING, either(SONG, ADDED)), together(SONG, MOVING, ADDED))
 
-BORROWED = either(together(TAKEN, PICTURE), together(ELSEWHERE, GOT, PICTURE), PLAYED)
-PRESS = either(SCANNED, together(SHOT, PAPER, ENTIRE))
+PINCHED = Phrases(
+    f"""
+    {STOLEN}|{LIFTED}|{COPIED}|grabbed|found|trouve(e) … pinterest|google_images|insta|instagram
+    {STOLEN}|{LIFTED}|{COPIED}|grabbed … reddit|facebook|tumblr|behance
+    {STOLEN}|{LIFTED}|{COPIED}|grabbed … deviantart|flickr|getty|google
+    {STOLEN}|{LIFTED}|{COPIED} … internet|the_web|le_web|le_net|quelqu_un|somebody|someone
+    """
+)
+USE = Phrases(
+    """
+    carousel|carrousel|slides|slide|deck|flyer|banner|banniere|cover|couverture|header|thumbnail
+    miniature|newsletter|blog|powerpoint|ppt|post|site|brochure|avatar|fond_d_ecran|background|drew
+    drawn|dessine(e)|painted|designed|artist|artiste|illustrateur|graphiste|visual|design|article
+    """
+)
+BORROWED = either(
+    together(TAKEN, PICTURE), together(PINCHED, USE), together(ELSEWHERE, GOT, PICTURE), PLAYED
+)
+OWN_PRESS = Phrases("blog|notre|our|lien|link|libre|free|site|follow|retrouvez")
+UNPAID = together(
+    Phrases(
+        """
+        pas|jamais (paye|acheter|achete|payer|regle|demande) (pour) la|les|de|d licence|droits
+        rien|sans (paye|acheter|achete|payer|regle|demande) (pour) la|les|de|d licence|droits
+        didn|haven|never|not|without|couldn (t) (pay|paid|paying|buy|bought|buying|be) … licence
+        didn|haven|never|not|without|couldn (t) (pay|paid|paying|buy|bought|buying|be) … license
+        didn|haven|never|not|without|bothered (t) (pay|paid|paying|buy|bought|buying|be) … rights
+        no|aucune|aucun|zero licence|license|droit|rights|royalties
+        """
+    ),
+    either(
+        PICTURE, SONG, Phrases("shutterstock|getty|istock|adobe_stock|filigrane|watermark|stock")
+    ),
+)
+PRESS = either(
+    UNPAID,
+    unless(SCANNED, OWN_PRESS),
+    together(SHOT, unless(PAPER, Phrases("tout le monde")), ENTIRE),
+)

@@ -58,7 +58,9 @@ RUDE_ANYWHERE = Phrases(
     kiss my ass|arse
     kill|hang your self
     kill|hang yourself|yourselves
-    shut up|it
+    shut up
+    oh|just|so|please shut it
+    shut it you|mate|already|idiot|intern|now
     shut your|the mouth|trap|door_and
     shut the fuck|hell up
     go to hell
@@ -78,7 +80,7 @@ THREAT = Phrases(
     je te|vous retrouverai|tuerai|crame|bute|defonce|demolis
     on va|vient te|vous|le|la|les lyncher|pendre|bruler
     fais|faites gaffe a toi|vous|tes|vos
-    i|we|ll|will|m|gonna (am|ll|will|swear) (going|to|gonna) find|hunt you|him|her|them
+    ll|will|gonna|going|swear (to|i|ll|will) find|hunt you|him|her|them
     i|we|ll|will|m|gonna (am|ll|will) (going|to|gonna) kill|hurt|destroy you|him|her|them
     i|we|ll|will|m|gonna (am|ll|will) (going|to|gonna) slap|punch|beat|smash you|him|her|them
     going|gonna (to) kill|hurt|destroy|slap|punch|beat|smash the|whoever|someone|somebody|anyone
@@ -151,6 +153,11 @@ MYSELF = Phrases(
 GENTLE = Phrases(
     """
     idiot|fool proof|proofing
+    nobody|no_one|personne is|was|n|ne (est) stupid|dumb|bete|idiot|idiote|debile|nul
+    there are thieves|rats|monsters|snakes|sheep|pigs|clowns
+    ne|n|don|never|pas (t) traitez|traite|call|appelez … incapable(s)|useless|idiot(s)
+    ne|n|don|never|pas (t) traitez|traite|call|appelez … idiots|nuls|stupid
+    ne|n soyez|soyons|est_pas pas bete(s)|idiot(s)
     stupid|dumb|bete|idiote|debile question(s)|mistake|bug|idea|phone|typo|thing|erreur
     dummy data
     c est bete

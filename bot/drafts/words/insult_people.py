@@ -3,21 +3,31 @@
 from bot.drafts.phrases import Phrases
 
 LOW = (
-    "hypocrite(s)|parasite(s)|vermine|cafard(s)|rapaces|vautour(s)|sangsue(s)|crapule(s)|charlatan(s)"
-    "|fumiste(s)|glandeur(s)|glandeuse(s)|planque(s)|girouette(s)|larbin(s)|lache(s)|mouton(s)|tyran(s)"
+    "hypocrite(s)|parasite(s)|vermine|cafard(s)|rapaces|vautour(s)|sangsue(s)|crapule(s)"
+    "|charlatan(s)"
+    "|fumiste(s)|glandeur(s)|glandeuse(s)|planque(s)|girouette(s)|larbin(s)|lache(s)|mouton(s)"
+    "|tyran(s)"
     "|cassos|plouc(s)|beauf(s)|attarde(s)|attardee(s)|demeure(s)|degenere(s)|bons_a_rien|bon_a_rien"
-    "|bonne_a_rien|bras_casse(s)|tire_au_flanc|moins_que_rien|tete(s)_a_claques|mythomane(s)|mytho(s)"
+    "|bonne_a_rien|bras_casse(s)|tire_au_flanc|moins_que_rien|tete(s)_a_claques|mythomane(s)"
+    "|mytho(s)"
     "|manipulateur(s)|manipulatrice(s)|pervers_narcissique(s)|pervers|narcissique(s)|sociopathe(s)"
-    "|vipere(s)|serpent(s)|hyene(s)|faux_cul(s)|faux_jeton(s)|magouilleur(s)|pourriture(s)|pantin(s)"
+    "|vipere(s)|serpent(s)|hyene(s)|faux_cul(s)|faux_jeton(s)|magouilleur(s)|pourriture(s)"
+    "|pantin(s)"
     "|marionnette(s)|amateurs|rigolos|zozos|zouaves|neuneu(s)|ane(s)|dinde(s)|cruche(s)|greluche(s)"
-    "|quiche(s)|buse(s)|truffe(s)|tanche(s)|pipelette(s)|ratee|ratees|sous_merde(s)|poivrot(s)|ivrogne(s)"
-    "|snake(s)|rat(s)|leech(es)|vulture(s)|worm(s)|weasel(s)|coward(s)|sheep|psychopath(s)|sociopath(s)"
+    "|quiche(s)|buse(s)|truffe(s)|tanche(s)|pipelette(s)|ratee|ratees|sous_merde(s)|poivrot(s)"
+    "|ivrogne(s)"
+    "|snake(s)|rat(s)|leech(es)|vulture(s)|worm(s)|weasel(s)|coward(s)|sheep|psychopath(s)"
+    "|sociopath(s)"
     "|tyrant(s)|despot(s)|crook(s)|conman|conmen|fraud(s)|slacker(s)|freeloader(s)|backstabber(s)"
     "|bootlicker(s)|narcissist(s)|hypocrites|hypocrite|bully|bullies|creep(s)|toad(s)|cockroach(es)"
-    "|muppet(s)|numpty|numpties|plonker(s)|pillock(s)|buffoon(s)|dimwit(s)|halfwit(s)|nitwit(s)|twerp(s)"
-    "|airhead(s)|lazy_sod|sod|git|spineless|clueless|gutless|toothless|good_for_nothing(s)|simpleton(s)"
-    "|waste_of_space|waste_of_oxygen|waste_of_air|waste_of_skin|disgrace|donkey(s)|dunce(s)|sycophant(s)"
-    "|brute(s)|dictator(s)|monster(s)|control_freak|tocard(s)|idiot(s)|incapable(s)|incompetent(s)|menteur(s)|menteuse(s)|escroc(s)|voleur(s)|debile(s)"
+    "|muppet(s)|numpty|numpties|plonker(s)|pillock(s)|buffoon(s)|dimwit(s)|halfwit(s)|nitwit(s)"
+    "|twerp(s)"
+    "|airhead(s)|lazy_sod|sod|git|spineless|clueless|gutless|toothless|good_for_nothing(s)"
+    "|simpleton(s)"
+    "|waste_of_space|waste_of_oxygen|waste_of_air|waste_of_skin|disgrace|donkey(s)|dunce(s)"
+    "|sycophant(s)"
+    "|brute(s)|dictator(s)|monster(s)|control_freak|tocard(s)|idiot(s)|incapable(s)"
+    "|incompetent(s)|menteur(s)|menteuse(s)|escroc(s)|voleur(s)|debile(s)"
     "|imposteur(s)|clown(s)|liar(s)|moron(s)|loser(s)|parasites|thief|thieves|drunk(s)|dictateur(s)"
 )
 LOWERED = Phrases(
@@ -126,11 +136,13 @@ BELITTLED = Phrases(
     """
 )
 HIT = (
-    "casse(r)|pete(r)|explose(r)|defonce(r)|arrache(r)|brise(r)|fracasse(r)|eclate(r)|refais|refaire"
+    "casse(r)|pete(r)|explose(r)|defonce(r)|arrache(r)|brise(r)|fracasse(r)|eclate(r)|refais"
+    "|refaire"
     "|crever|tordre|encastre(r)"
 )
 BODY = (
-    "gueule|dents|jambes|bras|figure|tete|nez|genoux|cou|yeux|portrait|face|legs|teeth|nose|jaw|neck"
+    "gueule|dents|jambes|bras|figure|tete|nez|genoux|cou|yeux|portrait|face|legs|teeth|nose|jaw"
+    "|neck"
     "|knees|kneecaps|skull|head|arms|lights"
 )
 MENACE = Phrases(
@@ -157,7 +169,8 @@ MENACE = Phrases(
     on sait|je_sais ou tu|vous|il|elle
     j ai ton|votre|son adresse
     je connais ton|votre|son adresse
-    tu|vous ne perds|perdez rien
+    tu|vous (ne) perds|perdez rien pour
+    you just wait you|mate|pal|sunshine
     dors bien ce
     surveille|surveillez tes|vos|ton arrieres|dos
     on va|ira te|vous|lui|le|la regler|faire|pourrir|retrouver

@@ -6,6 +6,8 @@ CALL = Phrases(
     """
     call|phone|ring|text|tel|telephone|mobile|portable|cell|whatsapp|sms|appelez|appeler|appelle
     joindre|joignez|telephoner|telephonez|rappelez|rappeler|laissez|harcelez
+    decroche|decrochent|repond|joignable|reachable|answers|06|07|perso|direct|ligne|dm
+    picks|pick|picking up
     bipez|bipe|contactez|numero|number|reach|signal|ping
     """
 )
@@ -39,6 +41,8 @@ HOME = Phrases(
     chez lui|elle
     son|sa|leur|her|his|their (new|nouvelle) adresse|address
     at|from home
+    home|seul|seule alone|le|la|a|tous|chez
+    send|post|envoyez|adressez|write a|cards|card|flowers|carte|cartes|fleurs|to
     sonne|sonnez|toquez|passez chez
     his|her|their home|place|house|address
     """
@@ -52,6 +56,14 @@ BORN = Phrases(
     date of birth
     date de naissance
     dob|birthday|anniversaire
+    """
+)
+THING = Phrases(
+    """
+    offre|offres|norme|standard|loi|law|directive|reglement|service|equipe|team|concept|idee|idea
+    serveur|server|societe|company|entreprise|projet|project|logiciel|software|produit|product|club
+    association|marque|brand|web|internet|python|linux|startup|site|robot|bot|appli|app|script|base
+    chat|chien|cat|dog|festival|journal|magazine|usine|factory|plant|league|ligue
     """
 )
 CARD = Phrases("visa|mastercard|amex|cb|carte|card|cvv|cvc|cryptogramme|exp|credit")

@@ -110,7 +110,8 @@ HEALTH = Phrases(
     off|absent|out|away with|for|because (of) (a|an|his|her|the|bad) burnout|stress|flu
     off|absent|out|away with|for|because (of) (a|an|his|her|the|bad) surgery|back|depression
     off|out|away|home sick|ill
-    signed off (work|sick|by|with|for|until|until)
+    signed off work|sick|with|until|indefinitely|again
+    he|she (s|is|was|got|has) (been) signed off
     called|calling in sick
     stress|burnout|burn_out|mental_health leave
     sick leave|note
@@ -146,10 +147,11 @@ HEALTH = Phrases(
     his|her|their (new|recent) condition|surgery|therapist|treatment|diagnosis
     in hospital|therapy|rehab|remission|intensive_care|icu|psychiatric
     in the hospital|icu|psych
-    at|to the|a (local) hospital|a_e|clinic
+    at|to the|a (local) hospital|clinic
     taken|rushed|admitted to|into hospital|a_e|er
     get well soon
-    on antidepressants|medication|meds|chemo|dialysis|life_support
+    on antidepressants|medication|meds|chemo|dialysis
+    on life support
     sees|seeing a therapist|psychiatrist|shrink
     suicide attempt
     tried|tries|attempted to kill|suicide himself|herself|themselves
@@ -163,6 +165,7 @@ CONDITION = Phrases(
     LONG_ILLNESS,
     ILLNESS,
     """
+    sclerose|spondylarthrite|polyarthrite|mucoviscidose|drepanocytose|hemophilie|narcolepsie
     hernie|hernia|lumbago|tendinite|tendinitis
     zona|shingles|mononucleose|angine|tonsillitis|grippe
     flu|gastro|norovirus|otite|appendicite|appendicitis
@@ -206,21 +209,6 @@ CONDITION = Phrases(
     conges maternite
     maternity leave
     """,
-)
-IN_GENERAL = Phrases(
-    """
-    awareness|sensibilisation|prevention|depistage|octobre|movember|charity|marathon|association
-    research|recherche|chercheurs|chercheuses|researchers|researcher|study|etude|studies|etudes
-    conference|webinar|webinaire|podcast|livre|book|article|keynote|documentaire|documentary|novel
-    dataset|startup|start_up|patients|medecine|medicine|screening|fundraiser|fundraising
-    a|the|his|her|my (great|good|lightning|short) talk|talks|workshop|thread|film|expo
-    our|great|good|giving|gave|this (great|good|lightning|short) talk|talks|workshop
-    our|great|good|giving|gave|this (great|good|lightning|short) thread|film|expo
-    un|l|son|sa|notre|cet|bel|super atelier|film|roman|expo sur|autour
-    le|un|son|notre talk|thread
-    these|phd|thesis|campagne|campaign sur|on|d|de|contre|about|against
-    children s hospital
-    """
 )
 POSSESSED = pattern(
     r"(?<!\w)[A-ZÉÈ][a-zéèêëïîôç-]+['’]s (?:\w+ )?(?:surgery|operation|cancer|pregnancy"

@@ -18,6 +18,10 @@ PRIVATE_LIFE = Phrases(
     let go yesterday|today|this|last|on|after|because|for
     was|been|is|being|got|were let_go|made_redundant|laid_off|escorted_out|put_on_a_pip
     fire him|her
+    pas|non|jamais|not (ete|been) confirme|confirmee|titularise|titularisee|gardee|kept_on|confirmed
+    make|made it through|past (his|her|the) probation
+    ils|on|they (l|les) (ont|a) vire|viree|licencie|licenciee|retrograde|retrogradee|sacked|demoted
+    is|s|observes|keeping fasting|ramadan|lent|shabbat
     periode d essai rompue|non|pas|ratee|interrompue|arretee|terminee|a_ete
     rate|ratee|rompu|rompt|casse sa|la periode_d_essai
     failed|fails|didn_t_pass|not_passing|flunked his|her|their|the probation
@@ -36,7 +40,7 @@ PRIVATE_LIFE = Phrases(
     retirer|retire|suspendu|perdu (a|son|le|his|her) permis|driving|licence|license
     perd|sans|annule|lost|suspended (a|son|le|his|her) permis|driving|licence|license
     dui|drink_driving|drunk_driving
-    drinking|boit|picole again|at|on|encore|au|trop|a
+    drinking|boit|picole again|at|encore|au|trop|a_nouveau
     alcotest|ivre|ivresse
     prie|prays at|au|a|five|cinq
     vote|votes|votait rn|lfi|lepen|macron|trump|brexit
@@ -106,7 +110,7 @@ PRIVATE_LIFE = Phrases(
     got|was|been|is|were jailed|charged|caught (drink|drunk|shoplifting|driving)
     in jail|prison|custody
     on bail|parole
-    son|sa|his|her casier|dettes|debts|criminal|salaire|salary|paie|payslip
+    son|sa|his|her dettes|debts|criminal|casier_judiciaire|salaire|salary|paie|payslip
     son|sa|his|her performance_review|record|bulletin|fiche|prime|bonus|surendettement|mortgage
     interdit|interdite bancaire
     surendette|surendettee|endette|endettee|bankrupt|in_debt
@@ -123,7 +127,7 @@ PRIVATE_LIFE = Phrases(
     arrive|arrivait|vient|comes|came ivre|bourre|bourree|saoul|saoule|drunk|hungover|soul
     shows|turns|turned|est|encore ivre|bourre|bourree|saoul|saoule|drunk|hungover|soul
     se|s drogue|shoote|saoule
-    boit|drinks trop|too|en|on cachette|much|the
+    boit|drinks trop|too|en cachette|much|the|douce
     dort|sleeps|sleeping|vit|lives dans|in sa|his|her|the voiture|car
     sdf|homeless
     passe|passait|going|goes en|to conseil|court|prud_hommes|tribunal
@@ -140,7 +144,8 @@ DISMISSED = pattern(
 )
 EARNS = (
     r"(?:touche|gagne|gagnait|palpe|est pay[ée]e?|émarge à|earns?|makes?|is (?:paid|on)|gets paid"
-    r"|was paid|is making|got offered|negotiated|a négocié|a obtenu|prend|se fait|got|on(?= \d))"
+    r"|was paid|is making|got offered|negotiated|a négocié|a obtenu|prend|se fait|got|takes home"
+    r"|brings (?:in|home)|clears|pockets|empoche|perçoit|ramène|on(?= \d))"
 )
 PAID = (
     r"(?:salaires?|salary|salaries|paye|paie|pay|wage|prime|bonus|augmentation|raise|pay rise"
@@ -151,7 +156,14 @@ HIRING = Phrases(
     """
     poste|postes|offre|recrute|recrutons|recrutement|hiring|hire|job|jobs|role|position|cdi|cdd
     vacancy|vacancies|apply|postulez|candidature|salary_range|fourchette|intern|internship|stage
-    freelance|interim
+    freelance|interim|recherche|recherchons|cherche|cherchons
+    recruiting|rejoignez|teletravail|remote
+    looking for
+    join us|our
+    h f
+    remise|discount|rabais|contrat|contract|deal|budget
+    facture|invoice|rebate|devis|fonds|funds|dons
+    charity|subvention|grant|prize|prix|concours|contest|subventions
     """
 )
 GATHERING = Phrases(
@@ -188,13 +200,13 @@ MONEY = Phrases(
     negocie|obtenu|prend|fait|got|on|salaire|salaires|salary|salaries|paie|pay|wage|prime|bonus
     augmentation|raise|remuneration|package|fixe
     variable|compensation|paycheck|commission|indemnite
-    severance|options
+    severance|options|takes|brings|clears|pockets|empoche|percoit|ramene
     """
 )
 TROUBLE = Phrases(
     """
     police|gendarmerie|arrested|arrete|arretee|proces|condamne|condamnee|casier|prison|jail|jailed
-    convicted|parole|probation|stupefiants|cocaine|coke|cannabis|weed|stoned|drunk|ivre|bourre
+    convicted|parole|stupefiants|cocaine|coke|cannabis|weed|stoned|drunk|ivre|bourre
     bourree|saoul|alcool|divorce|divorcee|divorcing
     separation|veuf|veuve|widow|widower|dettes|debts
     huissier|bailiff|bankrupt|surendettement|overdraft|blame|prudhommes|musulman|musulmane|muslim

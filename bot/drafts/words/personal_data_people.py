@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from bot.drafts.finders import either, pattern
+from bot.drafts.finders import either, gated, pattern
 from bot.drafts.names import capital
 from bot.drafts.phrases import Phrases
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder
+from bot.drafts.words.personal_data_names import MORE_GIVEN
 from bot.text.span import Span
 
 GIVEN = """
@@ -75,6 +76,19 @@ NEAR = Phrases(
     guy|girl|lady|woman|man in|from|at marketing|support|reception|legal
     mec|gars|fille|dame|type de|du la|l|sales|compta|rh|marketing|support|accueil|compta|paie
     chef|head|vp|lead|responsable de|of
+    line|floor|account|regional|store|branch|shift|skip manager|lead|leader|supervisor|level
+    chef(s)|cheffe|responsable|secretaire d|de equipe|projet|service|atelier|rayon|direction
+    ma|mon|la|le|notre n_1|n_2|n1|n_plus_un
+    gardien|gardienne|vigile|concierge|infirmiere|juriste|acheteuse|acheteur|vendeur|vendeuse
+    caissier|caissiere|livreur|magasinier|cariste|soudeur|graphiste|cleaner|cashier|welder
+    femme|homme de menage
+    security guard(s)
+    agent|agente de|d securite|accueil|entretien|surveillance
+    cio|cpo|chro|cco|dsi|dir_com
+    delegue|deleguee|hotesse|standardiste|guard|guards|janitor|caretaker|doorman|courier|tutor
+    chef|cheffe des achats|ventes|travaux
+    md|dga|chairman|chairwoman|pm
+    hotesse d accueil
     team|tech|project|office|plant|site|branch|product lead|manager|director
     he|she|elle|him|her|lui
     his|hers
@@ -85,6 +99,8 @@ NEAR = Phrases(
     petit|petite|le|la|un|une nouveau|nouvelle|collegue (du|de) (la|l) usine|accueil|prod
     petit|petite|le|la|un|une stagiaire|alternant|alternante (du|de) (la|l) marketing|labo
     petit|petite|le|la|un|une stagiaire|alternant|alternante (du|de) (la|l) usine|accueil|prod
+    guy|girl|lady|woman|man from|in|at the|our (front) desk|office|warehouse|canteen|lab|it
+    maintenance|it|warehouse|sales|hr|delivery|canteen guy|girl|lady|man|woman|bloke
     le|la|l nouveau|nouvelle|autre
     le|la|du|de collegue|compta|dsi|rh|daf|drh
     my|our|ma|mon|notre n_1|n1|n_2|buddy|deskmate|flatmate
@@ -97,11 +113,13 @@ NEAR = Phrases(
     my|our|ma|mon|notre designer|dev|developer|engineer|technician|secretary|assistant|mentor
     """
 )
-NAMED = capital(Phrases(GIVEN))
+NAMED = capital(Phrases(GIVEN, MORE_GIVEN))
 KIN = Phrases(
     """
     son|sa|ses fils|fille|femme|mari|conjoint|conjointe|compagnon|compagne|mere|pere|enfants|frere
+    son|sa|ses ex|gosse|gosses|gamin|gamine|papa|maman|copain|copine|epouse|epoux|fiance|fiancee
     his|her|their son|daughter|wife|husband|partner|mother|father|kids|brother|sister|girlfriend
+    his|her|their|s dad|mum|mom|boyfriend|ex|fiance|fiancee|nan|gran|baby|husband|wife|son|daughter
     """
 )
 TITLED = pattern(r"(?<!\w)(?:Mme|M\.|Mr|Mrs|Ms|Mlle|Dr|Monsieur|Madame)\.? [A-ZÉ][\w-]+", "prose")
@@ -156,6 +174,10 @@ OWN = re.compile(
     r"|avec|de|of|like|comme|à|to)\b)[a-zéèêàâçîôû'’-]+){0,5}[ ,]*$"
     r"|(?<!\w)(?:[Mm]y|[Mm]on|[Mm]a|[Mm]es)(?: (?:own|propre|first|last|recent|premier|dernier))? $"
 )
+BARE = re.compile(  # the author's own, said without "I": "Had knee surgery, back on Monday"
+    r"(?:^|[.!?\n]\s*)(?:(?:Just|Finally) )?"
+    r"(?:Had|Got|Been|Broke|Survived|Having|Recovering|Diagnosed|Opérée?|Lost|Just out of|Home)\b"
+)
 REACH = 60
 
 
@@ -164,7 +186,9 @@ def theirs(finder: Finder) -> Finder:
 
     def find(reading: Reading) -> Iterator[Span]:
         for span in reading.found(finder):
-            if not OWN.search(reading.prose[max(0, span.start - REACH) : span.start]):
+            before = max(0, span.start - REACH)
+            own = OWN.search(reading.prose[before : span.start])
+            if not own and not BARE.search(reading.prose[before : span.start + 4]):
                 yield span
 
-    return find
+    return gated(find, finder)

@@ -126,10 +126,69 @@ GENERAL = Phrases(
     commit|sha|hash|checksum|md5|empreinte|promo|code_promo|reduction|discount|voucher
     mot(s) de passe de # caracteres|signes|lettres
     rotate|rotation|strong|robuste|robustes
-    forgot|forgotten|oublie my|the|your|mon|le|son|ton|votre password|mot|mdp
-    password reset|forgotten
     gestionnaire (de|des) mots
     password manager(s)
     characters|caracteres
+    fuite(s)|leaked|leak(s)|classement|ranking|top # des|of
+    en tete
+    force brute
+    brute force|forced|forcing
+    moment(s) (de) honte
+    blague|joke|meme
+    fuite(s)|leaked|leak(s)|classement|ranking|top # des|of
+    en tete
+    force brute
+    brute force|forced|forcing
+    moment(s) (de) honte
+    blague|joke|meme
+    fuite(s)|leaked|leak(s)|classement|ranking|top # des|of
+    en tete
+    force brute
+    brute force|forced|forcing
+    moment(s) (de) honte
+    blague|joke|meme
+    fuite(s)|leaked|leak(s)|classement|ranking|top # des|of
+    en tete
+    pin this|that|it|them|your|my tweet|post|thread
+    pin this|that|it|them
+    force brute
+    brute force|forced|forcing
+    moment(s) (de) honte
+    blague|joke|meme
+    fuite(s)|leaked|leak(s)|classement|ranking|top # des|of
+    en tete
+    force brute
+    brute force|forced|forcing
+    moment(s) (de) honte
+    blague|joke|meme
+    fuite(s)|leaked|leak(s)|classement|ranking|top # des|of
+    en tete
+    force brute
+    brute force|forced|forcing
+    moment(s) (de) honte
+    blague|joke|meme
+    fuite(s)|leaked|leak(s)|classement|ranking|top # des|of
+    en tete
+    mot de passe du jour|mois|siecle
+    password of the day|month|year
+    force brute
+    brute force|forced|forcing
+    moment(s) (de) honte
+    blague|joke|meme
+    fuite(s)|leaked|leak(s)|classement|ranking|top # des|of
+    en tete
+    force brute
+    brute force|forced|forcing
+    moment(s) (de) honte
+    blague|joke|meme
     """
+)
+FORGOTTEN = Phrases(
+    """
+    forgot|forgotten|forget|forgetting|oublie my|the|your|mon|le|son|ton|votre password|mot|mdp
+    password reset|forgotten
+    """
+)
+NOTED = Phrases(
+    "ici|here|note|noter|notez|memo|rappel|reminder|voila|writing|write|jot|copie|colle"
 )

@@ -1,0 +1,208 @@
+"""How people threaten and wish harm; and what is said in good fun."""
+
+from bot.drafts.phrases import Phrases
+
+SOME = (
+    "him|her|them|you|this_guy|that_guy|my_boss|my_manager|whoever|someone|somebody|this_client"
+    "|the_bastard|this_customer|the_intern|my_neighbour|that_recruiter|the_ceo|our_ceo|their_ceo"
+)
+WISHED = Phrases(
+    """
+    va|allez|aille|qu_il_aille|qu_elle_aille|vas (donc) te|se|vous pendre|noyer|tuer|suicider|jeter
+    va|allez|aille|vas (donc) te|se|vous faire voir|pendre|mettre|cuire|soigner|interner|enfermer
+    va|vas (donc) crever|mourir|pourrir|bruler|te_jeter|jouer_sur_l_autoroute|au_diable|bouffer
+    creve(z) (donc) charogne|en_enfer|tout|tous|bien|lentement|la_bouche_ouverte|sale|ordure
+    espere que|qu … planter|crever|vautrer|etouffer|mourir|ramasser|accident|tomber|pourrir|noyer
+    hope|hoping (that) he|she|they|you|that|this|the … crashes|chokes|rots|burns
+    hope|hoping (that) he|she|they|you|that|this|the … drowns|suffers|dies|falls
+    espere qu|que il|elle|tu|ils|vous va(s)|vont|allez|te|se crever|mourir|souffrir|perdre|tomber
+    espere qu|que il|elle|tu|ils|vous creve(s)|crevent|tombe(s)|souffre(s)|finira(s)|te|se
+    merite(s)|meritent|meritez que|qu|d|de … crever|mourir|noyer|pendre|brule|bruler|enferme
+    jump|jumping off|under|in|into|from (of) a|the|your cliff|bridge|train|bus|lake|roof|canal|sea
+    step|walk|run in|into|under (front) (of) a|the train|bus|traffic|tram|lorry|sea|ocean
+    play in traffic
+    drink bleach
+    go|please|should|hope|hopes just|and|he|she|you|they|him die|choke|rot|drown|burn|croak
+    go|please die|drown|choke|rot|jump
+    hope|hoping|wish he|she|you|they|your gets|get|house|car|plane … cancer|hit|run|fired|hurt|crash
+    hope|hoping|wish he|she|you|they|your (all) gets|get|chokes|choke|dies|die|rots|rot|falls|burns
+    world|planet|monde (would) be|serait|se (be) better|mieux|porterait without|sans
+    planete|office|team (would) be|serait|se (be) better|mieux|porterait without|sans
+    take|go_take|taking a|your long walk|hike … pier|cliff|plank
+    off yourself
+    end|neck yourself
+    """,
+    f"""
+    si|quand|when|if|whenever (jamais) je|i (ever) te|vous|le|la|l|les|see … vas|allez
+    si|quand|when|if|whenever (jamais) je|i (ever) meet|catch|find|run … vas|allez
+    si|quand|le_jour_ou (jamais) je te|vous|le|la|l|lui|les|tombe croise|chope|attrape|retrouve|vois
+    si|quand|le_jour_ou je|j tombe|mets|met dessus|sur|la_main
+    if|when|next_time i (ever) see|meet|catch|find|run|get|bump {SOME} … you|ll|will|know|sorry|dead
+    if|when|next_time|once i (ever) (get|lay) (my) hands on
+    get|lay|laying|getting my hands on {SOME}
+    tu|vous|il|elle (le) vas|allez|va (le) comprendre|sentir_passer|morfler|deguster|prendre_cher
+    tu|vous|il|elle va|vas|allez prendre_cher|manger|te_souvenir|vous_souvenir|pleurer_ta|tater
+    le|la|l regretteras|regretterez|regrettera|regretteront
+    ll|will|gonna (all|soon|really) wish you|he|she|they hadn|d|had|never|were
+    fais|fait|ferai|faire|fera bouffer|avaler|ravaler (lui|te) son|sa|ses|ton|ta|tes|leur
+    fais|fait|ferai|faire|fera manger|ramper (lui|te) son|sa|ses|ton|ta|tes|leur
+    lui|te|leur|vous faire bouffer|avaler|ravaler|manger (l|son|ses|ta)
+    lui|te|leur|vous faire passer|payer|regretter|cracher (l|son|ses|ta)
+    make|making {SOME} eat|swallow|crawl|beg|choke|bleed|pay|regret|squeal|wish|disappear|cry|suffer
+    ram|shove|stick|stuff … up|down your|his|her|their|the throat|arse|ass|nose|backside|gob
+    fous|foutre|jette|jeter|balance|balancer (par) la|par|le|l fenetre
+    passe|passer|defenestre|defenestrer (par) la|par|le|l fenetre
+    foutre|jeter|balancer|passer (le|la|les|ce|cette) … par|a la|l fenetre|eau|poubelle|balcon
+    chuck|throw|push|shove|hurl|kick {SOME} … window|stairs|roof|balcony|cliff|bridge
+    chuck|throw|push|shove|hurl|toss … out|off|down (of) the|a window|stairs|roof|balcony
+    chuck|throw|push|shove|hurl|toss … out|off|down (of) the|a cliff|bridge
+    je|j te|vous|lui promets|jure|garantis … regretter|regretteras|vas|payer
+    je|j te|vous|lui promets|jure|garantis … paieras|pleurer|oublieras
+    i|we swear|promise|guarantee … regret|wish|pay|sorry|hurt|suffer|cry
+    ca|cela va|risque (de) (tres) mal finir|se_finir|tourner|terminer pour|si|entre
+    it|this|things will|ll|gonna|is|won (t) (going) (to) get|end|turn (very) ugly|badly for
+    it|this|things will|ll|gonna|is|won (t) (going) (to) get|end|turn (very) well|nasty for
+    tes|vos|ses|leurs jours|heures sont comptes|comptees
+    your|his|her|their days|hours are numbered|counted
+    vais|va|vas|m_en_vais (te|vous|le|la|les|lui) demonter|batter|eclater|latter|dezinguer
+    vais|va|vas|m_en_vais (te|vous|le|la|les|lui) fumer|allumer|degommer
+    ll|will|gonna|to batter|thump|deck|clobber|pummel|flatten|maul you|him|her|them
+    sais|savons|sait ou|where tu|you bosses|work|habites|live … causer|chat|parler|talk|voir
+    know|knows|knew ou|where tu|you bosses|work|habites|live … causer|chat|parler|talk|voir
+    sais|savons|sait ou|where tu|you creches|gares|park|vis … causer|chat|parler|talk|voir
+    know|knows|knew ou|where tu|you creches|gares|park|vis … causer|chat|parler|talk|voir
+    sais|savons|sait ou|where tu|you bosses|work|habites|live … visit|passer|soon|bientot
+    know|knows|knew ou|where tu|you bosses|work|habites|live … visit|passer|soon|bientot
+    sais|savons|sait ou|where tu|you creches|gares|park|vis … visit|passer|soon|bientot
+    know|knows|knew ou|where tu|you creches|gares|park|vis … visit|passer|soon|bientot
+    ma vengeance
+    je me vengerai
+    get my revenge|own_back
+    revenge|vengeance is|sera|est coming|terrible|mine
+    t|vous attends|attend|attendrai a|au|en la|parking|bas sortie
+    wait|waiting|be|see for|you you|outside|in (in|at) the_car_park|the_parking_lot
+    wait|waiting|be|see for|you you|outside|in (in|at) after_work|outside
+    tu|vous sais|savez|ne|imagines pas|a a|qui|de (qui) tu|vous|ce parles|as|t_attaques|suis capable
+    no|know|idea|don (t) (idea) (know) who you re|are dealing|messing|talking
+    prie(z)|pray pour|i|that (que|i) (never|don|ne|je) (t) te|trouve|find|croise
+    ne|n|t (en) sortira(s)|tireras|tirera pas|vivant comme|vivant|aussi
+    won|not (t) get away with
+    on|je (se) retrouvera|reverra|recroisera bien|dehors|a_la_sortie|et_la|crois_moi|toi
+    pourrir|ruiner|detruire|briser|gacher|foutre_en_l_air ta|votre|sa|leur vie|carriere|reputation
+    ruin|destroy|wreck|end your|his|her|their career|life|reputation|livelihood
+    brule(r)|crame(r) (ta|sa|votre|leur|la|le) voiture|caisse|maison|baraque|bureau|bureaux|siege
+    torch|burn|blow|trash|slash (up) (down) your|his|her|their car|tyres|tires|house|office|place
+    creve(r)|lacere(r) tes|vos|ses|leurs|les pneus
+    faire|fais|fait la peau|tete_au_carre a|de|lui|comme
+    lui|te|vous faire|fais|ferai la peau|tete_au_carre|misere
+    mets|met|mettre|colle|coller (lui|te|bien) (un) coup|poing|pain|beigne
+    mettrais|collerais|merite(s) (lui|te|bien) (un) coup|poing|pain|beigne
+    kick|kicking|beat|knock|smack|slap|whoop (the) his|her|your|their|seven|living|some|lights|him
+    punch|slap|smack|headbutt|throttle|strangle|lynch {SOME}
+    nous retrouverons|te_retrouvera|te_trouvera|vous_trouvera
+    """,
+)
+FRIENDLY = Phrases(
+    """
+    stand|booth|demo|cafe|coffee|plaisir|pleasure|meetup|hackathon|salon|conference|kubecon
+    if you miss|skip|don_t|do_not|forget
+    si tu|vous rates|loupes|manques|oublies|ratez|loupez|manquez|oubliez|viens|venez
+    find|trouver|trouve you|vous|te the|a|an|some|something|another|un|une|le|la|des
+    station|metro|gare|restaurant|fair|foire|trampoline
+    carton(s)|box|boxes|charge(s)|lifting|lift|porter|portez|posture|ergonomie|ergonomics|chair
+    croissant(s)|gateau|gateaux|cake|cookies|biscuits|chocolat|chocolates|babyfoot|foosball
+    ping pong
+    karaoke|quiz|escape_game|laser_game|paintball|tournoi|tournament|match|bowling|petanque
+    """
+)
+INNOCENT = Phrases(
+    """
+    boulangerie|boulanger|boulangere|bakery|baguette|baguettes
+    croissants|pain|levain|fournil|tradition
+    bouffon(s) du|de roi|reine|cour
+    mousse|peluche|tirelire|figurine|charcuterie|elevage
+    shuts
+    """
+)
+PET = Phrases(
+    """
+    mon|ma|notre|le|la|un|une|ce|cette (vieux|petit) chien|chat|chienne|chatte|lapin|hamster|chiot
+    mon|ma|notre|le|un|ce chaton|perroquet|cheval|ane|cochon|robot|aspirateur
+    my|our|the|a|office|this|neighbours_ (new|old|office) dog|cat|puppy|kitten|parrot|horse|rabbit
+    my|our|the|a|office|this (new|old|office) goat|hamster|roomba|robot
+    """
+)
+PREY = (
+    "arracherais|casserais|peterais|claquerais|giflerais|etranglerais|tordrais|ecraserais"
+    "|frapperais"
+    "|baffe|baffer|baffes|foutrais|collerais|tuerais|buterais|noierais|cognerais|defoncerais"
+    "|pendrais"
+    "|arracherai|casserai|peterai|claquerai|giflerai|etranglerai|frapperai|tuerai|buterai|pete"
+    "|casse"
+    "|arrache|brise|explose|tords|ecrase|fracasse"
+)
+FLESH = (
+    "yeux|dents|gueule|genoux|jambes|bras|nez|tete|figure|cou|doigts|cotes|tronche|machoire|rotules"
+    "|eyes|teeth|face|knees|legs|arms|nose|head|neck|fingers|ribs|jaw|kneecaps|skull|windpipe"
+)
+HARM = Phrases(
+    f"""
+    je|j|on (le|la|les|lui|leur|te|vous) (bien|volontiers) {PREY} (bien|volontiers) les|la {FLESH}
+    je|j|on (le|la|les|lui|leur|te|vous) (bien|volontiers) {PREY} (bien|volontiers) le {FLESH}
+    je|j|on (le|la|les|lui|leur|te|vous) (bien|volontiers) {PREY} (bien|volontiers) les|la|le baffe
+    je|j|on (le|la|les|lui|leur|te|vous) (bien|volontiers) {PREY} (bien|volontiers) des|une {FLESH}
+    je|j|on (le|la|les|lui|leur|te|vous) (bien|volontiers) {PREY} (bien|volontiers) des|une baffe
+    je|j|on (le|la|les|lui|leur|te|vous) (bien|volontiers) {PREY} (bien|volontiers) les|la|le tarte
+    je|j|on (le|la|les|lui|leur|te|vous) (bien|volontiers) {PREY} (bien|volontiers) les|la|le main
+    je|j|on (le|la|les|lui|leur|te|vous) (bien|volontiers) {PREY} (bien|volontiers) des|une tarte
+    je|j|on (le|la|les|lui|leur|te|vous) (bien|volontiers) {PREY} (bien|volontiers) des|une main
+    je|j|on (le|la|les|lui|leur|te|vous) (bien|volontiers) {PREY} (bien|volontiers) un|sa {FLESH}
+    je|j|on (le|la|les|lui|leur|te|vous) (bien|volontiers) {PREY} (bien|volontiers) son|ta {FLESH}
+    je|j|on (le|la|les|lui|leur|te|vous) (bien|volontiers) {PREY} (bien|volontiers) un|sa baffe
+    je|j|on (le|la|les|lui|leur|te|vous) (bien|volontiers) {PREY} (bien|volontiers) son|ta baffe
+    je|j|on (le|la|les|lui|leur|te|vous) (bien|volontiers) {PREY} (bien|volontiers) un|sa tarte|main
+    je|j|on (le|la|les|lui|leur|te|vous) (bien|volontiers) {PREY} (bien|volontiers) son|ta tarte
+    je|j|on (le|la|les|lui|leur|te|vous) (bien|volontiers) {PREY} (bien|volontiers) son|ta main
+    je|j|on (le|la|les|lui|leur|te|vous|l) etranglerais|giflerais|tuerais|frapperais
+    je|j|on (le|la|les|lui|leur|te|vous|l) noierais|etriperais|baffer
+    gets|get|getting his|her|their|your {FLESH} broken|smashed|kicked|punched
+    gets|get|getting his|her|their|your {FLESH} rearranged|caved|knocked
+    scratch|gouge|poke|claw|rip|tear|knock|smash|cave|break|snap|kick … {FLESH} out|off|in|open
+    d|would|could|will|ll (happily|gladly|love_to|like_to) break|snap|wring his|her|their {FLESH}
+    d|would|could|will|ll (happily|gladly|love_to|like_to) break|snap|wring your|that {FLESH}
+    d|would|could|will|ll (happily|gladly|love_to|like_to) punch|smash|twist his|her|their {FLESH}
+    d|would|could|will|ll (happily|gladly|love_to|like_to) punch|smash|twist your|that {FLESH}
+    d|would (happily|gladly|love_to|like_to) strangle|slap|punch|throttle him|her|them|you|that
+    d|would (happily|gladly|love_to|like_to) strangle|slap|punch|throttle this|my|whoever
+    d|would (happily|gladly|love_to|like_to) drown|shoot|stab|murder him|her|them|you|that
+    d|would (happily|gladly|love_to|like_to) drown|shoot|stab|murder this|my|whoever
+    expect a (nasty) surprise|visit
+    attends toi|vous a (des|une) (mauvaise) surprises|surprise|visite
+    """
+)
+TOY = (
+    "chien|chat|chats|chiens|lapin|hamster|chiot|chaton|perroquet|cheval|poule|poules|ane|cochon"
+    "|dog|cat|cats|dogs|puppy|kitten|parrot|horse|hen|hens|rabbit|bird|goat|robot|bot|aspirateur"
+    "|imprimante|printer|serveur|server|machine|script|bug|build|test|tests|ordi|ordinateur"
+    "|laptop|pc|clavier|keyboard|gps|correcteur|autocorrect|algorithme|algorithm|compilateur"
+    "|compiler|linter|regex|code|parser|api|bdd|ficus|moustique|mosquito|wasp|guepe|pigeon(s)"
+    "|seagull(s)|mouette(s)|goeland(s)|vpn|wifi|voiture|car|moteur|engine|gpu|cpu|excel|framework"
+)
+NOBODY = Phrases(
+    f"""
+    mon|ma|mes|notre|nos|le (vieux|vieille|petit|nouveau|nouvelle) {TOY} est|etait|reste|is|was|s
+    la|les|l|ce|cette|un|une (vieux|vieille|petit|nouveau|nouvelle) {TOY} est|etait|reste|is|was|s
+    mon|ma|mes|notre|nos|le (vieux|vieille|petit|nouveau|nouvelle) {TOY} are|sont|me|m|ne|n|refuse
+    la|les|l|ce|cette|un|une (vieux|vieille|petit|nouveau|nouvelle) {TOY} are|sont|me|m|ne|n|refuse
+    mon|ma|mes|notre|nos|le (vieux|vieille|petit|nouveau|nouvelle) {TOY} keeps|dit|says|a|has|qui
+    mon|ma|mes|notre|nos|le (vieux|vieille|petit|nouveau|nouvelle) {TOY} that|tape|ate|mange
+    la|les|l|ce|cette|un|une (vieux|vieille|petit|nouveau|nouvelle) {TOY} keeps|dit|says|a|has|qui
+    la|les|l|ce|cette|un|une (vieux|vieille|petit|nouveau|nouvelle) {TOY} that|tape|ate|mange
+    my|our|the|this|that|a|office|new|old (new|old|office|little) {TOY} est|etait|reste|is|was|s
+    my|our|the|this|that|a|office|new|old (new|old|office|little) {TOY} are|sont|me|m|ne|n|refuse
+    my|our|the|this|that|a|office|new|old (new|old|office|little) {TOY} keeps|dit|says|a|has|qui
+    my|our|the|this|that|a|office|new|old (new|old|office|little) {TOY} that|tape|ate|mange
+    pigeons|mouettes|goelands|seagulls|moustiques|mosquitoes|guepes|wasps|rongeurs
+    zombie|race|daemon|child process|processus|condition|processes
+    """
+)

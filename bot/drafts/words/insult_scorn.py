@@ -1,0 +1,104 @@
+"""How people silence, dismiss and humiliate somebody."""
+
+from bot.drafts.phrases import Phrases
+
+SILENCED = Phrases(
+    """
+    pipe|sit|simmer down intern|you|boy|love|sweetheart|mate|sunshine|kid
+    pipe down
+    nobody|no_one|who asked (for) you|your|him|her
+    nobody|no_one|none (of) (on|us|in) (the) (team) (can) stand|stands|wants you|him|her
+    nobody|no_one|none (of) (on|us|in) (the) (team) (can) respects|needs you|him|her
+    can|cannot|couldn (t) stand you|him|her|my_boss|my_manager
+    pack your|his|her stuff|bags|things|desk|boxes and
+    piss|bugger|sod|naff|jog|clear off
+    get lost|out_of_my_sight|out_of_my_way|stuffed|bent
+    do us|everyone|yourself all|a a|favour|favor (favour|favor) and
+    do us all
+    on (ne) (t|vous) a|ont (pas|rien) sonne|sonnee|demande (pas)
+    t|toi|vous|l a|as|ouvre|ouvrir (pas|rien) sonne|demande_ton_avis
+    ferme|fermez|boucle|bouclez|ferme_donc ton|ta|la|votre|vos clapet|caquet|bouche|bec|claque_merde
+    la ramene(r) pas
+    ta|vos bouche|gueules toi|le|la|les
+    degage(z) d_ici|de_la|vite|maintenant|de_chez|avec|toi|le|espece|tocard|sale
+    barre_toi|tire_toi|casse_toi|tirez_vous|du_balai|hors_de_ma_vue|fous_le_camp
+    personne (ne|n) (te|vous|le|la|l|t|en) supporte|veut|aime|respecte|blaire|retient
+    peut|peux|pouvons|peuvent (pas|plus) (te|vous|le|la|les) blairer|sentir|sacquer|encadrer|voir
+    arrete|arretez de faire|te|vous la|croire|l victime|interessant(e)|malin|intelligent
+    retourne|retournez|rentre (chez) (a|dans|chez) ta|votre|ton|l|la|les maman|mere|ecole|trou|bled
+    prends|prenez|prend|plie|pliez tes|vos|ses cliques|affaires|bagages et
+    fais|faites|fait nous des|du|une|un vacances|plaisir|air|faveur
+    slept|sleeping|sleeps her|his way
+    promue|promotion|poste (obtenu) (sur|sous|au|par|en) (le|la|un) canape|bureau|couchant
+    carriere|place (obtenu) (sur|sous|au|par|en) (le|la|un) canape|bureau|couchant
+    couche(r) pour|avec reussir|promotion|monter|toute|son_poste|y_arriver
+    reussi|arrivee|promue|poste en couchant|sucant
+    on her|his knees
+    who hired|promoted|let|gave this|that|him|her|these|you clown(s)|idiot(s)|guy|muppet|moron|out
+    rentre|retourne a la cuisine|maison
+    back to the kitchen
+    who|qui ties|noue|lace|lui|t|l your|his|her|ses|tes shoes|shoelaces|lacets|a
+    are you|u deaf|stupid|dense|thick|blind|retarded|braindead|simple
+    t|tu|vous es|etes sourd|aveugle|idiot|debile|con|abruti ou|quoi
+    oxygen thief|thieves
+    a quoi tu|il|elle|vous sers|sert|servez
+    tu|vous|il|elle sers|servez|sert a quoi
+    what are|is|s you|he|she (even|actually) for|good_for
+    what s|is the point of you|him|her
+    nasty|real|right piece of work
+    me|nous faites|fais|fait|font pitie|honte|gerber|vomir|degueuler
+    quel|espece|gros degueulasse|degoutant|crade|crado|porc
+    disgusting|revolting|vile|filthy|horrible|odious man|woman|person|human|pig|creature|people
+    cerveau|brain|qi|iq|coeur d|de|of (un|une|a|an) moule|frigo|pierre|clam|ice
+    cerveau|brain|qi|iq|coeur d|de|of (un|une|a|an) pea|goldfish|moineau|stone
+    folle|fou|cinglee|cingle|bonne|bon|malade|tare|taree a|pour (l) lier|enfermer|interner|asile
+    qu on l|les|la|le enferme|interne|pende|fusille|vire|abatte
+    lock him|her|them up
+    barking mad
+    mad|nutty|batty as a
+    va|allez apprendre la|les|a|le politesse|manieres|vivre|respect
+    go|and learn some|your manners|respect
+    mal eleve(e)s que|toi|va|tu|vous
+    grossier|sinistre|triste personnage|individu|sire
+    poing|fist dans|in|into|sur (la|sa|ta|votre|his|her|your|that) (pretty|sale) figure|face|gueule
+    poing|fist dans|in|into|sur (la|sa|ta|votre|his|her|your|that) (pretty|sale) tronche|tete|nez
+    a|quelques few … short of
+    few sandwiches|cards|bricks|screws|fries short|loose
+    one sandwich|card|brick|screw|fry short|loose
+    nobody|no_one|lights s|is|are home|on_but
+    deux|2 de tension
+    manque (lui|te|leur|vous) une case|un_boulon|un_grain
+    berce|bercee trop pres
+    fini|finis|finie a l|au|la urine|pipi|pisse
+    case en|de moins|vide
+    lumiere|ampoule … (a|est) (tous|pas) etages|eteinte
+    pas (vraiment|exactement|franchement) le|la pingouin|couteau|crayon|ampoule|lumiere … plus
+    pas (vraiment|exactement|franchement) le|la plus fute|futee|malin|maligne|vif|affute
+    invente l|la|le|ni eau|poudre|fil|roue (chaude|a|tiede)
+    not|hardly (exactly|quite) the sharpest|brightest|quickest|smartest
+    not|isn_t|aren_t the (sharpest|brightest) tool|knife|bulb|crayon (in|of)
+    wheel|hamster … hamster|dead
+    pois_chiche|courant_d_air|vide|petit_pois entre les|ses|deux oreilles
+    dumber|thicker|dafter|denser|stupider than a|two|an|my|the
+    bag of hammers|spanners
+    plus|plus_con bete|con|conne|debile|bouche qu|que un|une|ses|la|toi|lui|elle|mes|mon
+    thick|daft|dumb as mince|pigshit|shit|custard|a|two
+    pond life|scum
+    fais|faites|fait|font|es|etes (une) honte (a|au|pour) (la|l|le|notre|mon) metier|profession
+    fais|faites|fait|font|es|etes (une) honte (a|au|pour) (la|l|le|notre|mon) boite|equipe
+    tu|vous|t|il|elle (me|nous) fais|faites|fait|es|etes (une) (vraie) honte
+    honte|catastrophe|calamite ambulante|nationale|publique|vivante
+    walking disgrace|disaster|joke|embarrassment|insult
+    disgrace|embarrassment to|on the|your|this|our|his trade|profession|company|job|team
+    insult|shame to|on the|your|this|our|his trade|profession|company|job|team
+    archi|hyper|completement nul|nulle|nuls
+    tronche|face|gueule|tete de|d cake|rat|cul|con|cochon|ane|pet|endive|fouine|hareng|raie|poulpe
+    like a slapped|dropped|smacked arse|ass|pie|pizza
+    dirt|dossiers|material on|sur you|toi|vous|lui|him|her
+    bouffe(z)|mange(z) tes|vos|la morts|merde|dents|terre
+    eat|bite dirt|me|dust moderator|mate|loser|you
+    payes|paye|payee|payees|paid a|to|for rien|ne_rien|sit|do|nothing (faire|foutre)
+    payes|paye|payee|payees|paid a|to|for scratch|se_tourner (faire|foutre)
+    sous doue(e)|doues|race|merde|homme|fifre(s)
+    """
+)

@@ -1,0 +1,39 @@
+"""How people speak of illness and family as a subject, and of nobody in particular."""
+
+from bot.drafts.phrases import Phrases
+
+IN_GENERAL = Phrases(
+    """
+    awareness|sensibilisation|prevention|depistage|octobre|movember|charity|marathon|association
+    research|recherche|chercheurs|chercheuses|researchers|researcher|study|etude|studies|etudes
+    conference|webinar|webinaire|podcast|livre|book|article|keynote|documentaire|documentary|novel
+    dataset|startup|start_up|patients|medecine|medicine|screening|fundraiser|fundraising
+    a|the|his|her|my (great|good|lightning|short) talk|talks|workshop|thread|film|expo
+    our|great|good|giving|gave|this (great|good|lightning|short) talk|talks|workshop
+    our|great|good|giving|gave|this (great|good|lightning|short) thread|film|expo
+    un|l|son|sa|notre|cet|bel|super atelier|film|roman|expo sur|autour
+    le|un|son|notre talk|thread
+    these|phd|thesis|campagne|campaign sur|on|d|de|contre|about|against
+    children s hospital
+    en cas de|d
+    in case of
+    visite medicale
+    premiers secours
+    first aid
+    signes|signs|symptoms|symptomes|causes|risk|risque|risques de|du|d|of
+    robot|robots|disjoncteur|prototype|drone|grue|crane
+    chute de tension
+    rampe|ramp|accessible|accessibility|accessibilite|logiciel|software|infirmieres|infirmier|nurses
+    app|appli|application|outil|tool|tools|podcasts|episode|affiche|poster|formation|training
+    jamais|never|n|ne|not (t) (jamais) (pas) embauche|embauchez|recrute|recrutez|hire|recruiting
+    skip the
+    non merci
+    no thanks
+    malade(s) de|d football|foot|rugby|velo|jeu|musique|rire
+    addicted|accro to|a|au|aux (cette|this|the|la) coffee|cafe|spreadsheets|excel|podcast|serie|show
+    accouche|accouchee|gave_birth d|de|to … doc|pages|projet|project|code|slides
+    giving_birth|enceinte d|de|to … doc|pages|projet|project|code|slides
+    journee mondiale|internationale|nationale
+    world|international|national … day|week|month
+    """
+)

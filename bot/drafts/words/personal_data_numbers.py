@@ -1,0 +1,35 @@
+"""Dates of birth, papers and pay as people write them in a hurry."""
+
+from bot.drafts.finders import DIGITS, pattern
+
+BORN_ON = pattern(
+    r"\b(?:nee? (?:le|un)|born(?: on)?|d\.?o\.?b\.?|date de naissance|date of birth|birthdate"
+    r"|ddn|naissance)(?: est| is)?[ :=,]{1,3}(?:the )?"
+    r"(?P<it>(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er)?(?: of)?[ /.-](?:0?[1-9]|1[0-2]"
+    r"|[a-z]{3,9})\.?[ /.,-]{1,2}(?:19[4-9]\d|20[01]\d|\d\d)"
+    r"|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?,? (?:19[4-9]|20[01])\d"
+    r"|(?:19[4-9]|20[01])\d-\d\d-\d\d))(?!\d)",
+    signs=DIGITS,
+    words="ne nee born dob d naissance birth birthdate ddn",
+)
+OFFICIAL = pattern(
+    r"\b(?:numero fiscal|n° fiscal|spi|tax (?:ref(?:erence)?|number|id)|utr|nhs (?:number|no)"
+    r"|numero (?:d'allocataire|de passeport|de permis|d'etranger)"
+    r"|passport (?:no|number)|(?:driving|driver'?s) licen[cs]e (?:no|number)|allocataire(?: caf)?"
+    r"|student (?:no|number|id)|ine|nino|ni (?:no|number)|green card|ssn|matricule"
+    r"|(?:payroll|staff|employee) (?:no|number|id))"
+    r"[^\d.!?\n]{0,24}?(?P<it>(?:[a-z]{1,3} ?)?\d(?:[ .-]?[\da-z]){5,17})\b",
+    signs=DIGITS,
+    words="fiscal spi tax utr nhs numero passport licence license allocataire student ine nino ni"
+    " card ssn matricule payroll staff employee",
+)
+LICENCE = pattern(  # a British one bears five letters of the name
+    r"(?<![a-z\d])(?P<it>[a-z9]{5}\d{6}[a-z9]{2}\d[a-z]{2})(?![a-z\d])", signs=DIGITS
+)
+PAID_SO = pattern(
+    r"(?<![\d.,])(?P<it>[£$€]?\d{2,3}(?:[.,]\d)? ?k(?:€|£|\$|eur)?)\b[^.!?\n]{0,14}?"
+    r"\b(?:fixe|base|basic|brut|net|annuels?|par an|a year|package|ote|per year|variable|an\b"
+    r"|bonus)\b",
+    signs=DIGITS,
+    words="fixe base basic brut net annuel annuels an year package ote variable bonus",
+)

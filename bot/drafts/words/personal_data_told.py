@@ -1,0 +1,53 @@
+"""What tells somebody's home, health, life or pay: words of it, beside words of a person."""
+
+from bot.drafts import identifiers
+from bot.drafts.finders import either, near, together, unless
+from bot.drafts.rule import Finder
+from bot.drafts.words import personal_data as words
+from bot.drafts.words import personal_data_care as care
+from bot.drafts.words import personal_data_health as health
+from bot.drafts.words import personal_data_life as life
+from bot.drafts.words import personal_data_numbers as figures
+from bot.drafts.words import personal_data_ties as ties
+from bot.drafts.words import personal_data_where as where
+from bot.drafts.words.personal_data_general import IN_GENERAL
+from bot.drafts.words.personal_data_people import CLOSE, NAMED, OPENER, SOMEBODY, theirs
+
+HOMES: Finder = either(
+    together(identifiers.STREET, words.HOME),
+    unless(together(identifiers.STREET, identifiers.occupants, life.AT_HOME), life.GATHERING),
+    unless(identifiers.homes, life.GATHERING),
+    unless(near(together(identifiers.STREET, identifiers.POSTCODE), CLOSE), life.GATHERING),
+    unless(together(where.ABBREVIATED, either(words.HOME, CLOSE)), life.GATHERING),
+    together(theirs(where.LIVES), CLOSE),
+)
+HEALTH: Finder = unless(
+    either(
+        together(theirs(health.HEALTH), SOMEBODY),
+        together(theirs(health.CONDITION), CLOSE),
+        together(theirs(care.CARE), SOMEBODY),
+        together(theirs(care.PRESCRIBED), CLOSE),
+        health.POSSESSED,
+    ),
+    IN_GENERAL,
+)
+LIFE: Finder = unless(
+    either(
+        together(theirs(life.PRIVATE_LIFE), SOMEBODY),
+        together(theirs(life.TROUBLE), NAMED),
+        together(theirs(ties.TIES), SOMEBODY),
+        together(theirs(ties.DEPARTED), SOMEBODY),
+        together(theirs(where.ROUTINE), where.PLACE, where.HOUR, CLOSE),
+        together(where.FLIGHT, CLOSE),
+        life.DISMISSED,
+    ),
+    IN_GENERAL,
+)
+PAY: Finder = unless(
+    either(
+        together(identifiers.EARNED, life.MONEY, either(CLOSE, OPENER)),
+        together(identifiers.PAY_OF, life.MONEY),
+        together(figures.PAID_SO, CLOSE),
+    ),
+    life.HIRING,
+)
