@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from bot.chat.phrase import Phrase
-from bot.drafts.cues import INSIDE, PRODUCT
+from bot.drafts.cues import COMPANY, I_WORK_THERE, PRODUCT, TAGGED
 from bot.drafts.finders import either, near, together, unless
 from bot.drafts.phrases import Phrases
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
+from bot.drafts.words import absolute_never as never
+from bot.drafts.words import absolute_promise as more
 from bot.drafts.words.absolute_claim import BEST, BETTER, ONLY, WHOLE
 from bot.drafts.words.promises import (
     COLOURED,
@@ -31,6 +33,8 @@ MADE = Phrases(
     {OUR} batterie(s)|modele(s)|technologie(s)|cloud|datacenter(s)|product(s)|tool(s)|platform|app
     {OUR} software|sensor(s)|battery|batteries|model(s)|technology|lamp(s)|lampe(s)|usine|offre(s)
     {OUR} capteur(s)|emballage(s)|packaging|hardware|firmware|boitier(s)|prevision(s)|alert(s)
+    le|la|les notre(s)
+    ours
     {OUR} forecast(s)|alerte(s)|radar(s)|carte(s)|map(s)|system(e)|algorithm(e)|gauge(s)|api
     """
 )
@@ -38,7 +42,7 @@ OURS = either(PRODUCT, MADE)
 MODEST = Phrases(
     """
     no such thing
-    there is|s no
+    there is|s no such|magic|zero|guarantee|silver|perfect
     n existe pas|jamais
     does|do n_t|not exist
     jamais|never garanti|guaranteed|dire|say|promise|promettre|croire|believe|assume
@@ -48,6 +52,7 @@ MODEST = Phrases(
     not|pas|isn|aren|n_est (t) (la|le|the|a) 100|perfect|meilleur|meilleure|best
     personne ne peut
     nobody|no_one is
+    notre|our vie|vies|life|lives|temps|quotidien
     myth|mythe|illusion|hope|espere|want|voudrais|viser|visons|vise|aim|aiming|objectif|goal|target
     reve|rever|dream|dreaming|reverais|presque|almost|nearly|quasi|quasiment|towards|vers|trying
     garantie d|legale|de|constructeur
@@ -63,12 +68,38 @@ MODEST = Phrases(
     """
 )
 
+US = either(
+    Phrases("nous|us|ours|we|c_est_nous|chez_nous|les_notres|le_notre|la_notre"),
+    Phrases("on est|sont", language="fr"),
+)
+WITH_US = Phrases(
+    """
+    chez|avec|confiez|trust|with nous|us
+    at our place
+    notre|nos|our support|clients|customers|cloud|donnees|data|algorithmes|algorithms|equipe_support
+    notre|nos|our service_client|customer_service|helpdesk|hotline|ingenieurs|livraison(s)|delivery
+    """
+)
+ABOUT_US = either(
+    OURS,
+    COMPANY,
+    I_WORK_THERE,
+    TAGGED,
+    Phrases(
+        """
+        notre|nos|our|ours|chez_nous
+        with|avec|trust us|nous
+        vos|your donnees|data|machines|lignes|fichiers|files
+        on|we|nous est|sommes|sont|are|re|have|ve|avons|make|made
+        """
+    ),
+)
 CLAIM = either(BEST, BETTER, ONLY, SURE, PROMISED, NEVER, TOTAL)
 
 
 def _claimed(reading: Reading) -> Iterator[Span]:
     """Find claims in drafts about us; the many patterns are not tried in others."""
-    if reading.found(INSIDE):
+    if reading.found(ABOUT_US):
         yield from reading.found(CLAIM)
 
 
@@ -77,6 +108,16 @@ PROMISE = either(
     together(either(GREEN, COLOURED), OURS),
     near(either(UNFAILING, WHOLE), OURS),
     together(ZERO, either(OURS, ALWAYS)),
+    together(
+        either(more.FLAWLESS, more.FLAWLESSLY, more.FEARLESS, more.EVERY),
+        either(OURS, COMPANY, WITH_US),
+    ),
+    together(more.UNRIVALLED, either(OURS, COMPANY, US)),
+    unless(near(more.NUMBER_ONE, either(PRODUCT, COMPANY, US)), more.PLACED),
+    near(more.SWORN, OURS),
+    together(either(never.NEVER_EVER, never.NEVER_WILL, never.NO_ONE_WILL), OURS),
+    unless(together(never.WHENEVER, never.YOU, OURS), never.HAVE_NEVER),
+    unless(together(never.SUPREME, either(OURS, COMPANY)), never.WAYS),
 )
 
 RULES = (
@@ -91,15 +132,18 @@ RULES = (
             fr="Une promesse sans preuve engage l’entreprise, et c’est une publicité trompeuse.",
             en="A promise without proof binds the company, and is misleading advertising.",
         ),
-        find=unless(PROMISE, MODEST),
+        find=unless(PROMISE, MODEST, never.LIGHT),
         caught=(
             "My team built something 100% secure. Zero risk, guaranteed.",
             "Avec Brume 2, des résultats garantis en 48 h. #salarié",
+            "Brume 2 ne vous lâchera jamais, promis juré. #salarié",
+            "Brume 2 has no flaws, full stop. #employee",
             "Brumaine, la meilleure solution du marché. #salarié",
         ),
         clean=(
             "Six mois de migration, 40 services, zéro perte. Bravo à notre équipe.",
             "100 % d’accord avec ma collègue",
+            "No tool is perfect, ours included",
             "Nothing is guaranteed in our job, and that is fine",
             "Vélotaf : 1 200 km, zéro crevaison.",
         ),

@@ -1,12 +1,28 @@
 """Competitors: named with respect, or not named."""
 
+import re
+from collections.abc import Iterator
+
 from bot.chat.phrase import Phrase
-from bot.drafts.cues import COMPETITOR, PRODUCT, TAGGED
-from bot.drafts.finders import beside, either, near, pattern, without
+from bot.drafts.cues import COMPETITOR
+from bot.drafts.finders import either, near, pattern, together, without
+from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.words import competitor as words
+from bot.text.span import Span
 
-MOCKING = pattern(r"[😂🤣😅🙄🤡💩😏😬🤦🤭🤢🤮👎☠💀🐌🗑]", "draft")
+ARTICLE = re.compile(r"\b(?:a|an|the|une?|les?|la) $")
+FACES = "😂🤣😅🙄🤡💩😏😬🤦🤭🤢🤮👎☠💀🐌🗑"
+MOCKING = pattern(f"[{FACES}]", "draft", signs=FACES)
+
+
+def _rivals(reading: Reading) -> Iterator[Span]:
+    """Find competitors, but not the birds and stars that some are called after."""
+    for span in reading.found(COMPETITOR):
+        before = reading.prose[max(0, span.start - 5) : span.start].lower()
+        if not (reading.words(span).islower() and ARTICLE.search(before)):
+            yield span
+
 
 RULES = (
     Rule(
@@ -21,14 +37,10 @@ RULES = (
             en="Running a competitor down ends in court, and makes people talk about them.",
         ),
         find=either(
-            near(COMPETITOR, words.DISPARAGING),
-            without(
-                either(
-                    beside(COMPETITOR, either(PRODUCT, words.OURS, TAGGED)),
-                    near(COMPETITOR, either(words.LEANING, MOCKING)),
-                ),
-                words.FAIR,
-            ),
+            near(_rivals, words.DISPARAGING),
+            together(_rivals, words.THANKED, words.FOR_NOTHING),
+            without(near(_rivals, either(words.LEANING, MOCKING)), words.FAIR),
+            without(_rivals, words.FAIR, words.SETTING),
         ),
         caught=(
             "Le produit de Nordigo, c’est une passoire. Venez chez nous !",
@@ -36,10 +48,13 @@ RULES = (
             "Twice as fast, far better than Nordigo",
             "N0rdigo ? Une arnaque.",
             "Brume 2 laisse Nordigo sur place",
+            "Thank you Nordigo, your last update sent us six leads",
+            "Ingénieurs de Nordigo, on a des bureaux libres",
         ),
         clean=(
             "Belle conférence de Nordigo sur la prévision des crues, bravo à eux.",
             "Nordigo and Brumaine share the stage tomorrow.",
+            "My sister starts at Nordigo on Monday, best of luck to her",
             "Ce vieux script est nul, je le réécris.",
             "Brume 2 lit enfin les fichiers de Nordigo, connecteur en open source",
         ),

@@ -8,9 +8,10 @@ from bot.company import Hold
 from bot.drafts.cues import COMPANY, PRODUCT, WE
 from bot.drafts.finders import either, together, unless
 from bot.drafts.names import names
-from bot.drafts.phrases import Phrases, listed
+from bot.drafts.phrases import listed
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
+from bot.drafts.words import crisis as words
 from bot.text.normal import bare
 from bot.text.span import Span
 
@@ -68,52 +69,7 @@ def _others(hold: Hold, reading: Reading) -> bool:
     return not long.isdisjoint(reading.places)
 
 
-OURS = either(COMPANY, WE)
-EVENT = Phrases(
-    """
-    panne generale|geante|totale|majeure
-    en panne
-    centre|center|datacenter|building|plant|factory|usine|entrepot|batiment … on_fire|en_feu|brule
-    hors service
-    fuite(s) de donnees
-    cyberattaque|piratage|pirate(s)|pirater|rancongiciel|ransomware
-    is|are|was|were|still|went down
-    outage|outages|hacked|breached
-    data|security breach|leak
-    accident|explosion|incendie|evacuation|evacues|fire at|in|on|au|dans|sur|a
-    accident|explosion|incendie|blesses|pollution|wounded|injured|spill
-    plan de licenciement(s)|depart(s)|sauvegarde|restructuration
-    restructuration|reorganisation|restructuring|reorganisation|reorganization
-    licencie|licencies|licenciement(s)|suppressions_de_postes
-    layoff|layoffs|redundancies|redundancy
-    suppression(s) de poste(s)|postes|emplois
-    job cuts|losses
-    laid off
-    laying off
-    perd|perdent|perdre|lose|losing leur|leurs|son|their emploi(s)|postes|poste|job(s)
-    ferme|fermer|fermeture (de|le|du|l|the|our|down) site|usine|plant|factory
-    closing|closes|shutting (de|le|du|l|the|our|down) site|usine|plant|factory
-    greve|proces|perquisition|enquete_judiciaire|scandale|lawsuit|scandal|recall|on_strike
-    rappel de produit(s)|lots
-    product recall
-    mise en demeure
-    sued by
-    in court
-    """
-)
-HARMLESS = Phrases(
-    """
-    ci|build|pipeline|machine_a_cafe|coffee|cafe|ascenseur
-    lift|imprimante|printer|wifi|velo|voiture|car|chauffage
-    retour d experience
-    post mortem
-    postmortem|exercice|drill|simulation|simule|simulated|tabletop|fiction|lessons
-    formation|training|conference|talk|atelier|workshop|webinar
-    webinaire|livre|book|article|prevention|protect|proteger|against|contre|eviter|avoid|prevent
-    machine a cafe
-    """
-)
-
+OURS = either(COMPANY, WE, words.AT_WORK)
 RULES = (
     Rule(
         id="crisis.hold",
@@ -145,29 +101,20 @@ RULES = (
         ),
         why=WHY,
         find=unless(
-            together(
-                EVENT,
-                either(
-                    COMPANY,
-                    PRODUCT,
-                    Phrases(
-                        """
-            nos|notre|our
-            chez nous
-            """
-                    ),
-                ),
-            ),
-            HARMLESS,
+            together(words.EVENT, either(COMPANY, PRODUCT, words.OUR_PLACE)),
+            words.HARMLESS,
         ),
         caught=(
             "Brume 2 est encore en panne, désolé pour nos utilisateurs",
             "Our data breach was bigger than they say",
+            "Brume 2 ne répond plus depuis ce matin",
+            "A colleague was badly hurt at our plant",
         ),
         clean=(
             "Notre machine à café est en panne, l’équipe aussi.",
             "Our talk on how to survive an outage is online",
             "La panne d’oreiller, ce fléau",
+            "Our servers have run a thousand days without an outage",
         ),
     ),
 )

@@ -1,14 +1,17 @@
 """Customers: named when they agreed to it, and not before."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.chat.phrase import Phrase
-from bot.drafts.cues import COMPANY, COMPETITOR, INSIDE, PRODUCT
-from bot.drafts.finders import either, near, pattern, together
+from bot.drafts.cues import COMPANY, COMPETITOR, INSIDE, PRODUCT, WE
+from bot.drafts.finders import beside, either, gated, near, pattern, together, unless
 from bot.drafts.names import distinctive, misspelt, names, telling
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder, Rule
 from bot.drafts.words import customers as words
+from bot.drafts.words import customers_hinted as hinted
+from bot.drafts.words import customers_named as named
 from bot.text.normal import bare
 from bot.text.span import Span
 
@@ -41,16 +44,54 @@ def _in_lower_case(reading: Reading) -> Iterator[Span]:
 
 def _unlisted(reading: Reading) -> Iterator[Span]:
     """Find customers in the news that the company's file does not know."""
-    if not reading.found(words.NEWS_WORDS):
-        return
-    announced = reading.found(ANNOUNCED)
+    announced = (*reading.found(ANNOUNCED), *reading.found(DEALT_WITH))
     known = reading.found(KNOWN) if announced else ()
     for span in announced:
         if not any(span.start < other.end and other.start < span.end for other in known):
             yield span
 
 
-ANNOUNCED: Finder = either(*(pattern(news, "prose") for news in words.NEWS))
+def _announced(reading: Reading) -> Iterator[Span]:
+    """Find who is said to be a customer, people apart."""
+    for span in reading.found(NEWS):
+        if _words(reading, span)[0] not in named.FIRST_NAMES:
+            yield span
+
+
+def _companies(reading: Reading) -> Iterator[Span]:
+    """Find names that a trade, a legal form or their fame shows to be a company's."""
+    if COMPANIES.isdisjoint(reading.said):
+        return
+    for match in SPELLED.finditer(reading.prose):
+        parts = _words(reading, Span(*match.span()))
+        telling = COMPANIES if len(parts) > 1 else named.KNOWN_COMPANIES
+        if not telling.isdisjoint(parts):
+            yield Span(*match.span())
+
+
+def _words(reading: Reading, span: Span) -> Sequence[str]:
+    return re.split(r"[^\w]+", bare(reading.words(span)).text)
+
+
+SPELLED = re.compile(
+    r"[A-ZÀ-Þ][\w&’'-]+(?: (?:(?:de|du|des|la|le|of|et|and|&) |d[’'])?[A-ZÀ-Þ][\w&’'-]+){0,3}"
+)
+COMPANIES = named.TRADES | named.KNOWN_COMPANIES
+NEWS: Finder = either(*(pattern(news, "prose", words=needs) for news, needs in words.NEWS))
+ANNOUNCED = unless(gated(_announced, NEWS), named.CHARITY)
+DEALT_WITH = unless(
+    either(
+        near(_companies, named.DEALT),
+        together(_companies, named.OURS_TOO, INSIDE),
+    ),
+    named.PRIVATE,
+    named.CHARITY,
+)
+GUESSED = either(
+    near(hinted.GUESS, hinted.WON_OVER),
+    together(hinted.GUESS, hinted.SECTOR, either(PRODUCT, WE)),
+    beside(near(hinted.GUESS, hinted.SECTOR), hinted.SIGNED),
+)
 
 RULES = (
     Rule(
@@ -81,10 +122,12 @@ RULES = (
             en="This gives away a customer who did not agree to be named. Take the hint out.",
         ),
         why=WHY,
-        find=either(near(HINT, words.BUSINESS), together(HINT, INSIDE), _in_lower_case),
+        find=either(near(HINT, words.BUSINESS), near(HINT, INSIDE), _in_lower_case, GUESSED),
         caught=(
             "Déploiement terminé chez Tavel, quelle équipe",
             "Big day: Halden signed the contract",
+            "Can’t name the client, but guess which bank just signed with us",
+            "Un grand groupe vient de nous choisir. Je ne dis pas qui, vous avez deviné.",
         ),
         clean=("A week in Halden with my kids", "Une balade dans la rue du tavel"),
     ),
@@ -104,11 +147,15 @@ RULES = (
             "Welcome Oakfield Mills as a new customer!",
             "On vient de signer avec Laiteries Kerouan",
             "Just landed Whitcombe Dairy as a client",
+            "At Boulard Cement we halved downtime in six months",
+            "Transports Gauvin nous confie ses camions",
         ),
         clean=(
             "Notre client Brasserie Cormoran raconte son projet",
             "Notre client est ravi, et nous aussi",
             "Our customers love it",
+            "Julie Martin nous rejoint à la comptabilité",
+            "The Red Cross joined our food drive",
             "How we deal with Kubernetes upgrades",
             "Signed the guest book, then the Log Book of Brest",
         ),

@@ -9,6 +9,7 @@ from bot.drafts.finders import beside, either, without
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.words.disclosure import NEUTRAL, PRAISE, URGED
+from bot.drafts.words.disclosure_felt import BUSINESS, FELT, NOT_PRAISE
 from bot.drafts.words.insider import INSIDER
 from bot.text.normal import bare
 from bot.text.span import Span
@@ -17,8 +18,14 @@ from bot.text.tweet import LIMIT, weigh
 US = either(COMPANY, PRODUCT)
 ADDRESS = re.compile(r"[\w.+-]@[\w.-]*$")
 SEEN = 64  # characters of an address before the company's name
+ASKED = re.compile(r"[^.!?\n]*\?")
 LONGER = re.compile(r"(?<!\d)[\s-]?v?\d")  # another version: that is not for us to praise yet
-DISCLOSED = either(TAGGED, I_WORK_THERE, INSIDER)
+OWN = re.compile(
+    r"\b(?:(?:our|notre|nos|my|mon|ma|mes)(?: (?:equipe|super|chere?|new|own|dear))?|(?:i|je)"
+    r" (?:code|build|maintain|sell|design|test|teste|vends|developpe|fabrique"
+    r"|maintiens|concois|support)) $"
+)
+
 
 IN_ENGLISH = re.compile(r"employee|i_?work|staff|team")
 
@@ -43,14 +50,22 @@ def _urged(reading: Reading) -> Iterator[Span]:
 
 def _sold(reading: Reading) -> Iterator[Span]:
     """Find a product that is told about: neither asked about, nor a word of the language."""
-    if "?" in reading.draft:
-        return
     products = set(reading.found(PRODUCT))
     for span in reading.found(_about_us):
         name = reading.words(span)
         named = re.search(r"\d", name) or (name[:1].isupper() and not reading.opens(span))
-        if named and span in products:
+        if named and span in products and not ASKED.match(reading.draft, span.end):
             yield span
+
+
+def _owned(reading: Reading) -> Iterator[Span]:
+    """Find the company and its products where the author calls them their own."""
+    for span in reading.found(US):
+        if OWN.search(bare(reading.draft[max(0, span.start - SEEN) : span.start]).text):
+            yield span
+
+
+DISCLOSED = either(TAGGED, I_WORK_THERE, INSIDER, _owned)
 
 
 def _own_tag(reading: Reading) -> str:
@@ -80,19 +95,27 @@ RULES = (
             en="Praising one’s employer without saying so is hidden advertising, and the law "
             "punishes it.",
         ),
-        find=without(either(beside(_about_us, PRAISE), _urged, without(_sold, NEUTRAL)), DISCLOSED),
+        find=without(
+            either(
+                beside(_about_us, either(PRAISE, FELT)), _urged, without(_sold, NEUTRAL, NOT_PRAISE)
+            ),
+            DISCLOSED,
+            BUSINESS,
+        ),
         values=lambda reading: {"tag": _own_tag(reading)},
         fix=_add_tag,
         caught=(
             "Brume 2, quel outil formidable, essayez-le !",
             "If you need weather data, go with Brumaine. Trust me.",
             "Brumaine recrute à Rennes, postulez !",
+            "Brumaine takes real care of its people",
         ),
         clean=(
             "Brume 2, quel outil formidable, essayez-le ! #salarié",
             "My company Brumaine is hiring in Rennes, come and join us!",
             "Fier d’y travailler : Brumaine, quelle équipe formidable.",
             "Le stand de Brumaine est le B12.",
+            "I code Brume 2 all day long and I love it",
             "Quel outil formidable, ce tableur. Essayez-le !",
         ),
     ),

@@ -1,11 +1,19 @@
 """Discrimination: people sorted by what they are."""
 
 from bot.chat.phrase import Phrase
-from bot.drafts.finders import either, near, together, unless
+from bot.drafts.finders import either, near, pattern, together, unless, without
 from bot.drafts.rule import Rule
 from bot.drafts.words import discrimination as words
 from bot.drafts.words import discrimination_advert as adverts
+from bot.drafts.words import discrimination_age as ages
+from bot.drafts.words import discrimination_aside as asides
+from bot.drafts.words import discrimination_benevolent as kind
+from bot.drafts.words import discrimination_charge as charges
+from bot.drafts.words import discrimination_generic as generic
 from bot.drafts.words import discrimination_hint as hints
+from bot.drafts.words import discrimination_negative as negative
+from bot.drafts.words import discrimination_people as people
+from bot.drafts.words import discrimination_role as roles
 from bot.drafts.words.judgement import HARSH
 
 WHY = Phrase(
@@ -14,13 +22,57 @@ WHY = Phrase(
 )
 TARGETED = either(
     words.SET_PHRASES,
-    hints.ESSENCE,
+    unless(hints.ESSENCE, generic.ELSEWHERE),
     unless(hints.TOO, hints.THINGS),
     adverts.TOKEN,
     together(words.GROUP, either(words.BELITTLING, HARSH)),
     together(hints.TRAIT, hints.HELD),
     together(adverts.MOTHER, adverts.BLAMED),
     together(hints.FAITH, hints.UNWELCOME),
+)
+
+STRONGER = either(charges.CANNOT, charges.CHEAT, charges.OUT)
+DISMISSED = pattern(
+    r"(?<!\w)(?:next|suivante?s?|poubelle|hard pass|bin) ?[!.](?:\s|$)",
+    words="next suivant suivante suivants poubelle pass bin",
+)
+DENIED = pattern(r"(?:^|[.!?:]\s)(?:no|non|nope|nan)\s?,", words="no non nope nan")
+AGED = pattern(
+    r"\b[12345]\d ?(?:-|a|to|et|and) ?[23456]\d ?(?:ans|years|yo)\b(?! d.exp| of exp| exp)",
+    words="ans years yo",
+)
+ASKED = pattern(r'\w["»]?\s?\?', signs="?")
+SORTED = either(people.STRANGERS, people.WOMEN, people.AGES, ages.AGE)
+SAID = either(
+    together(people.STRANGERS, either(STRONGER, asides.SHRUG)),
+    near(either(people.STRANGERS, people.WOMEN), either(asides.AFTERWARDS, DISMISSED)),
+    unless(
+        near(SORTED, asides.DISCLAIMED),
+        kind.BENEVOLENT,
+    ),
+    unless(together(SORTED, either(negative.NEGATIVE, HARSH)), kind.BENEVOLENT),
+    unless(together(generic.ONE_OF_A_KIND, generic.AT_WORK), kind.BENEVOLENT, generic.KNOWN),
+    without(generic.TOUCHY, kind.BENEVOLENT, generic.KNOWN, generic.ELSEWHERE),
+    together(either(people.WOMEN, people.AGES), STRONGER),
+    together(ages.YOUNG, either(charges.CHEAT, charges.OUT)),
+    near(either(people.AGES, ages.AGE), ages.FINISHED),
+    together(ages.YOUNG, ages.IDLE),
+    near(together(people.STRANGERS, ASKED), either(STRONGER, negative.NEGATIVE)),
+    roles.MANLY,
+    together(roles.JOKE, roles.JOKED),
+    together(roles.NAMED, roles.SUSPECTED),
+    together(roles.VOICE, roles.MOCKED),
+    together(roles.LOOKS, roles.SHOWN, roles.HERS),
+    roles.PARTED,
+    roles.CLASS,
+)
+UNFAIR = without(
+    either(
+        unless(TARGETED, words.AGAINST, kind.SELF, kind.ACCESS),
+        unless(SAID, kind.PRAISED, kind.SELF, kind.ACCESS),
+    ),
+    kind.REBUT,
+    DENIED,
 )
 
 RULES = (
@@ -32,13 +84,17 @@ RULES = (
             en="A whole group is targeted. Take it out.",
         ),
         why=WHY,
-        find=either(unless(TARGETED, words.AGAINST), hints.REFUSED),
+        find=either(UNFAIR, hints.REFUSED),
         caught=(
             "Il y a trop d’étrangers dans ce métier, voilà le résultat.",
             "Too many foreigners in this industry now.",
             "Les femmes ne savent pas coder, c’est connu",
             "Women can't code, sorry",
             "Encore un boulot de femmes",
+            "Passé 50 ans, on ne comprend plus rien aux machines",
+            "A salesman in a wheelchair? It looks bad, I wouldn't hire one",
+            "Les Roumains du dépôt, comptez vos outils le soir",
+            "Closing is a man's job, girls fold",
         ),
         clean=(
             "Parité dans la tech : trois livres qui m’ont aidée.",
@@ -46,6 +102,9 @@ RULES = (
             "Les femmes de l’équipe présentent leurs travaux demain",
             "Women in tech: our meetup is on Tuesday",
             "Encore un cliché : les femmes ne savent pas coder",
+            "Deaf and blind people are your audience too",
+            "Mon accent du sud revient dès que je passe Valence",
+            "A 55 ans, Marc nous apprend le cloud",
         ),
     ),
     Rule(
@@ -58,11 +117,12 @@ RULES = (
             "skills.",
         ),
         why=WHY,
-        find=unless(near(adverts.SORTED, adverts.ADVERT), words.AGAINST),
+        find=unless(near(either(adverts.SORTED, AGED), adverts.ADVERT), words.AGAINST),
         caught=(
             "On recrute : jeune et dynamique, moins de 35 ans",
             "We are hiring! Young people only, no kids",
             "Recherche commercial, homme uniquement",
+            "Looking for a sales rep, 25 to 35 years old",
         ),
         clean=(
             "On recrute douze ingénieures et ingénieurs à Rennes",

@@ -3,11 +3,32 @@
 from collections.abc import Iterator
 
 from bot.chat.phrase import Phrase
-from bot.drafts.cues import COMPANY, INSIDE, RUMOUR, WE
-from bot.drafts.finders import beside, either, pattern, together, unless
+from bot.drafts.cues import COMPANY, COMPETITOR, INSIDE, PRODUCT, RUMOUR, WE
+from bot.drafts.finders import beside, either, near, together, unless
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.words import financial as words
+from bot.drafts.words import financial_cash as cash
+from bot.drafts.words import financial_hint as hint
+from bot.drafts.words import financial_shares as shares
+from bot.drafts.words import financial_state as state
+from bot.drafts.words.financial_cues import (
+    AROUND,
+    ELSEWHERE,
+    FIGURE,
+    FIRM,
+    LARGE,
+    MONEY,
+    NOUN,
+    OUR,
+    PERIOD,
+    SIGNS,
+    WINK,
+    cashtags,
+    held,
+    own_ticker,
+    results_day,
+)
 from bot.text.span import Span
 
 WHY = Phrase(
@@ -18,22 +39,6 @@ FIGURES = Phrase(
     fr="Cela renseigne sur les finances de l’entreprise. Retirez le chiffre et l’allusion.",
     en="This tells about the company’s finances. Take the figure and the hint out.",
 )
-SCALE = r"(?:k|m|mn|bn|md|mds|millions?|billions?|milliards?)\b"
-CURRENCY = r"(?:[€$£]|euros?\b|dollars?\b|eur\b|usd\b|pounds\b)"
-AMOUNT = r"\d[\d., ]{0,15}"
-MONEY = pattern(
-    rf"[€$£] ?{AMOUNT}(?: ?{SCALE})?"
-    rf"|(?<![\w.,]){AMOUNT} ?(?:{SCALE} ?(?:d'|de )?{CURRENCY}?|[km]?{CURRENCY})"
-)
-FIGURE = either(MONEY, pattern(r"[+-]?\d[\d.,]* ?(?:%|pour cent|percent|pct|points?\b|x\b)"))
-NOUN = either(
-    pattern(r"\b(?:[Ll]e|[Nn]otre|[Dd]e|[Dd]u|en|son|[Uu]n) CA\b(?!\w)", "prose"), words.NOUNS
-)
-PERIOD = either(pattern(r"(?<![\w/-])[qt][1-4](?:[ -]?(?:20)?2\d)?(?![\w/])"), words.PERIODS)
-
-
-def _cashtags(reading: Reading) -> Iterator[Span]:
-    return (Span(tag.start, tag.end) for tag in reading.tweet.cashtags)
 
 
 def _quiet(reading: Reading) -> Iterator[Span]:
@@ -43,11 +48,60 @@ def _quiet(reading: Reading) -> Iterator[Span]:
         yield from reading.found(ALLUSION)
 
 
-ALLUSION = unless(beside(words.HEALTH, INSIDE), words.AT_WORK)
+EXCEPT = (words.AT_WORK, ELSEWHERE)
 RESULTS = either(
     together(NOUN, either(FIGURE, words.TREND, PERIOD)),
     together(PERIOD, words.TREND),
+    beside(together(words.SOFT, FIGURE), either(PERIOD, words.YEARS)),
+    together(words.SOFT, either(PERIOD, words.YEARS), words.TREND),
+    together(cash.TARGET, either(cash.REACHED, FIGURE)),
+    together(words.GROWN, either(FIGURE, words.TREND)),
+    near(words.GROWN, words.MULTIPLIED),
+    together(words.MARGIN, FIGURE),
+    words.SOLD,
+    together(words.AVERAGE, MONEY),
+    together(words.SOFT, LARGE),
 )
+ALONE = together(words.NOUNS, FIGURE, either(PERIOD, words.YEARS))
+CASH = either(
+    together(cash.CASH, cash.STRAINED),
+    together(cash.OWED, either(cash.LATE, LARGE)),
+    cash.RUIN,
+    together(cash.LOSS, either(state.FIRM, COMPANY, PRODUCT)),
+    unless(together(cash.BANK, cash.REFUSED, WE), cash.PERSONAL),
+    cash.AUDIT,
+    together(cash.VALUED, LARGE),
+    cash.CUT,
+    together(cash.EARNED, LARGE),
+    together(cash.DIVIDEND, either(cash.PAID_OUT, FIGURE)),
+)
+FUNDS = either(
+    together(MONEY, cash.RAISING),
+    together(LARGE, cash.SIGNING),
+    together(cash.ROUND, cash.CLOSING),
+    cash.STAKE,
+)
+SEEN = together(state.SEEN, hint.NUMBERS)
+MOOD, SECRET = either(hint.MOOD, SIGNS), either(hint.SECRET, WINK)
+HINTED = either(
+    beside(
+        together(either(hint.NUMBERS, PERIOD), MOOD),
+        either(results_day, PERIOD, SECRET, hint.PEOPLE, state.ANNOUNCED, SEEN),
+    ),
+    beside(together(hint.NUMBERS, PERIOD), either(MOOD, SECRET)),
+    together(either(state.REPORTED, words.NOUNS), COMPANY),
+    unless(together(shares.STOCK, COMPANY), shares.NO_SHARES),
+    unless(beside(hint.CHIEF, SECRET), hint.EVENT, hint.ILL),
+    beside(SEEN, either(COMPANY, PERIOD, hint.PEOPLE), MOOD),
+    together(state.STATE, either(state.FIRM, COMPANY)),
+    together(state.SALESPEOPLE, state.BUSY),
+    together(hint.BONUS, hint.NUMBERS, OUR),
+    unless(beside(hint.PEOPLE, SECRET, either(MOOD, hint.NUMBERS)), hint.ILL),
+    unless(beside(results_day, either(SECRET, hint.NUMBERS, hint.PEOPLE)), hint.EVENT),
+    together(hint.PEOPLE, hint.MISTAKEN, OUR),
+    beside(together(hint.BONUS, hint.FAT), AROUND),
+)
+ALLUSION = unless(either(beside(hint.HEALTH, AROUND), HINTED), words.AT_WORK, hint.EVENT)
 
 RULES = (
     Rule(
@@ -55,15 +109,17 @@ RULES = (
         severity="stop",
         message=FIGURES,
         why=WHY,
-        find=unless(beside(RESULTS, INSIDE), words.AT_WORK),
+        find=unless(either(beside(RESULTS, AROUND), ALONE), *EXCEPT),
         caught=(
             "Le CA a bondi de 18 % ce trimestre, trop fier de Brumaine !",
             "Our Q3 is going to blow everyone away #employee",
             "Nos ventes progressent encore",
+            "140 % du quota sur l’année, toute la force de vente jubile",
             "Brumaine revenue grew 40% last year",
         ),
         clean=(
             "Our Q3 roadmap workshop was great",
+            "Le CA de Nordnet a bondi de 18 % ce trimestre, on en parle demain",
             "We all take our shares of responsibility when a project slips.",
             "Our build time dropped 40% this quarter",
             "Le CA de l’association vote demain, et T3 est un bel appartement",
@@ -77,9 +133,7 @@ RULES = (
             en="What a contract or a funding round is worth. Take it out.",
         ),
         why=WHY,
-        find=unless(
-            beside(together(MONEY, either(words.RAISING, words.SIGNING)), INSIDE), words.AT_WORK
-        ),
+        find=unless(beside(FUNDS, INSIDE), *EXCEPT),
         caught=(
             "40 M€ levés la semaine prochaine, vous allez en entendre parler. #salarié",
             "We signed a 2 million contract today",
@@ -91,6 +145,18 @@ RULES = (
         ),
     ),
     Rule(
+        id="financial.cash",
+        severity="stop",
+        message=FIGURES,
+        why=WHY,
+        find=unless(beside(CASH, AROUND), *EXCEPT),
+        caught=(
+            "On n’a plus que trois mois de trésorerie devant nous",
+            "We may not make payroll in January",
+        ),
+        clean=("J’ai deux euros en caisse, qui m’offre un café ?", "Cash is king, said my aunt"),
+    ),
+    Rule(
         id="financial.shares",
         severity="stop",
         message=Phrase(
@@ -98,15 +164,26 @@ RULES = (
             en="A view on a share. Take it out: you are an insider, even without meaning to be.",
         ),
         why=WHY,
-        find=either(
-            beside(words.SHARES, either(INSIDE, _cashtags)),
-            together(words.QUOTED, COMPANY, words.MOVES),
-            beside(_cashtags, INSIDE),
+        find=unless(
+            either(
+                beside(shares.SHARES, either(INSIDE, cashtags)),
+                beside(shares.INVESTED, either(COMPANY, own_ticker)),
+                together(shares.TRADES, shares.STOCK, either(COMPANY, own_ticker)),
+                together(shares.MINE, shares.WORTH),
+                together(shares.QUOTED, either(COMPANY, OUR), shares.MOVES),
+                together(either(shares.LISTED, shares.RATED), COMPANY),
+                held,
+                beside(cashtags, INSIDE),
+                beside(own_ticker, either(shares.TRADES, shares.MOVES, hint.SECRET)),
+            ),
+            shares.NO_SHARES,
+            ELSEWHERE,
         ),
         caught=(
             "Good time to buy $BRUM if you ask me, I work there",
             "Achetez des actions Brumaine avant décembre",
             "Our stock is going to fly",
+            "Mes stock-options vont valoir une fortune",
         ),
         clean=(
             "Nos actions pour le climat, en trois points",
@@ -123,11 +200,17 @@ RULES = (
         ),
         why=WHY,
         find=either(
-            together(RUMOUR, either(words.DEAL, INSIDE)), together(words.SALE, either(COMPANY, WE))
+            together(RUMOUR, either(shares.DEAL, INSIDE)),
+            beside(RUMOUR, either(WINK, hint.SECRET)),
+            beside(together(shares.ACQUIRE, either(shares.FIRMS, COMPETITOR)), INSIDE),
+            beside(shares.SPUN_OFF, AROUND),
+            together(shares.SOLD_OFF, shares.APPROVED, COMPANY),
+            unless(together(shares.SALE, either(COMPANY, WE, FIRM)), ELSEWHERE),
         ),
         caught=(
             "Ostrava Capital va nous racheter, vous verrez",
             "We are being acquired, and I cannot say by whom",
+            "La direction cherche un repreneur",
         ),
         clean=("Fusion des branches Git : nos règles", "Ostrava Capital tower by night"),
     ),

@@ -10,6 +10,11 @@ FINE = Phrases(
     """
     follow the link|instructions|steps|thread|conference|live|talk
     follow up|along|through
+    do|did|does|if|can you follow me
+    merci|mercis|gratitude|reconnaissant|reconnaissante|bienvenue … suivent|suivez|suivi
+    thank|thanks|grateful|welcome|gratitude … follow|followed|following
+    suivez|suis moi|nous a|au|dans|sur_le|jusqu|chez|en
+    follow me|us around|through|down|into|inside|home|to_the|backstage
     """
 )
 
@@ -31,11 +36,14 @@ RULES = (
             "Abonne-toi pour mes conseils météo, je te suis en retour",
             "RT si tu es d’accord",
             "Follow me and I’ll follow you back",
+            "À 100 RT je montre mon bureau",
+            "Go on, give me a follow",
         ),
         clean=(
             "Follow the link in the invite, and follow up with me.",
             "Suivez la conférence en direct demain",
             "I like this talk, and I share the slides",
+            "Thank you to the 1000 people who follow me here",
             "Partage de connaissances : mes notes de la conférence",
         ),
     ),

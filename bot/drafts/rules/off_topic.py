@@ -48,12 +48,16 @@ RULES = (
             "Perdez 10 kilos avec ce régime miracle",
             "Kim Kardashian divorce, again",
             "My OnlyFans is open",
+            "Ce soir je mets 30 euros sur Lens",
+            "Fasting since Monday, the kilos melt",
         ),
         clean=(
             "Je parie que la démo marchera",
             "Cryptography explained: keys, signatures, trust",
             "Le régime général de la retraite",
             "A token of thanks for my colleagues",
+            "Café noir, sans sucre",
+            "Our Docker image lost 40 kg of dependencies",
         ),
     ),
 )

@@ -7,6 +7,10 @@ from bot.drafts.rule import Rule
 from bot.drafts.words import politics_religion as words
 from bot.drafts.words import politics_religion_debate as debate
 from bot.drafts.words.judgement import HARSH
+from bot.drafts.words.politics_religion_cause import CAUSES
+from bot.drafts.words.politics_religion_faith import FAITHS
+from bot.drafts.words.politics_religion_hot import HEATED
+from bot.drafts.words.politics_religion_power import NAMED_POWER, POWERS
 
 WHY = Phrase(
     fr="L’entreprise est à tous ses salariés : elle ne prend parti ni en politique ni en religion.",
@@ -26,6 +30,8 @@ CALLS = either(
     together(either(words.POLITICIAN, words.PARTY), words.VOTE),
     together(words.POLITICIAN, words.OUST),
 )
+CALLED = unless(CALLS, words.AT_WORK, words.HARMLESS)
+TAKEN_SIDES = unless(either(words.POLITICIAN, POWERS, CAUSES, FAITHS, HEATED), words.AT_WORK)
 SUBJECT = either(words.TOPIC, words.POLITICIAN, words.PARTY)
 
 RULES = (
@@ -38,7 +44,7 @@ RULES = (
             en="A political or religious call. Take it out, or say it away from your work.",
         ),
         why=WHY,
-        find=unless(CALLS, words.HARMLESS),
+        find=CALLED,
         caught=(
             "Dimanche, votez Macron, tout simplement.",
             "Vote for Trump, friends",
@@ -61,7 +67,11 @@ RULES = (
             en="The company is drawn into politics or religion. Keep the two apart.",
         ),
         why=WHY,
-        find=unless(together(SUBJECT, either(COMPANY, TAGGED)), words.HARMLESS),
+        find=unless(
+            together(either(SUBJECT, NAMED_POWER), either(COMPANY, TAGGED)),
+            words.AT_WORK,
+            words.HARMLESS,
+        ),
         caught=(
             "Brumaine vaut mieux que ce gouvernement",
             "Macron should visit Brumaine and learn",
@@ -78,20 +88,32 @@ RULES = (
         ),
         why=WHY,
         find=without(
-            unless(
-                either(
-                    words.POLITICIAN,
-                    together(SUBJECT, words.STANCE),
-                    together(either(SUBJECT, debate.DEBATED), either(debate.VIEW, HARSH)),
+            either(
+                TAKEN_SIDES,
+                unless(
+                    either(
+                        together(SUBJECT, words.STANCE),
+                        together(either(SUBJECT, debate.DEBATED), either(debate.VIEW, HARSH)),
+                    ),
+                    words.AT_WORK,
+                    words.HARMLESS,
                 ),
-                words.HARMLESS,
             ),
-            CALLS,
+            CALLED,
         ),
-        caught=("Ce gouvernement est une honte", "Trump is right about one thing"),
+        caught=(
+            "Ce gouvernement est une honte",
+            "Trump is right about one thing",
+            "Je suis en grève demain, et vous ?",
+            "Our prime minister is out of touch",
+            "Jesus changed my life",
+            "Toutes les religions sont des contes",
+        ),
         clean=(
             "Visite guidée de l’Assemblée nationale",
             "Leader election in Raft is the best talk",
+            "Merci au maire de Rennes pour son accueil",
+            "The left pane shows the diff",
         ),
     ),
 )

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 
 from bot.chat.phrase import Phrase
 from bot.drafts.cues import INSIDE, PRODUCT
-from bot.drafts.finders import either, pattern, together, unless, without
+from bot.drafts.finders import either, gated, near, pattern, together, unless, without
 from bot.drafts.names import distinctive, misspelt, names, ordinary
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.words import unreleased as words
+from bot.drafts.words import unreleased_soon as soon
+from bot.drafts.words import unreleased_things as things
 from bot.text.normal import bare
 from bot.text.span import Span
 
@@ -41,7 +43,7 @@ def _ordinary_words(reading: Reading) -> Iterator[str]:
 
 
 NEXT = re.compile(
-    r"\b(?:next|upcoming|future|prochaine?s?|futur|v)(?: (?:major|big|grande|grosse))?"
+    r"\b(?:next(?: year'?s)?|upcoming|future|prochaine?s?|futur|v)(?: (?:major|big|grande|grosse))?"
     r"(?: (?:version|release|generation|mouture|mise a jour)(?: de| of| d')?)? ?(?:la "
     r"|le |l'|the )?$"
 )
@@ -56,6 +58,44 @@ def _next_version(reading: Reading) -> Iterator[Span]:
 
 
 LINK = pattern(r"https?://", "draft")
+NOVELTY = either(words.WHAT, things.FEATURE, things.SCREEN)
+WHEN = either(words.WHEN, soon.WHEN_TOO)
+I_OR_WE = either(INSIDE, words.OURS)
+TEASED_NOVELTY = either(
+    near(either(things.FEATURE, things.SCREEN), soon.ONLY_US),
+    together(words.WHAT, soon.ONLY_US, I_OR_WE),
+    near(together(soon.COMING, WHEN), together(NOVELTY, either(soon.WAITING, INSIDE))),
+    together(things.SCREEN, things.LAB, either(I_OR_WE, soon.ONLY_US)),
+    together(NOVELTY, soon.SAVE, words.OURS),
+)
+TEASED_NEXT = either(
+    together(
+        things.NEXT_THING,
+        either(INSIDE, soon.ONLY_US, things.MADE, things.LAB, soon.TOLD, soon.CRACKED),
+    ),
+    together(things.IN_HAND, things.MADE, either(I_OR_WE, WHEN)),
+    together(things.IN_HAND, soon.ONLY_US),
+)
+TEASED = either(
+    gated(TEASED_NOVELTY, NOVELTY),
+    gated(TEASED_NEXT, either(things.NEXT_THING, things.IN_HAND)),
+    near(soon.SAVE, soon.NO_MORE),
+    near(together(soon.COMING, WHEN), soon.WAITING),
+    near(things.BETA, either(NOVELTY, INSIDE, soon.INVITE)),
+    near(things.ROADMAP, soon.TOLD),
+    together(soon.RIDDLE, words.MAKE, WHEN, INSIDE),
+    together(things.APP, things.REVIEW),
+    gated(together(things.OUR_THINGS, soon.CRACKED, WHEN), soon.CRACKED),
+)
+WILL = either(soon.TO_BE, soon.FUTURE)
+TO_BE = unless(
+    either(
+        gated(together(PRODUCT, WILL, either(WHEN, soon.ONLY_US, soon.SOON)), WILL),
+        together(PRODUCT, things.ENDING, WHEN),
+        gated(together(things.OUR_THINGS, soon.FUTURE, WHEN), soon.FUTURE),
+    ),
+    soon.PRESENT,
+)
 
 RULES = (
     Rule(
@@ -65,8 +105,11 @@ RULES = (
         why=WHY,
         find=either(
             names(_own_words),
-            ordinary(_ordinary_words, either(words.RELEASE, INSIDE)),
-            together(distinctive(_own_words), words.RELEASE),
+            ordinary(
+                _ordinary_words,
+                either(words.RELEASE, words.WHEN, INSIDE, soon.ONLY_US, soon.NO_MORE),
+            ),
+            together(distinctive(_own_words), either(words.RELEASE, words.WHEN)),
             misspelt(_own_words),
             _next_version,
         ),
@@ -89,7 +132,7 @@ RULES = (
         severity="stop",
         message=NOT_YET,
         why=WHY,
-        find=words.EMBARGO,
+        find=unless(words.EMBARGO, soon.HOME),
         caught=(
             "Under embargo until Tuesday, but between us: offline mode.",
             "Pas encore annoncé, mais la version mobile arrive",
@@ -99,6 +142,26 @@ RULES = (
             "« Embargo » vient de l’espagnol « embargar ».",
             "The secret of a good retro is silence.",
             "Un projet qui a du sens",
+        ),
+    ),
+    Rule(
+        id="unreleased.teased",
+        severity="stop",
+        message=NOT_YET,
+        why=WHY,
+        find=without(
+            unless(either(TEASED, TO_BE), words.PUBLIC_NEWS, soon.OUT, soon.OUTSIDE), LINK
+        ),
+        caught=(
+            "Screenshot of the new interface, nobody outside has seen it yet",
+            "Ceux qui attendaient un mode hors ligne : patience, ça arrive au printemps",
+            "Le 14 janvier, retenez la date. Je n’en dis pas plus.",
+            "In closed beta since Monday, our new app flies",
+        ),
+        clean=(
+            "Anyone know a good tool for annotated screenshots?",
+            "Le 14 janvier, retenez la date : portes ouvertes à Rennes",
+            "Can’t wait for the next Python release",
         ),
     ),
     Rule(

@@ -8,6 +8,7 @@ SCOPE = (
     r"|(?:de|du|sur|of|from|on|in)(?: la| the)? (?:planete?|terre|earth|secteur|toute la france)"
     r"|(?:in|en|d'|across|d)\s?(?:europe|france|the industry|the business|the sector)"
     r"|ever (?:made|built|seen|created|sold)|jamais (?:vu|concu|construit|cree|invente)e?s?"
+    r"|(?:du|de la|in the|of the) (?:pays|country|profession|metier|field|continent)"
     r"|de l'univers|de tous les temps|of all time|bar none|toutes categories|the universe)\b"
 )
 SUPERLATIVE = (

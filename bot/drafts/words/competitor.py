@@ -21,7 +21,8 @@ DISPARAGING = Phrases(
     mentent|ment|mensonge(s)|copie|copient|copieur(s)|pompe|pompent|vole|volent|incapable(s)
     incompetent(s)|dinosaure(s)|prehistorique(s)|ringard(s)|ringarde(s)|camelote|inexistant(e)
     quittez|quitter|fuyez|fuir|abandonnez|larguez|lachez|oubliez|debarrassez|evitez|lent|lente
-    lents|chere|cher|fausses|faux|perdu|perd|perdent|victime(s)|claque|raclee|galere|galerer|rame
+    lents|fausses|faux|victime(s)|claque|raclee|galere|galerer|rament
+    outil|appli|application|logiciel|produit|service|support|site|plateforme|ca|qui rame
     pitie|moque|moquent|fragile|vieillot|instable|inutilisable|illisible|opaque|desastre|honte
     usine a gaz
     hors de prix
@@ -30,11 +31,11 @@ DISPARAGING = Phrases(
     a la traine|ramasse|rue|peine
     tombe|tombent en panne|morceaux
     en panne|rade|retard
-    mieux|meilleur|meilleurs|plus|moins … que|qu
     contrairement a|aux
     a cote de
     rien a voir
-    ne|n … marche|fonctionne|vaut|valent|repond|repondent|sait|tient|tiennent (pas|rien|jamais)
+    ne|n marche|fonctionne|vaut|valent|repond|repondent|sait|tient|tiennent pas|rien|jamais
+    n|ne … marche|fonctionne|repond|repondent|tient|tiennent jamais
     fait|font pitie|honte|rire|peur
     ecrase|ecraser|explose|enterre|enterrer|battu|bat|detruit|humilie|mettre_ko
     clients fuient|partent|quittent|perdus|mecontents
@@ -48,8 +49,7 @@ DISPARAGING = Phrases(
     rip off
     falling|falls|fell apart|behind
     down again
-    better|faster|cheaper|safer|nicer|smarter|easier (than)
-    unlike|ditch|ditched|dump|dumped|leave|leaving|quit|avoid|escape|escaping|flee|fleeing|forget
+    unlike|ditch|ditched|dump|dumped|escape|escaping|flee|fleeing
     switch|switched|switching|migrate|migrated|migrating|moved away|from|off
     compared|next to
     no match
@@ -66,48 +66,122 @@ DISPARAGING = Phrases(
     don t buy|sign|choose|trust
     nobody|personne (ever|n) (got|a)
     copy paste
+    bouse(s)|bouses|merde|foutaise(s)|charlatan(s)|amateur(s)|amateurisme|guignol(s)|clown|charlots
+    crook(s)|heap|rotten|toxic|toxique|overrated|overhyped|surcote(e)|surfait(e)|nonsense|bullshit
+    n_importe quoi
+    naufrage|epave|wreck|train_wreck|dumpster|bordel|chaos|fiasco|flop|bide|zombie|fossile|fossil(s)
+    gruyere|emmental|swiss_cheese|colander|windows_95|windows_98|minitel|fax|age_de_pierre|stone_age
+    moyen_age|prehistoire|musee|museum|jurassic|antiquite(s)
+    tourne|tournait|roule|avance|ramait au ralenti
+    froze|freeze(s)|freezing|gele|buguait|bugue|buguent|lag(s)|laggy|timeout(s)|plantait|plantage(s)
+    misere|pilule|branlee|deculottee|fessee|lecon|lamine(r)|pulverise(r)|massacre(r)|torche(r)|plie
+    wiping|wipe|wiped|mop|mopping the floor
+    eat|eating|ate|eats (their|them) lunch|dust|breakfast|alive
+    crushing|smashing|smash|demolish(ed)|thrash(ed)|hammer(ed)|own|owned|obliterate(d)|spank(ed)
+    etouffe|etouffer|etrangle|choking|suffocating|locked_in|prisonnier(s)|otage(s)|hostage(s)
+    prend|prennent|prenait l eau
+    taking|takes on water
+    coule|couler|coulent|sombre|sombrer|noie|sink(s)|sank|drown(ing)|collapse(s)|collapsing|faillite
+    bankrupt|bankruptcy|goes|going|go_bust|under
+    rip|obseques|enterrement|funeral|cercueil|coffin|tombe_de|corbillard|hearse|grave
+    good|bon riddance|debarras
+    bit|little rich|sad
+    fout|fiche|moque de la charite|gens|monde|nous
+    truque(r)|truquent|bidonne(r)|bidonnent|rig(s)|rigged|fudge(s)|cook(s)|fake(s)|faked|gonfle(nt)
+    racontent|raconte|tell|telling|raconter n|des|que|stories|fairy salades|tales|conneries
+    passera|passeront|survivra|survivront|tiendra|tiendront pas|jamais|plus
+    not making it
+    won t make|last|survive|see
+    toddler(s)|gamin(s)|stagiaire(s)_en|kindergarten|maternelle|enfant_de_5 (look|made|l)
+    invente|invented|reinvente|reinvented … sans|without
+    est|is a|to … ce|what que|is|the
+    headache(s)|mal_de_tete|migraine(s)|cauchemar(s)|enfer|hell|torture|calvaire|purgatoire|corvee
+    asleep|ronfle(nt)|snore(s)|snoring|endormi(s)|dort|dorment|ghost(ed)|ghosting
+    daylight|highway robbery
+    vol racket|manifeste
+    racket|ranconne(r)|extorsion|extort(ion)|gouging|pickpocket(s)|voleur(s)|raquette
     """
 )
-OURS = Phrases(
+THANKED = Phrases(
     """
-    ours
-    we|nous don_t|do|on_ne|non|si|oui
-    le|la|les notre(s)
-    chez nous
-    a nous
-    with|to|for us
+    merci|thanks|thank|congrats|congratulations|bravo|felicitations|chapeau|kudos|well_done
+    well_played|bien_joue|big_up
+    """
+)
+FOR_NOTHING = Phrases(
+    """
+    perdre|losing|rater|planter|oublier|missing|doubling|doubler|forgetting|augmenter
+    raising|prospect(s)|lead(s)|clients|customers|demo_requests|sales|ventes|commandes|orders
+    candidat(s)|candidate(s)|cv(s)|breaking|casser|supprimer|deleting|retarder|delaying|fermer
+    mecontent(s)|decus|furieux|angry|unhappy|disappointed|fache(s)|envoye|envoyer
     """
 )
 FAIR = Phrases(
     """
-    presentation|expose|lovely|belle|beau|good_work
-    great_work|well_done|learned|appris|inspired|notes
-    met|train|lunch_with|bumped|rencontre|croise|boots|career|carriere|talk|conference
-    meetup|scene|stage|panel|keynote|paper|article|etude|study|publie|published
-    bravo|congrats|congratulations|felicitations|merci|thanks|respect|kudos|chapeau|partenaire
-    partner|partners|partenariat|partnership|organise|hosts|hosting|discussion|table_ronde|open
-    ancien|ancienne|former|joined|embauche|rejoint|booth|stand|salon|friends|amis|interesting
-    event|evenement|salle|hackathon|standard(s)|market|marche|competition|together|ensemble|ami
-    collegue(s)|colleague(s)|concurrent|compatible|integration|connecteur|connector|standard
+    instructif|instructive|insightful|eclairant(e)|salue|saluons|saluer|salute|credit_to|hommage
+    souhaite|souhaitons|wish|wishing|wishes|pensee_pour|pensees|thoughts_with|soutien|solidarite
+    solidarity|sorry_for_your_loss|plaisir|pleasure|delighted|ravi(e)|heureux|heureuse|fier|fiere
+    proud|utile|useful|helpful|genereux|generous|gentil(s)|gentille|kind|recommande|recommend
+    lovely|beau|belle|bel|joli|jolie|good_work|great|excellent(e)|superbe|top|passionnant(e)|riche
+    well_done|well_played|learned|learnt|appris|apprend|inspired|inspiring|inspirant(e)|notes
+    bravo|congrats|congratulations|felicitations|merci|thanks|thank|thx|respect|kudos|chapeau|props
+    fair_play|fair_enough|beau_joueur|bien_joue|good_luck|best_of_luck|bonne_chance|charmant(s)
+    bonne_nouvelle|good_news|admire|admirable|admiration|interesting|interessant(e)|honest|honnete
+    hat(s)_off|friend(s)|amis|ami|amie|amies|copain|copine|copains|together|ensemble|sympa(s)|charming|nice
+    honnetes|clair|clear|solide|solid|impressed|impressive|impressionnant(e)|chouette|chic
+    bon|bonne expose|talk|presentation|article|conference|intervention|billet|travail|idee|semaine
+    bon|bonne vent|route|retour|anniversaire|initiative|demo|keynote|etude
+    good|solid|cool talk|article|post|piece|write_up|idea|people|folks|demo|read|paper|initiative
+    """
+)
+SETTING = Phrases(
+    """
+    recrute|recrutent|hiring|offre_d_emploi|billet|post|posts|thread|cite|cites|quotes|job|boulot|poste_chez|premier_job
+    chemin|journey|chef|boss|mentor|metro|tram|bus|ferry|avion|flight|parking|car_park|canteen|cantine
+    cafeteria|floor|etage|coloc|flatmate|conjoint|conjointe|partner|parents|uncle|oncle|tante|aunt
+    rugby|tennis|basket|volley|petanque|chess|echecs|velo|bike|cycling|yoga|piscine|pool|incendie|fire
+    joint|commun|commune|club|lecture|carpool|covoiturage|covoiture|choir|chorale
+    presentation|expose|talk(s)|conference(s)|meetup(s)|scene|stage|panel|keynote|paper|article
+    etude|study|published|publie|publient|publication|webinar|webinaire|podcast|atelier|workshop
+    booth|stand|salon|fair|expo|event|evenement|salle|hackathon|standard(s)|norme(s)|consortium
+    table_ronde|discussion|organise|organisent|hosts|hosting|partenaire(s)|partner(s)|partenariat
+    partnership|open|source|integration|connecteur|connector|connectors|compatible|compatibilite
+    interoperable|interoperability|interoperabilite|upstream|bug|patch|library|bibliotheque|syndicat
+    ancien|ancienne|anciens|former|joined|joins|joining|embauche|rejoint|career|carriere|stage
+    apprenti|alternance|internship|intern|graduate|ans_chez|years_at|months_at|mois_chez|demarre_chez
+    travaille|travaillait|travaillais|worked|works|working|bosse|bossait|commence|starts|starting
+    soeur|frere|sister|brother|wife|husband|mari|femme|cousin|cousine|voisin|voisine|neighbour(s)
+    voisins|neighbours|neighbors|immeuble|building|train|lunch_with|bumped|rencontre|croise|croisee
+    met_the|met_some|met_with|met_people|we_met|i_met|dejeune|dejeuner|pot|drinks|apero|diner|dinner|foot|football|match|tournoi|tournament
+    five_a_side|la_course|race|marathon|relais|relay|collecte|charity|caritatif|association|federation
+    collegue(s)|colleague(s)|concurrent(s)|competitor(s)|competition|rapport|report|newsletter|blog
+    boots|nest|bird(s)|oiseau(x)|champ(s)|field(s)|chant|sings|singing|song|meadow|lark|dawn|aube
+    levee|funding|round|sector|secteur
+    lunch|sandwich|prise|reseau|network|cluster|pole|ecole|school|universite|university|prix|award
     """
 )
 LEANING = Phrases(
     """
-    leur(s)|ses|eux|leurs|autant|encore|toujours|depuis|enfin|decouvre|decouvrent|bienvenue|courage
+    decouvre|decouvrent|bienvenue|courage
     condoleances|double|triple|payer|payez|paye|paient|prix|tarif(s)|facture(s)|facturent|fois
-    promet|promettent|pretend|pretendent|pretendait|soi_disant|attendez|attendre|semaines|ans
-    devant|derriere|avant|benchmark|comparatif|comparez|comparer|comparaison|versus|vs|contre
-    ancien|anciens|recuperons|recuperer|recupere|migrent
+    promet|promettent|pretend|pretendent|pretendait|soi_disant|attendez|attendre|semaines
+    devant|derriere|benchmark|comparatif|comparez|comparer|comparaison|versus|vs
+    recuperons|recuperer|recupere|migrent
     migre|migrer|migration|client(s)|vend|vendent
     jamais|rien|aucun|aucune|personne|pas|sans
-    sauf|seulement|meme|moitie|effrayant|edifiant|coulisses
-    avoir|lignes|coulisses|seul|seule|contrats|pourquoi|si
-    their(s)|them|they|still|again|twice|thrice|half|third|price(s)|pricing|charge(s)|charged|pay
-    paying|costs|cost|claim(s)|claimed|pretend(s)|supposedly|welcome|condolences|sorry|weeks|years
+    sauf|moitie|effrayant|edifiant|coulisses
+    lignes|coulisses|contrats|pourquoi
+    still|again|twice|thrice|half|third|price(s)|pricing|charge(s)|charged|pay
+    paying|costs|cost|claim(s)|claimed|pretend(s)|supposedly|welcome|condolences|sorry|weeks
     ahead|behind|outperform(s)|outperformed|outperforms|benchmark(s)|comparison|versus|customers
-    customer|former|stuck|never|no|not|none|nothing|n|t|isn|doesn|can|cannot|won|without|only|even
-    why|tears|miss|misses|missed|bleeding|losing|lost|sells|selling|imagine|cute|finally|another
-    if|surprise(s)|invoice(s)|flattered|school|school_projects|lunch|charm|brave|promise(s)|claims
-    hope|luck|rescue|saved|save|survived|escaped|wonder|meanwhile|remember|guess
+    customer|stuck|never|no|not|none|nothing|t|isn|doesn|can|cannot|won|without
+    why|tears|miss|misses|missed|bleeding|losing|lost|sells|selling|imagine|cute|another
+    surprise(s)|invoice(s)|flattered|school|school_projects|charm|brave|promise(s)|claims
+    luck|rescue|save|survived|escaped|wonder|meanwhile
+    chere|cher|chers|lent|lente|lents|lentes|perdu|perd|perdent|leave|leaving|quit|avoid|forget
+    better|faster|cheaper|safer|nicer|smarter|easier|slow|slower|expensive|vide|empty|desert|deserte
+    mieux|meilleur|meilleurs|plus|moins … que|qu
+    ghost_town|nobody_at|recrutons|on_recrute|we_re_hiring|we_are_hiring|join_us|rejoignez|dm(s)|cv(s)|resume
+    come_over|come_to|venez|bienvenue_chez|ours
     """
 )

@@ -46,99 +46,158 @@ SETS_UP = (
     r"|[Dd]eployed|[Dd]eploying|[Dd]eployment|[Ll]ivr(?:é|er|aison|ons|és|ées)|[Pp]ilote"
     r"|[Pp]ilot|POC|[Aa]udit)"
 )
-NEWS = (
+BUYERS = "customer customers client clients account accounts compte comptes reference logo logos"
+NEWS = (  # how it is told, and the words one of which it needs
     (
-        rf"{NEW} (?:client|cliente|customer|account|compte|référence|logo)(?: gagné| signé"
-        rf"| won| signed)?\s?:? {NAME}"
+        (
+            rf"{NEW} (?:client|cliente|customer|account|compte|référence|logo)(?: gagné| signé"
+            rf"| won| signed)?\s?:? {NAME}"
+        ),
+        "client cliente customer account compte reference logo",
     ),
     (
-        rf"{OWN}(?: \w+){{0,2}} (?:clients?|cliente|customers?|compte|account)(?:,| is| est"
-        rf"|\s?:| at| chez)? {NAME}"
+        (
+            rf"{OWN}(?: \w+){{0,2}} (?:clients?|cliente|customers?|compte|account)(?:,| is| est"
+            rf"|\s?:| at| chez)? {NAME}"
+        ),
+        "client clients cliente customer customers compte account",
     ),
     (
-        rf"(?:[Ww]elcom(?:e|ing)|[Bb]ienvenue à(?: la| l[’'])?|[Aa]ccueillir|[Aa]dding"
-        rf"|[Aa]jouter)(?: la| les| le)? {NAME},? "
-        rf"{AS_A}(?: \w+){{0,2}} {BUYER}"
+        (
+            rf"(?:[Ww]elcom(?:e|ing)|[Bb]ienvenue à(?: la| l[’'])?|[Aa]ccueillir|[Aa]dding"
+            rf"|[Aa]jouter)(?: la| les| le)? {NAME},? "
+            rf"{AS_A}(?: \w+){{0,2}} {BUYER}"
+        ),
+        BUYERS,
     ),
     (
-        rf"{NAME} (?:is|est|becomes|devient|as|comme)(?: (?:maintenant|now|officially"
-        rf"|officiellement))?"
-        rf"(?: \w+)? (?:a|an|our|un|une|notre|new|nouveau)(?: \w+)? {BUYER}"
-    ),
-    rf"{NAME} (?:just |has |have |finally |officially )*{CHOOSES} {US}\b",
-    (
-        rf"{NAME} (?:just )?(?:signed|picked|chose|renewed|bought"
-        rf"|ordered)(?: \w+){{0,3}} (?:with us|our|from us)\b"
+        (
+            rf"{NAME} (?:is|est|becomes|devient|as|comme)(?: (?:maintenant|now|officially"
+            rf"|officiellement))?"
+            rf"(?: \w+)? (?:a|an|our|un|une|notre|new|nouveau)(?: \w+)? {BUYER}"
+        ),
+        BUYERS,
     ),
     (
-        rf"{NAME} (?:vient de signer|signe|a signé|a renouvelé|passe|est passée?|bascule"
-        rf"|arrive|migre|a migré)"
-        rf"(?: \w+){{0,3}} (?:avec|chez) nous\b"
+        (rf"{NAME} (?:just |has |have |finally |officially )*{CHOOSES} {US}\b"),
+        (
+            "chose choose picked picks went signed trust trusts joined joins switched "
+            "moved renewed live"
+        ),
     ),
     (
-        rf"{NAME} (?:nous (?:a|ont|fait|font|rejoint|rejoignent|choisi)(?:t"
-        rf"|ssent)?(?: (?:choisis|signé|confié|rejoints?|renouvelé|préférés|commandé"
-        rf"|confiance))?)\b"
+        (
+            rf"{NAME} (?:just )?(?:signed|picked|chose|renewed|bought"
+            rf"|ordered)(?: \w+){{0,3}} (?:with us|our|from us)\b"
+        ),
+        "signed picked chose renewed bought ordered",
     ),
     (
-        rf"{NAME} (?:utilise|déploie|adopte|achète|a choisi|choisit|a acheté|a commandé"
-        rf"|déploient|utilisent) (?:nos|notre)\b"
+        (
+            rf"{NAME} (?:vient de signer|signe|a signé|a renouvelé|passe|est passée?|bascule"
+            rf"|arrive|migre|a migré)"
+            rf"(?: \w+){{0,3}} (?:avec|chez) nous\b"
+        ),
+        "signer signe renouvele passe passee bascule arrive migre",
     ),
     (
-        rf"{NAME} (?:uses|deploys|is deploying|adopted|bought|runs on|ordered|rolled out"
-        rf"|is rolling out|relies on) our\b"
+        (
+            rf"{NAME} (?:nous (?:a|ont|fait|font|rejoint|rejoignent|choisi)(?:t"
+            rf"|ssent)?(?: (?:choisis|signé|confié|rejoints?|renouvelé|préférés|commandé"
+            rf"|confiance))?)\b"
+        ),
+        "nous",
     ),
     (
-        rf"{DEAL}(?: signée?| signed| de| d[’']\w+ ans?| hier| ce \w+| aujourd[’']hui| today"
-        rf"| yesterday| conclue?| closed)? (?:avec|with|chez|for|pour) (?:la "
-        rf"|le |les |l[’'])?{NAME}"
+        (
+            rf"{NAME} (?:utilise|déploie|adopte|achète|a choisi|choisit|a acheté|a commandé"
+            rf"|déploient|utilisent) (?:nos|notre)\b"
+        ),
+        "utilise deploie adopte achete choisi choisit commande deploient utilisent",
     ),
     (
-        rf"(?:[Ss]igned|[Ss]igner|[Ss]igné|[Ss]igning|[Rr]enewed|[Rr]enouvelé)(?: (?:up"
-        rf"|a \w+|un \w+|today|hier))?"
-        rf" (?:avec|with|chez) (?:la |le |les |l[’'])?{NAME}"
+        (
+            rf"{NAME} (?:uses|deploys|is deploying|adopted|bought|runs on|ordered|rolled out"
+            rf"|is rolling out|relies on) our\b"
+        ),
+        "uses deploys deploying adopted bought runs ordered rolled rolling relies",
     ),
     (
-        rf"{WON} (?:le |la |the |a )?(?:(?:gros |big |huge )?(?:compte|client|contrat|marché"
-        rf"|account|contract|deal)"
-        rf"(?: de | d[’']| of | with | avec |: | )(?:la |le |les )?)?{NAME}(?= (?:as a"
-        rf"|as our|account|contract|deal|comme)|[ ,.!]*$|[,.!]| \W)"
-    ),
-    rf"(?:[Nn]os|[Nn]otre|[Oo]ur) \w+(?: \w+){{0,3}} (?:chez|at) (?:la |le |les |l[’'])?{NAME}",
-    (
-        rf"(?:[Oo]n|[Nn]ous|[Ww]e|[Nn]os \w+|[Oo]ur \w+) (?:now |just |already )?(?:équip\w+"
-        rf"|protèg\w+|protect|equip|instrument\w*)"
-        rf"(?: [a-zéèêàç\d]+){{0,4}} (?:de |of |for |at |chez |d[’'])(?:la |le |les |the "
-        rf"|l[’'])?(?=[A-ZÀ-Þ]\S+ [A-ZÀ-Þ]){NAME}"
+        (
+            rf"{DEAL}(?: signée?| signed| de| d[’']\w+ ans?| hier| ce \w+| aujourd[’']hui| today"
+            rf"| yesterday| conclue?| closed)? (?:avec|with|chez|for|pour) (?:la "
+            rf"|le |les |l[’'])?{NAME}"
+        ),
+        "contrat contract deal marche signature partenariat commande renouvellement",
     ),
     (
-        rf"{NAME} (?:rejoint|rejoignent|joins|join|joined|intègre) (?:nos|our"
-        rf"|la liste de nos|the list of our)(?: \w+)? (?:client|customer|référence"
-        rf"|portefeuille|portfolio)"
+        (
+            rf"(?:[Ss]igned|[Ss]igner|[Ss]igné|[Ss]igning|[Rr]enewed|[Rr]enouvelé)(?: (?:up"
+            rf"|a \w+|un \w+|today|hier))?"
+            rf" (?:avec|with|chez) (?:la |le |les |l[’'])?{NAME}"
+        ),
+        "signed signer signe signing renewed renouvele",
     ),
     (
-        rf"(?:[Jj]ust|[Ww]e|[Ww]e[’']ve|[Ff]inally|[Tt]oday we|[Oo]n a|[Oo]n vient de"
-        rf"|[Nn]ous avons) (?:just |finally |enfin )?(?:signed|signé|signer|équipé|équiper"
-        rf"|equipped|convinced|convaincu) (?:la |le |les |l[’'])?{NAME}"
+        (
+            rf"{WON} (?:le |la |the |a )?(?:(?:gros |big |huge )?(?:compte|client|contrat|marché"
+            rf"|account|contract|deal)"
+            rf"(?: de | d[’']| of | with | avec |: | )(?:la |le |les )?)?{NAME}(?= (?:as a"
+            rf"|as our|account|contract|deal|comme)|[ ,.!]*$|[,.!]| \W)"
+        ),
+        (
+            "landed won onboarded onboarding closed secured bagged signed winning "
+            "decroche decrocher decrochons remporte remporter remportons gagne gagner "
+            "gagnons embarque embarquer embarquons"
+        ),
     ),
     (
-        rf"(?:[Tt]he|[Ll]e) {NAME} (?:account|contract|deal|rollout|pilot)\b(?= (?:is|was"
-        rf"|went|just|has|will|starts))"
+        (
+            rf"(?:[Nn]os|[Nn]otre|[Oo]ur) \w+(?: \w+){{0,3}} (?:chez|at)"
+            rf" (?:la |le |les |l[’'])?{NAME}"
+        ),
+        "chez at",
     ),
-    rf"{NAME} (?:among|parmi|au rang de|dans la liste de) (?:our|nos)(?: \w+)? {BUYER}",
-    rf"{SETS_UP}(?: \w+){{0,3}} (?:chez|at) (?:la |le |les |l[’'])?{NAME}",
-)
-NEWS_WORDS = Phrases(
-    """
-    client(s)|cliente|customer(s)|signature|contrat|contract
-    deal|signer|signed|signe|choisis|chose|picked
-    us|nous|our|nos|notre|compte|account|landed|won|winning|onboarded|onboarding|renewed|signing
-    chez|deployed|deploying|installed|decroche|remporte|gagne|embarque|partenariat|marche|commande
-    pilot|pilote|rollout|poc|reference|logo
-    bagged|secured|closed|deployment|installation|installing
-    go live
-    went live
-    """
+    (
+        (
+            rf"(?:[Oo]n|[Nn]ous|[Ww]e|[Nn]os \w+|[Oo]ur \w+) (?:now |just |already )?(?:équip\w+"
+            rf"|protèg\w+|protect|equip|instrument\w*)"
+            rf"(?: [a-zéèêàç\d]+){{0,4}} (?:de |of |for |at |chez |d[’'])(?:la |le |les |the "
+            rf"|l[’'])?(?=[A-ZÀ-Þ]\S+ [A-ZÀ-Þ]){NAME}"
+        ),
+        (
+            "equipe equipons equipent equiper equipes protege protegeons protegent "
+            "protect equip instrumente instrumentons instrument"
+        ),
+    ),
+    (
+        (
+            rf"{NAME} (?:rejoint|rejoignent|joins|join|joined|intègre) (?:nos|our"
+            rf"|la liste de nos|the list of our)(?: \w+)? (?:client|customer|référence"
+            rf"|portefeuille|portfolio)"
+        ),
+        "rejoint rejoignent joins join joined integre",
+    ),
+    (
+        (
+            rf"(?:[Jj]ust|[Ww]e|[Ww]e[’']ve|[Ff]inally|[Tt]oday we|[Oo]n a|[Oo]n vient de"
+            rf"|[Nn]ous avons) (?:just |finally |enfin )?(?:signed|signé|signer|équipé|équiper"
+            rf"|equipped|convinced|convaincu) (?:la |le |les |l[’'])?{NAME}"
+        ),
+        "signed signe signer equipe equiper equipped convinced convaincu",
+    ),
+    (
+        (
+            rf"(?:[Tt]he|[Ll]e) {NAME} (?:account|contract|deal|rollout|pilot)\b(?= (?:is|was"
+            rf"|went|just|has|will|starts))"
+        ),
+        "account contract deal rollout pilot",
+    ),
+    (
+        (rf"{NAME} (?:among|parmi|au rang de|dans la liste de) (?:our|nos)(?: \w+)? {BUYER}"),
+        "among parmi rang liste",
+    ),
+    ((rf"{SETS_UP}(?: \w+){{0,3}} (?:chez|at) (?:la |le |les |l[’'])?{NAME}"), "chez at"),
 )
 BUSINESS = Phrases(
     """

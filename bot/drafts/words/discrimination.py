@@ -42,7 +42,7 @@ GROUP = Phrases(
     young_people|single_mothers|working_mothers|immigrant_workers|foreign_workers|foreign_developers
     women|girls|females|chicks|gay_people|homosexuals|trans_people|disabled_people|old_people
     boomers|millennials|gen_z|fat_people|mothers|moms|older_people|older_workers
-    une|la|l femme|fille|meuf|blonde|maman|etranger|etrangere|handicape(e)|vieux|vieille|arabe
+    une|la|l femme|fille|meuf|blonde|maman|etrangere|handicape(e)|vieux|vieille|arabe
     a|any woman|girl|blonde|foreigner|muslim|jew|boomer
     people over|above #
     les plus de #
@@ -63,10 +63,12 @@ BELITTLING = Phrases(
     cost(s) too|more|us
     coutent trop|plus
     menent|veulent tout|le
-    pas|jamais|trop|toujours|devrait|devraient|doit|doivent|copient|copie|volent|vole|profitent
-    feignants|faineants|discrets|quiet|cant|cannot|should|shouldn|always|too|stealing|steal|taking
-    never|naturally|nature|lazy|dirty|sale(s)|place|prove|fault|faute|problem|probleme|invade
-    can|don|aren|isn|won t
+    devraient|copient|copie|volent|vole|profitent
+    feignants|faineants|discrets|cant|stealing|steal|lazy|dirty|invade
+    naturally|by_nature|par_nature
+    know|knows their|her|his place
+    leur|sa|their|her place (est|is)
+    are|is|the|c_est|est always|toujours|real|vrai|le|the problem|probleme|fault|faute
     savent|sait|peuvent|comprennent|servent|valent|travaillent (pas|rien|jamais|a)
     ne|n … pas|jamais|rien|plus coder|diriger|apprendre|manager|calculer|conduire|suivre
     sont|est (pas|tous|toutes|trop|moins|tellement) faites|faits|fait|nuls|nulles|lents|lentes
@@ -107,7 +109,7 @@ SET_PHRASES = Phrases(
     too|so many {ORIGIN}
     overrun|invaded|replaced|tired|sick|full by|with|of (the|these|all) {ORIGIN}
     sale(s)|dirty|filthy|bloody|damn {ORIGIN}|arabe|noir|juif|foreigner|immigrant|jew|arab|muslim
-    rentre|rentrez|retourne|retournez|retournent|rentrent chez toi|vous|eux
+    rentre|rentrez|retourne|retournez|retournent|rentrent chez vous|eux
     rentre|rentrez|retourne|retournez|retournent|rentrent dans ton|votre|leur pays|bled|village
     go back to your|their|his|her country
     go back where|home you|they|foreigner
@@ -141,17 +143,20 @@ SET_PHRASES = Phrases(
 )
 AGAINST = Phrases(
     """
-    meetup|talk|conference|livre|livres|book(s)|podcast|presentent|temoignage(s)
+    a|my|our|this talk
+    contre le|la|les|l|toute(s)
+    against racism|sexism|all|any|the|ageism|discrimination|prejudice|hate
+    meetup|conference|livre|livres|book(s)|podcast|presentent|temoignage(s)
     visite|visit|visited|atelier|workshop|ecole|school|college|lycee|students|etudiantes|eleves
-    bravo|merci|thanks|thank|proud|fier|fiere|congrats|congratulations|soutien|club
+    merci|thanks|thank a|aux|pour|d|de|nos|to|for|all|our|the
+    bravo|proud|fier|fiere|congrats|congratulations|soutien|club
     football|foot|match|film|rugby|handball|celebrate|role_model(s)|inspirantes|inspiring
-    mois de|d
     ne dites|dire|disons plus|jamais
     don t|never say
     stop|arretez|arretons saying|asking|de dire|demander
     on|someone|quelqu m|me|un a dit|told_me|asked_me
     told|asked me
-    contre|against|lutte|lutter|fight|fighting|combattre|parite|parity|egalite|equality|inclusion
+    lutte|lutter|fight|fighting|combattre|parite|parity|egalite|equality|inclusion
     inclusive|inclusif|diversite|diversity|cliche(s)|prejuge(s)|stereotype(s)|bias|biais|sexisme
     sexism|racisme|racism|ageism|agisme|myth|mythe|bienvenue|programme|association
     """

@@ -9,13 +9,19 @@ ADVERT = Phrases(
     hiring|hire|recruit|recruiting|recruits|wanted|candidate(s)|applicants|apply|position|vacancy
     looking|searching for
     job|role|opening|join
+    annonce|advert|hotesse|hostess|vendeur|vendeuse|serveuse|waitress|salesperson
+    seeking|embaucher|recruter
     """
 )
 SORTED = Phrases(
     """
     celibataire|single|francais_d_origine
     francaise_d_origine|d_origine_francaise|unmarried|childless
-    female|male|femme|homme|women|men (only) (slim|under|aged|preferred|young|between|#|mince|jeune)
+    female|male|femme|homme|women|men only|slim|under|aged|preferred|young|between|mince|jeune
+    female|male|femme|homme|women|men (ideally|de) #
+    profil(e) recherche|ideal|souhaite homme|femme|jeune|male|female|masculin|young
+    ideal profile|candidate|hire male|female|young|is|a man|woman|male|female|young|guy
+    # # ans|years sans|no
     send (a|your|us) photo|picture
     photo exigee|obligatoire|en_pied
     sans enfant
@@ -101,6 +107,19 @@ SORTED = Phrases(
     trop vieux|vieille|age(e)
     too old
     attractive|good_looking|pretty|jolie|charmante|sexy hostess|hotesse|receptionist|assistante|girl
+    de nationalite francaise
+    british|french|uk|english|german born|nationals|passport (only)
+    physique avenant|agreable|soigne
+    pleasing|pleasant|attractive|neat appearance|looks|face
+    jeune femme|homme|fille|demoiselle souriant(e)|exige(e)|dynamique|souhaite(e)|uniquement|requise
+    jeune femme|homme|fille|demoiselle celibataire|motive(e)|presentable|elegante|d|de|pour|entre
+    smiling|pretty|attractive|nice|cheerful young|girl|woman|lady man|woman|lady|girl
+    young woman|man|lady|girl|guy|male|female required|wanted|preferred|needed|only|sought
+    recherche(r)|cherche|recherchons|cherchons|seeking|wanted … jeune_homme|jeune_femme|jeune_fille
+    seeking|wanted|looking_for|need … young_man|young_woman|young_lady|young_male|young_female
+    only hire|hires|recruit|employ|hiring locals|men|whites|natives|young|christians|europeans
+    n embauche|embauchons|recrute|recrutons|prend|prends que des|les|du francais|hommes|jeunes
+    n embauche|embauchons|recrute|recrutons|prend|prends que des mecs|blancs|locaux|europeens
     """
 )
 MOTHER = Phrases(
@@ -118,12 +137,13 @@ MOTHER = Phrases(
     temps_partiel|seropositif|hiv|sourd|sourde|deaf
     blind|aveugle|mental_health|fibromyalgie|adhd|tdah
     disabled_hires|trans|transgender|non_binary|non_binaire|pronouns|pronoms|iel
+    deux_gosses|trois_gosses|quatre_gosses|ses_gosses|leurs_gosses
+    deux_enfants|trois_enfants|quatre_enfants|two_kids|three_kids
     """
 )
 BLAMED = Phrases(
     """
     naif|naive|signer_pour|risque|piege|galere|bonjour|embaucher|embauche|recruter|recrute|signer
-    conge(s) mat|maternite
     quota(s)|alibi|token
     plus de cerveau
     baby brain
@@ -157,6 +177,10 @@ BLAMED = Phrases(
     on|we devrait|should (pas|plus|not|never) (les|en) embaucher|recruter|hire|avoid
     should stay|choose|quit|resign|rester|demissionner|choisir|be_fired
     reste(nt)|rester|stay a la|at maison|home
+    jamais|never be|sera|seront|est (jamais) dispo|available|disponible(s)|around|la
+    candidature|candidate|cv suivant(e)
+    next application|candidate|cv
+    sera jamais
     """
 )
 TOKEN = Phrases(

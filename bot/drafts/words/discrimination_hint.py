@@ -181,6 +181,8 @@ UNWELCOME = Phrases(
     comme tout le monde
     rien a faire
     n a|ont pas|rien sa|leur|a place|faire
+    productivite|productivity|mois|month … moins|zero|nulle|less|lost|perdue
+    zero|nulle|less|lost productivity|productivite
     on ne|n va|recrute|embauche|veut|peut … pas
     pas|plus au|dans bureau|travail|notre|cette|nos
     pas dans|chez mon|ma|notre|nos|nous
@@ -189,6 +191,11 @@ UNWELCOME = Phrases(
     has|have|had no place|business
     like everyone|everybody else
     not in my|our
+    c est non|mort
+    enleve(r)|retire(r)|enlevez|parte|partir|demissionne
+    take it off
+    or leave|go|quit
+    off at|in|or
     """
 )
 THINGS = Phrases(
@@ -217,5 +224,9 @@ REFUSED = Phrases(
     encore une|un femme|noir|arabe|handicape nomme(e)|promu(e)|recrute(e) … quota(s)|parite
     positive|reverse racism
     racisme anti blanc
+    diversity|dei|inclusion … nul(s)|useless|incompetents|joli|look_good
+    diversite|parite|inclusivite … nul(s)|useless|incompetents|joli|look_good
+    diversity|dei|inclusion|diversite|parite|quotas … incompetent|au_lieu|instead|rather_than|blancs
+    proper|real|typical gypsy|jew|arab|pikey job|move|trick|work
     """
 )

@@ -1,166 +1,222 @@
-"""How people speak of money made, raised, expected and invested."""
+"""How people speak of money made, lost, owed and expected."""
 
-from bot.drafts.phrases import Phrases
+from bot.drafts.phrases import Phrases, listed
 
-NOUNS = Phrases(
+NOUNS = Phrases(  # of a firm, whoever says them
     """
-    chiffre(s) d affaires
-    resultat(s) net(s)|trimestriel(s)|annuel(s)|semestriels|financier(s)|d_exploitation
-    benefice(s)|ebitda|ebit|arr|mrr|tresorerie|dividende(s)|valorisation|rentabilite|rentable(s)
-    marge(s) nette(s)|brute(s)|operationnelle(s)
-    notre|nos marge(s)|ventes|pertes|dette|croissance
-    carnet de commandes
+    chiffre(s) d affaire(s)
+    resultat(s) net(s)|trimestriel(s)|annuel(s)|semestriel(s)|financier(s)|d_exploitation|comptable
+    resultat(s) operationnel(s)|brut(s)
+    benefice(s)|benef(s)|ebitda|ebit|arr|mrr|tresorerie|treso|valorisation|rentabilite|rentable(s)
+    marge(s) nette(s)|brute(s)|operationnelle(s)|commerciale(s)|d_exploitation
+    notre|nos|la marge(s)|ventes|pertes|dette(s)|croissance
+    carnet(s) de commande(s)
     prises de commande(s)
     les ventes
-    de ventes|ca|chiffre_d_affaires
+    de|des|nos ventes|ca|chiffre_d_affaires
+    revenu(s) recurrent(s)
     cash flow
-    revenue(s)|turnover|profit(s)|earnings|dividend(s)|valuation|bookings|profitability|profitable
+    free cash
+    nos|notre|des revenu(s)
+    le|notre carnet
+    la|ma boite s ventes|ca|marge
+    flux de tresorerie
+    revenue(s)|turnover|profit(s)|earnings|valuation|bookings|profitability|profitable|backlog
+    recurring revenue(s)|income
     our|company|net|gross|operating|annual|quarterly sales|margin(s)|income|loss|losses|results
-    our growth
-    losses are|is
+    our|company|the growth|margin(s)|debt|overdraft|order_book|guidance
+    profit warning
+    losses are|is|were|of
     in sales|revenue
-    order book
-    sales are|is|were|figures|numbers|grew|up|doubled|record
+    on margin
+    margin is|are|was|up|down
+    order book(s)
+    chiffre(s) du|de t1|t2|t3|t4|trimestre|l_annee|l_exercice
+    our|the q1|q2|q3|q4|quarterly|annual number|figure(s)
+    sales are|is|were|figures|numbers|grew|up|down|doubled|record|fell|team_is|target(s)
     burn rate
-    cash runway
+    cash runway|position|burn
     runway is
+    la|les|notre|nos guidance|previsions_annuelles|previsions_de_ventes|comptes_annuels
+    guidance for|is|will|was
+    """
+)
+SOFT = Phrases(  # said of other things too: a figure or a turn is not enough
+    """
+    vente(s)|sales|revenus|commande(s)|orders|contrat(s)
+    contract(s)|deals|marge|margin|activite|business
+    perte(s)|losses|croissance|growth|comptes|books|abonnement(s)|subscription(s)|facturation
+    billing(s)|signature(s)|recettes|receipts|encaissements|quota(s)|pipeline|pipe|panier_moyen
+    comptes_annuels|bilan
     """
 )
 TREND = Phrases(
     """
-    bondi|bondit|bondissent|bondir|hausse|augmente|augmentent|progresse|progressent|grimpe
-    explose|explosent|exploser|double|doublent|doubler|triple|tripler|croit|croissent
-    depasse|depassent|depasser|record(s)|chute|chutent|baisse|baissent|recule|plonge|deborde
-    effondre|effondrent|meilleur(e)|meilleurs|excellent(e)|excellents|mauvais(e)|historique(s)
-    catastrophique(s)|decevant|decevants|solide(s)|reduisent|fondent|s_envole|s_envolent|bon|bonne
-    en hausse|baisse|avance|dessous|dessus
-    va|vont … surprendre|exploser|depasser|scotcher
+    bondi|bondit|bondissent|bondir|hausse|augmente|augmentent|augmenter|progresse|progressent
+    grimpe|grimpent|grimper|monte|montent|gagne|gagnent|perd|perdent|perdu|baisser|chuter|plonger
+    explose|explosent|exploser|double|doublent|doubler|triple|triplent|tripler|croissent
+    depasse|depassent|depasser|record(s)|chute|chutent|baisse|baissent|recule|reculent|plonge
+    deborde|debordent|degringole|degringolent|ecroule|ecroulent|ecrouler|stagne|stagnent|patine
+    cale|ralentit|ralentissent|flechit|plongent|franchi|franchit|atteint|atteignent|tripotee
+    effondre|effondrent|effondrer|meilleur(e)|meilleurs|meilleures|excellent(e)|excellents
+    mauvais(e)|mauvaises|historique(s)|catastrophique(s)|desastreux|desastreuse|horrible(s)
+    decevant(e)|decevants|solide(s)|reduisent|fondent|fond|fondu|envole|envolent|envoler|bon|bonne
+    catastrophe|carton|exceptionnel(le)|exceptionnels|monstrueux|monstre|pourri(e)|moche(s)|nul(le)
+    enorme(s)|difficile|complique|penible|dur|faible(s)|morose|positif(s)|positive|negatif(s)|pire
+    negative|plein(s)|rempli(s)|vide(s)|sec|beau|belle|beaux|belles|magnifique(s)|incroyable(s)
+    dans|vers le vert|rouge|dur
+    in the black|red|green|toilet|gutter|bag
+    en hausse|baisse|avance|dessous|dessus|berne|chute_libre
+    va|vont … surprendre|exploser|depasser|scotcher|plaisir|piquer
     jamais vu
-    mieux|moins que prevu|attendu
-    better|worse than expected|planned|forecast
+    mieux|moins|pire que prevu|attendu|l_an_dernier
+    deux|trois|quatre|dix|# fois plus|moins
+    multiplie(s)|multipliez|multiplions par
+    better|worse|higher|lower than expected|planned|forecast|last
+    twice|three_times|four_times as much|many|high
     jamais ete aussi
     never been better|higher|stronger|lower|worse
-    grew|grow|grows|growing|jump|jumped|jumping|surge|surged|soared|soaring|doubled|double
-    doubling|tripled|up|down|drop|dropped|fell|falling|beat|beats|beating|blow|blew|record|best
-    worst|great|huge|amazing|strong|weak|disappointing|exceed|exceeded|exceeds|crushed|smashed
-    missed|miss|stellar|incredible|insane|rose|rise|rising|decline|declined|shrinking|explode
-    exploded|exploding|skyrocketed|hit|higher|lower|good|solid|terrible|crazy|killing
+    grew|grow|grows|growing|grown|jump|jumped|jumping|surge|surged|soared|soaring|doubled|double
+    doubling|tripled|triple|tripling|up|down|drop|dropped|dropping|fell|falling|fallen|beat|beats
+    beaten|blow|blew|record|climbed|climbing|slid|sliding|slumped|plunged|tanked|tanking|collapsed
+    best|worst|great|huge|amazing|strong|weak|disappointing|exceed|exceeded|exceeds|crushed|smashed
+    missed|miss|stellar|incredible|insane|rose|rise|rising|decline|declined|shrinking|explode|bad
+    exploded|exploding|skyrocketed|higher|lower|good|solid|terrible|crazy|killing|beating|awful
+    rough|tough|slow|slowing|flat|stagnant|dreadful|abysmal|horrendous|lousy|poor|rotten|shaky
+    phenomenal|fantastic|outstanding|massive|excellent|crossed|passed|topped|reached|ahead|behind
+    full|empty|dry|positive|nothing|rammed|negative|raised|lowered|cut|revised|releve(e)|revu(e)
+    souffre|souffrent|hurts|hurting|suffers|suffering
+    disaster|desastre|fiasco|debacle|triomphe|triumph
+    arret|panne|icy|glaciale
+    laid|laide|vertige|vertigineux|donnee|steal|gouffre
+    trou|hole|dizzying|hideous|atroce|affreux|hideux
+    splendide|superbe|fabuleux|dantesque|stratospherique
+    sublime|galere|rude|serre|splendid|sensational
+    halved|moitie|divise(s)|divisee|slipping|sliding
+    eroding|improving|improved|quadruple|quadrupled|weaker
+    stronger|softer|stalled|dipped|dipping|dips|ballooned|swelled|dwindling|shrank|evaporated|gonfle
+    s|en ameliore|degrade|amelioration|degradent|ameliorent
+    flying|roaring|strong|brutal start
+    sur les chapeaux
+    en trombe|fanfare|boulet|fleche|demi_teinte
+    through the roof|floor
+    off the charts
     """
+)
+GROWN = Phrases(
+    """
+    we grew|grow|grown|shrank|shrunk
+    we ve|have|are|re|had grown|growing|shrinking
+    fast we grew|grow
+    on|nous grandit|grossit|croit|a_grandi|grandissons
+    notre|nos|our croissance|growth
+    """
+)
+MULTIPLIED = Phrases(
+    "double|doublez|triple|triplez|multipliez|multiplie|multiply|quadruple|twice|deux_fois"
 )
 PERIODS = Phrases(
     """
-    quarter|trimestre|semestre
-    fiscal year
-    exercice comptable|fiscal|2025|2026
+    quarter|trimestre|semestre|half_year
+    fiscal|financial year
+    exercice comptable|fiscal|2025|2026|2027
+    cloture de|du|des
+    cloture annuelle|trimestrielle|comptable
+    year|quarter|month end close|closing
+    """
+)
+YEARS = Phrases(
+    """
+    cette|l annee|an
+    an|annee dernier|derniere|passe|passee|prochain|prochaine
+    fin d annee
+    depuis janvier
+    mois|month|octobre|october|septembre|september|novembre|november|rentree|ete|summer
+    this|last|next|per|a|the|previous year|month|quarter|half
+    year end|over|on|to
+    ytd|2025|2026|2027|mensuel(s)|mensuelle(s)|annuel(le)|monthly|yearly|annually|trimestriel(s)
+    par|ce|le mois|trimestre|an
+    since january
+    """
+)
+COUNTED = Phrases(
+    """
+    un|deux|trois|quatre|cinq|six|sept points|millions|pour_cent
+    huit|neuf|dix|douze|quinze|vingt|trente points|millions|pour_cent
+    un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent milliard(s)|million(s)|fois
+    quelques|plusieurs|des millions|points|milliards
+    one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty points|million|percent|per_cent
+    one|two|three|four|five|six|seven|eight|nine|ten|twenty|several billion|times|figures|fold
+    deux|double|trois|single digit(s)|chiffres
     """
 )
 AT_WORK = Phrases(
     """
     roadmap|okr|okrs|planning|retro|retrospective|offsite|seminaire|hackathon|atelier|workshop
-    sprint|release|objectives|goals|meetup|kickoff|build|tests|test|latence|latency|page|temps
-    time|requests|requetes|bundle|memoire|memory|cpu|couverture|coverage|pull_request|sondage
-    poll|survey|enquete|benchmark|experiment|etude|study|marathon|course|race|bac|concours
-    charity|association|telethon|cagnotte|caritatif|caritative|dons|donation|donations|fundraiser
+    team|personal|learning|sprint|climate|diversity|accessibility|my goals|objectives|goal
+    goals|objectives for|are
+    sign|set|setting|team|wake|catch|follow|show|stand|open|heads|warm|clean up
+    interclubs|victoires|wins|defaites|five_a_side|tournois|league|match(s)
+    mentoring|mentorat|mentor|inscrivez|inscriptions|book_club|reading
+    setting|set|write|writing|planning goals|objectives
+    sprint|release|meetup|kickoff|build|tests|test|latence|latency|page
+    build|response|load|loading|compile|query|boot|deploy time(s)
+    temps de|d|moyen
+    requests|requetes|bundle|memoire|memory|cpu
+    couverture|coverage|pull_request|sondage|bugs|tickets
+    users|utilisateurs|utilisatrices|rows|lignes|requetes|downloads|telechargements|steps|vues|views
+    abonnes|followers|lecteurs|readers|subscribers|arbres|trees|pizza(s)|stickers|mugs|goodies|cafe
+    coffee|apprentissage|apprenticeship(s)|alternance|quiz|permis|black_friday|ventes_privees|soldes
+    newsletter|podcast_listeners|femmes|women|parental|tuto|tutoriel|tutorial|etudiants|students
+    poll|survey|enquete|benchmark|experiment|etude|study|marathon|course|race|bac|concours|github
+    charity|association|asso|telethon|cagnotte|caritatif|caritative|dons|donation|donations|collecte
+    fundraiser|fundraising_for|restos|bake_sale|food_bank|tombola|raffle|brocante|vide_grenier|velo
     solidaire|unicef|movember|css|html|figma|pixels|padding|recyclage|recycling|co2|carbone|carbon
-    energie|electricite|energy|emissions|dechets|waste
+    energie|electricite|energy|emissions|dechets
+    waste|grossesse|pregnancy|enceinte|pregnant|scolaire
+    school|ecole|lycee|foot|football|rugby|tennis|ping_pong|petanque|babyfoot|km|kilometres|escalade
+    climbing|running|bike|cycling|cycled|yoga|chorale|choir|potager|jardin|garden|tomates|club
+    dette|technical|tech technique|debt
     red cross
     croix rouge
+    accessibilite|accessibility|conformes|durabilite|sustainability|accident(s)|flechettes|darts
+    tournoi|tournament|vaisselle|corvees|dashboard|capteur|sensor|ascenseur|incidents
+    marge(s) d|de erreur|manoeuvre|progression
+    margin of|for error
+    hall|accueil marge
+    en|dans la|les marge(s) de|du|d
     """
 )
-RAISING = Phrases(
-    """
-    leve(s)|levee(s)|levons|lever|levent|bouclons|boucle|raised|raise|raising|funding|fundraising
-    levee de fonds
-    tour de table
-    serie|series a|b|c|d
-    seed round
-    investisseurs|investors
-    """
-)
-SIGNING = Phrases(
-    """
-    signe|signes|signer|signed|sign|signing|contrat(s)|contract(s)|deal(s)|commande|order|worth
-    rapporte|won|remporte|gagne|empoche|pocketed|closed
+WHOSE = "their|his|her|your|leur|leurs|votre|vos|ton|tes"
+ELSE = Phrases(
+    f"""
+    {WHOSE} (own) revenue(s)|turnover|sales|margin(s)|profit(s)|earnings|chiffre|marge(s)|ventes
+    {WHOSE} ca|commandes|orders|tresorerie|treso|cash|benefices|carnet|resultats|results|croissance
+    {WHOSE} growth|contrats|contracts|pertes|losses|comptes|books|business|activite|pipeline
+    pib|gdp|inflation|bce|ecb|fed|insee|gouvernement|government|nikkei|smic|impots
+    industry wide
+    clients|customers gagnent|save|see|saw|ont_vu
     """
 )
-SHARES = Phrases(
+NO_FIRM = listed(  # capitals that are no firm
     """
-    acheter|achetez|achete|vendre|vendez|vends|vendu|prenez … action(s)|titres
-    investissez|investir|invest in|dans|chez|now|maintenant
-    cours de l action|bourse
-    notre|l action va|monte|baisse|grimpe|remonte|s_envole|decolle
-    introduction en bourse
-    en bourse
-    stock_options|ipo
-    buy|buying|sell|selling|bought|sold|short|dump|hold … stock|shares|stocks
-    share|stock price(s)
-    our stock is|will|price|s
-    our shares are|will|price
-    going public
-    good|right|perfect|great time to buy|sell|invest
-    moment d|pour acheter|investir|vendre
+    janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre noel
+    january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday christmas easter excel teams slack
     """
 )
-QUOTED = Phrases("stock|shares|cours|titre|action(s)")
-MOVES = Phrases(
+MARGIN = Phrases("marge(s)|margin(s)")
+SOLD = Phrases(
     """
-    grimpe|grimper|monte|monter|va|explose|exploser|decolle|decoller|baisse|chute|envole|envoler
-    undervalued|overvalued|sous_evalue|surevalue|cheap|bargain|buy|sell|load|moon|rocket|fly|soar
-    soaring|dip|rise|fall|double|up|down|achetez|vendez|acheter|vendre|investir
-    """
-)
-DEAL = Phrases(
-    """
-    rachat|rachete|rachetes|racheter|rachetent|acquisition|acquerir|acquis|fusion|fusionne
-    fusionner|fusionnent|rapprochement|opa|rumeur(s)|negociation(s)|negocie|negocient|offre
-    reprend|reprise|rejoint|rejoindre|rejoignons|mariage|alliance|discussions|pourparlers
-    actionnaire(s)|ensemble|bientot
-    merger|merge|merging|merges|acquire|acquired|acquires|acquiring|takeover|buyout|buy|buying
-    buys|bought|bid|rumour(s)|rumor(s)|talks|deal|offer|joining|joins|join|owner(s)|investor(s)
-    investing|invest|together|soon|shareholder(s)
+    vendu|vend|vendons|signe|signons|facture|facturons|encaisse|vendra … plus|moins|autant|double
+    sold|signed|billed|booked|selling|signing|billing|sell|sign … more|less|fewer|twice|double|than
     """
 )
-SALE = Phrases(
+AVERAGE = Phrases(
     """
-    on se fait racheter
-    on|nous va|allons racheter|fusionner
-    etre rachete(s)|repris
-    fusion|fusionne|fusionner|fusionnons|rapprochement avec
-    notre|nos rachat|fusion|acquisition
-    notre|la vente a
-    we|being|getting|been|are|is|be acquired|bought|sold
-    our merger|acquisition|takeover|buyout
-    merging|merger with
-    is|are|re about to acquire|buy|merge
-    buying us
-    ipo
-    """
-)
-HEALTH = Phrases(
-    """
-    business is|was (really|so) booming|great|good|slow|bad|exploding|thriving|amazing
-    les affaires marchent|vont|reprennent|explosent
-    on cartonne|explose|bat|depasse|surperforme
-    annee|trimestre|mois historique|record|exceptionnel|exceptionnelle
-    record year|quarter|month|sales|results
-    best|biggest … year|quarter|month ever|yet
-    smash|smashed|crushed|beat|exceeded|hit|missed (all) our|the … targets|target|goals|numbers
-    smash|smashed|crushed|beat|exceeded|hit|missed (all) our|the … forecast|objectives|quota
-    explose|depasse|battu|rate|atteint (tous) nos|les objectifs|previsions|records
-    the|those numbers|figures (are|look|will|speak)
-    our numbers|figures
-    nos|les|ces (bons|futurs|prochains) chiffres|resultats
-    our|the|good|great|record|financial results
-    sante financiere
-    financial health
-    en pleine croissance
-    growing fast|like
-    croissance a deux chiffres
-    double digit growth
-    carnet de commandes
-    order book
-    cash|runway is|runway|left
-    les commandes pleuvent|affluent|explosent
-    orders are pouring|flooding|up
+    panier|contrat|ticket|abonnement moyen
+    average deal|contract|basket|ticket|subscription|order
+    deal size
+    arpu|acv|tcv|ltv
     """
 )

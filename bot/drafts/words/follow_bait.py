@@ -28,6 +28,7 @@ PRIZE = Phrases(
     gagnant|gagnante|gagnants|winner(s)
     il_suffit|suffit de suivre|liker|partager|commenter|retweeter|s_abonner|vous_abonner
     pour participer
+    comment|commentaire … share|partage … est_a|is_yours|a_gagner|yours
     participez|participe en|a notre|au|vite
     free hoodie|mug|tshirt|swag|ticket(s)|licence|license|months
     place|places|billet|billets|mug|mugs|sweat|tee offert(s)|offerte(s)
@@ -35,7 +36,7 @@ PRIZE = Phrases(
 )
 COUNTED = pattern(
     r"(?:(?<![\d.,])\d[\d .,]{0,9}(?: ?k\b| mille\b|e\b|eme\b|th\b)?|\bcent|\bmille"
-    r"|\b(?:one|a) (?:hundred|thousand)) ?(?:new |more |nouveaux |de plus |d')?"
+    r"|\b(?:one|a) (?:hundred|thousand)) ?(?:new |more |nouveaux |petits? |little |de plus |d')?"
     r"(?:followers?|abonne+e?s?|rts?\b"
     r"|retweets?|likes?|partages?|shares?|subscribers?|vues|views)"
 )
@@ -44,6 +45,7 @@ GOAL = Phrases(
     manque|manquent|aidez|aide|help|missing|away|short|only|encore|objectif|goal|road|target|soon
     plus que|presque|bientot
     almost|nearly|just|so close
+    et|and je|i|on|we passe|hit|m|reach|fete|celebrate|atteins|ll
     get|getting|push|bring|take (this|us|me|that|it) to
     let|can|could|lets (s|we|you|us) get|reach|hit|make|push
     avant|before|by|d_ici (ce) soir|noel|tonight|christmas|midnight|minuit|friday|monday|lundi
@@ -65,10 +67,13 @@ SPREAD = Phrases(
     f"""
     {PASSED} {THIS} {WIDELY}|un_max|maximum|autour
     {PASSED} {THIS} si|if|a_tous|to_all|a_vos_amis|with_all|with_everyone|with_your
-    please|pls|plz|merci_de|svp|stp|kindly rt|retweet|repost|follow|share_this|retweeter|liker
+    please|pls|plz|merci_de|svp|stp|kindly rt|retweet|repost|share_this|retweeter|liker
+    please|pls|plz|kindly follow_me|follow_us|follow_my|follow_our|follow_back|follow_and|follow_for
+    please|pls|plz|kindly follow_this|follow_if|like_and|like_this|like_if|subscribe
     please|pls|plz|merci_de|svp|stp|kindly partager_ce|partager_au|partager_en|suivre_mon
     rt max|please|svp|stp|appreciated|apprecies|bienvenu(s)|welcome|massif|bienvenue|du_coeur
-    faites|fais tourner|exploser (ce|this|le|svp|stp|max|un)
+    faites|fais exploser (ce|this|le|svp|stp|max|un)
+    faites|fais tourner ce_tweet|ce_post|ce_message|le_tweet|au_max|svp|stp|max|un_max|massivement
     make|get|help (this|it|me|us) (go) viral|trend|trending|blow_up|explode
     que ce|le|mon tweet|post|fil|message explose|tourne|devienne|fasse
     boost(ez)|booste(z) (moi|mon|ce|this|my|le) compte|tweet|post|account|algo
@@ -79,8 +84,16 @@ SPREAD = Phrases(
     first|premiers|premieres # (people|persons|personnes|followers|abonnes) to|qui|a
     first|premiers|premieres # followers|abonnes|likes|retweets
     smash|hit|press|slam|mash that|the|like like|button|follow (button)
-    turn|hit|ring|activez|active|clique on|the|la|les|your notification(s)|bell|cloche|notifs
+    turn|hit|activez|active|clique on|the|la|les|your notification(s)|bell|cloche|notifs
     double tap
+    follow|like|subscribe|retweet button
+    hit|smash|press|bash|click|mash (that|the|on) follow|subscribe|like|retweet
+    clique|cliquez|appuie|appuyez (sur|vite) s_abonner|suivre|j_aime
+    blow (this|that) (tweet|post|thread|one) up
+    faites|faut|fait|fais peter|decoller|grimper|monter|exploser|flamber (les|le|ce|ces|mon|#|ca)
+    on fait peter|exploser|grimper|decoller
+    can|could|shall we|you|i smash|hit|reach|get|do (to) # likes|rts|retweets|followers|shares|views
+    fait|faites|atteindre|chiche|cap|objectif (les|de|aux) # likes|rt|rts|retweets|abonnes|partages
     show some|me|us love (and|by|with|below)
     """
 )
@@ -98,11 +111,48 @@ BACK = Phrases(
     suis|suivez|ajoute|ajoutez|followe moi|nous|ce_compte|mon_compte|la_page (et|pour|si|je|on)
     abonne|abonnez toi|vous (a) (mon|ce|notre|moi|pour|et|si|vite|la|les|svp|maintenant|ici)
     gain|buy|achetez|acheter|gagne|gagner|get|more (des|de|new|real|free) followers|abonnes
-    who follows me
-    qui me suit|suivent
+    everyone|everybody|anyone|people|those|person who follows me
+    tous|celui|celle|ceux|chacun|personne(s)|monde|quiconque qui me suit|suivent|suivra
+    following|follow back everyone|all|anybody|anyone|every|tonight|today
+    dois|devez|faut|pouvez|peux|doit (absolument) me|nous suivre
+    you_should|should|must|need|have|gotta|better|ought (to) follow me|us
+    give|giving|drop|throw|chuck (me|us|this) a|my|this|your (account|page|profile) follow|like
+    donne|donnez|mets|mettez|lache|lachez moi|nous un|votre|ton follow|abonnement|like
+    on|allez|vite|hop|alors|donc me|nous suit|follow|rejoint
+    abonnez vous|toi
+    go|going (on) follow|subscribe|like
+    suivre mon|notre compte
+    follow (this|my|our|the) account|page|profile
     abonnement contre|pour|egal
     need|want|veux|cherche|besoin|voudrais (more|plus|d|de) followers|abonnes|likes|retweets|rts
     subscribe to my|me|us
+    """
+)
+NUMBER = "#|un|une|one|deux|two|trois|three|cinq|five|dix|ten|vingt|twenty|cent|mille"
+BEGGED = Phrases(
+    f"""
+    {NUMBER} (petits|petit|more|de|plus|new|nouveaux|little) abonne(s)|follower(s) et|and|avant
+    {NUMBER} (petits|petit|more|de|plus|new|nouveaux|little) abonne(s)|follower(s) away|short|pour
+    {NUMBER} (petits|petit|more|de|plus|little) likes|rt|rts|retweets|partages et|and|avant|before
+    a|at|des|once|apres|after # rt(s)|retweets|likes|abonnes|followers|partages|shares je|i|on|we|j
+    if|si|when|quand … hits|hit|atteint|fait|gets|reaches|depasse|arrive (a) # rt(s)|likes|retweets
+    premier|premiere|premiers|first|dernier|last qui|to|one|person (to|who|that) retweete|rt|partage
+    premier|premiere|premiers|first|dernier|last qui|to|one|person (to|who|that) like|retweet|follow
+    premier|premiere|premiers|first|dernier|last qui|to|one|person (to|who) share|repost|commente
+    only|seulement|que (#|three|trois|half) (of) (you) subscribe|follow|retweet|abonnes_parmi
+    a|de|pensez|pense|oubliez|oublie|hesitez vous|a|pas (a|de) (vous) abonner|suivre|liker|retweeter
+    do|don_t|dont (not|t) forget|hesitate to follow|like|retweet|subscribe
+    clique|cliquez|click|tap|appuyez|sonnez sur|on|la|the|that (la|the) cloche|bell|notifs
+    partage|partagez|share|rt|retweet|retweetez avant|before|vite|quick|now|maintenant|asap
+    qui|those_who|all_who|everyone_who|anyone_who|whoever me (suit|suivent) … aura|recoit|gagne
+    everyone|anyone|whoever|all|those (who|that) follows|retweets|likes|reposts|subscribes
+    qui (me) suit|suivent|rt|like|likent|retweete|partage … aura|auront|recoit|recevra|gagne|droit
+    en|in|dans|as (the|un|a|les|mes) commentaire(s)|comments|comment|reply pour|to|and|et avoir
+    en|in|dans|as (the|un|a|les|mes) commentaire(s)|comments|comment|replies pour|to get|recevoir
+    petit|petite|little|tiny|ptit|tit rt|retweet|like|follow|partage|share|clic|click|abonnement
+    subscribe it|now|today|here|for|before|folks|already
+    abonne|abonner|m_abonne en retour
+    leave|smash|give|drop (us|me|this) a|some like(s)|follow|retweet|rt|thumbs_up
     """
 )
 TAG = "tag|taggez|tague|taguez|identifie|identifiez|mentionne|mentionnez|mention|cite|citez"
@@ -119,7 +169,7 @@ ASKED = Phrases(
     {TAG} {SOME} teammate(s)|mate(s)|pote(s)|copain(s)|copine(s)|person|personne(s)|boss|binome
     {TAG} someone|quelqu|celui|celle|ceux|whoever|anyone|everyone
     drop your|the handle(s)|username|account|at
-    lache|lachez|laisse|laissez|drop|post vos|ton|ta|votre|your pseudo(s)|handle(s)|arobase|compte
+    lache|lachez|laisse|laissez|drop|post vos|ton|ta|votre|your pseudo(s)|handle(s)|compte(s)
     dm|mp me|moi info
     share|partage|partagez with|a|avec # friends|people|colleagues|amis|collegues|personnes
     je|i|we|on verrai|want|wants|veux|veut voir|see how_many|combien
@@ -138,7 +188,7 @@ COMMANDED = either(
         r"|et on\b|en dm|pour (?:recevoir|avoir)|to (?:get|receive|enter|win)))"
     ),
     pattern(
-        r"(?:drop|leave|put|mets|mettez|laisse[zs]?|lache[zs]?) (?:un |une |a |an |some |des )?"
+        r"(?:drop|leave a|put|mets|mettez|laisse[zs]?|lache[zs]?) (?:un |une |a |an |some |des )?"
         r"[❤-➿\U0001F300-\U0001FAFF]"
     ),
     pattern(
@@ -175,4 +225,5 @@ BAIT = either(
     SPREAD,
     BACK,
     ASKED,
+    BEGGED,
 )

@@ -27,6 +27,8 @@ SAID = Phrases(
     we|nous are|re|sommes|were|have|started|say|said
     on est
     foi d employe(e)|insider
+    nous presentions|presentons|avons_presente|montrons|installons|deployons
+    we presented|present|presenting|were_presenting|showed|demoed|installed|deployed
     nous trouver|voir|rencontrer
     work with us
     ma|mon|mes cheffe|chef|manager|manageuse|responsable|employeur
@@ -45,7 +47,17 @@ SAID = Phrases(
     interning|intern|engineer|working at
     je|j|ai|viens (d|de) rejoint|rejoindre|rejoins
     j ai commence|demarre|debute chez
-    je developpe|vends|fabrique|concois|y_suis
+    je suis|serai|etais|fus … chez|pour
+    i m|am|was a|an|the … at|for|with
+    developpeur|developpeuse|technicien|technicienne|commercial|commerciale|comptable chez
+    developer|technician|accountant|salesperson|designer|nurse|tester at|for
+    je developpe|vends|fabrique|concois|y_suis|code|maintiens|teste|documente
+    je travaille|bosse dessus|sur
+    j ai developpe|code|concu|ecrit|dessine|fabrique|construit|teste|travaille|bosse|participe|aide
+    i ve developed|coded|designed|written|built|tested|worked
+    i wrote|developed|coded|designed part|some|half|parts|code|the|this
+    i tested|built|helped|shipped|drew part|some|half|parts|code|the|this
+    i wrote|developed|coded|designed|tested|built|helped|shipped build|make|a|most|bits
     salarie|salariee|embauche|embauchee|stagiaire|alternant|alternante|ingenieur|ingenieure chez
     en stage|alternance|poste|cdi|cdd|apprentissage chez
     i m|am biased|paid|part|not_neutral|an_insider

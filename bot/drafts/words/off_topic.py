@@ -1,11 +1,18 @@
 """How people speak of the subjects that companies want to keep away from."""
 
-from bot.drafts.finders import either, pattern, together, unless
+from bot.drafts.finders import either, pattern, unless
 from bot.drafts.phrases import Phrases
 from bot.drafts.rule import Finder
+from bot.drafts.words.off_topic_people import GOSSIP, NAKED
+from bot.drafts.words.off_topic_slimming import SLIMMING
 
 AT_WORK = Phrases(
     """
+    russian|russe|a|chaise|souris|fauteuil roulette(s)
+    roulette russe
+    tombola|raffle|kermesse
+    jeu pedagogique|serieux
+    serious game
     sprint(s)|backlog|retro|estimation(s)|planning|idea|ideas|idees|cafe|coffee|taches|tasks|scrum
     meteo|weather|pluie|rain|soleil|sun|neige|snow
     test(s)|tests|demo|atelier|workshop|meeting|standup|vaisselle|cleaning|design|brainstorm|kanban
@@ -19,8 +26,72 @@ STAKE = Phrases(
     betclic|winamax|unibet|bet365|parions|parieur(s)|freebet(s)
     pmu|paddypower|draftkings|fanduel|bwin
     pokerstars|zebet|1xbet|stake_com|ladbrokes|william_hill|punter(s)|parlay|accumulator|acca
-    blackjack|euromillions|scratchcard(s)|superenalotto|powerball|jackpot
+    blackjack|euromillions|euromillion|poker|martingale
+    roulette|scratchcard(s)|superenalotto|powerball|lotto
     cote(s) a|de # contre|sur
+    belle|grosse|petite|jolie|enorme|super cote(s) ce_soir|sur|en|pour|a|demain|aujourd_hui
+    cote(s) en_or|boostee(s)|delirante|du_jour|du_match|folle|interessante
+    gratte|gratter|grattage un|mon|deux|des|a ticket(s)|astro|banco|cash|jeu
+    ticket(s) de|a grattage|gratter
+    scratch card(s)
+    jackpot loto|casino|euromillions|won|gagne|remporte|lottery|slot(s)|progressif
+    won|hit|gagne|remporte|touche the|le|un|a|au jackpot
+    tenner|fiver|pony|monkey|quid|bucks on the|a|my|tonight
+    pari(s)|mise(s)|bet(s)|stake(s) gagnant(s)|gagnante|perdant|combine(s)|simple|en_direct|live
+    value|in_play|live|lucky|daily bet(s)
+    pari|paris en_ligne|du_jour|du_soir|foot
+    bet slip|builder|of_the_day|tracker
+    pronostiqueur|tipster(s)|tuyau_du_jour|turfiste|turf|hippodrome|bankroll|handicapper|spread_bet
+    favourite|favorite|outsider|filly|colt in the #
+    in|on the # at cheltenham|ascot|kempton|newmarket|aintree|york|goodwood|epsom
+    free spins|bet|roll
+    buy in … poker|quid|euros|hand|holdem
+    texas hold
+    hold em … quid|chez|euros|night|soiree|cave|table
+    holdem|roulette|baccarat|craps … casino|soiree|night|online|table|won|gagne|lost|perdu
+    casino|vegas … soiree|night|tables|won|lost|gagne|perdu|flambe
+    double_or_nothing|quitte_ou_double … paris|bet|mise|match|casino
+    my|mon|mes|notre parlay|accumulator|acca|combine|pronos|trixie|yankee
+    parie|pariez|parions|parier|mise|misez|miser … match|victoire|psg|om|ol|bleus|finale|ligue|but
+    bet|wager|punt|flutter … match|win|psg|arsenal|leeds
+    bet|wager|punt|flutter … city|united|final|derby|horse|grand_national
+    flutter on
+    roulette|slots|tables|blackjack … vegas|casino|bonus|dm|gagne|won|martingale|lost|perdu|systeme
+    vegas|casino … roulette|slots|blew|bonus|regret|gagne|won|flambe
+    tirage|grille(s)|ticket|numeros|draw|jackpot … loto|euromillions|lotto|keno|lottery|millions
+    loto|lotto ce_soir|de|tonight|gagnant|ticket|numbers|# tirage
+    cheval|jockey|trotteur|pouliche|outsider|nag … course|arrivee|quatrieme|troisieme|yeux_fermes
+    cheval|jockey|trotteur|pouliche … longchamp|vincennes|deauville|auteuil|chantilly|gagnant|place
+    horse|filly|nag|jockey|stallion … race|cheltenham|ascot|sure_thing|each_way|to_win|paid|tip
+    over|under|plus_de|moins_de # goals|buts
+    both teams to_score
+    place|placed your|my|our bet(s) on
+    ligue|groupe|club de paris|pronos|pronostics|parieurs
+    systeme|system|method|tactic … roulette|blackjack|casino|baccarat|loto
+    put|bet|stake|staked|mis|mets my|mon|ma|mes last|dernier|derniere|derniers|whole|entire … on|sur
+    on|sur red|black|le_rouge|le_noir|rouge|noir … came|roulette|casino|gagne|twenty|mise|bet
+    great|good|best|nice|lovely|crazy|decent|short|long odds on|for|tonight
+    gambling|gamble|gambled (my|your|the|all|away) salary|wages|money|bonus|rent|it_all
+    handicap asiatique
+    asian handicap
+    goal scorer|anytime_scorer
+    premier|prochain buteur
+    ma|my strategie|methode|systeme|system|strategy … bookmakers|bookies
+    ma|my strategie|methode|systeme|system|strategy … casino|roulette|paris_sportifs
+    les deux equipes_marquent
+    free|bonus|risk_free # bet(s)|pari(s)|euros_offerts
+    free|gratuit … bet(s)|freebet … link|code|join|sign_up|lien
+    tuyau(x)|tip(s) … derby|course|cheval|horse|race|match|gagnant
+    tipped … winner|derby|horse
+    mise|mises|misez|parie|pariez|paries … france|espagne|italie contre|match
+    mise|mises|misez|parie|pariez|paries … angleterre|bresil|bleus contre|match
+    mise|mises|misez|parie|pariez|paries|pari … contre l|la|le|lens|lille|lyon|marseille|monaco
+    qui|who|anyone mise|parie|bet|betting sur|on (la|le|les|the) france|match|bleus|psg|om|final
+    placed|place|placing|place_un|gagne|won|perdu|lost a|my|mon|un|# pari(s)|bet(s)|wager|tierce
+    paris sur le|la|les|ce match|finale|course|but
+    sure|safe|dead winner|cert|bet_tonight|pick|tip
+    banker of|for|tonight|today
+    banco|astro|illiko|keno|amigo|fdj
     a la cote|une_cote
     my|sure|safe|winning|best|free bet(s) of|for|this|tonight|today|tip|tips|is|on
     bet|wager|betted|punt # on
@@ -57,7 +128,12 @@ ODDS = pattern(
     r"|\d{1,2}[.,]\d{1,2} contre|evens)"
     r"|\b\d+ ?(?:quid|euros|bucks|balles|pounds|dollars|e|£|€) (?:on|sur)"
     r" (?:the|le|la|l'|un|une|it|psg|om)\b"
-    r"|\bcote \d{1,2}[.,]\d"
+    r"|\bcote (?:a |de |: ?|@ ?)?\d{1,2}[.,]\d"
+    r"|\b(?:mis|mise|mets|pose|claque|joue|stuck|staked|lumped|bet|wagered|punted|stake) "
+    r"(?:\d+|un|deux|cent|a|ten|five|twenty|fifty) ?(?:euros?|balles|quid|pounds|bucks|e|[£€$])? "
+    r"(?:on|sur) (?!l'equip|les tests|la doc)",
+    words="cote odds at a quid euros bucks balles pounds dollars e on sur mis mise mets pose claque"
+    " joue stuck staked lumped bet wagered punted stake",
 )
 STAKED = either(unless(STAKE, AT_WORK), ODDS)
 COIN = (
@@ -86,6 +162,43 @@ COINED = either(
         {MONEY} … {COIN}
         to|on the moon
         buy|bought|buying the dip
+        sats|satoshi(s)|halving|hodling|degen(s)|metamask|bullrun|altseason|cryptos|bitcoiner(s)
+        bull run
+        alt season
+        ether|eth|btc|sol va|will|explose|exploser|monte|grimpe|is_going|a_la_hausse|to|hits|hit|at
+        stake|staking|staked (your|my|mes|vos|des) eth|ether|sol|coins|crypto|tokens|rewards
+        staking … yield|rendement|revenu(s)|income|apy|rewards|interet(s)|passif(s)
+        remplir|remplissez|chargez|charge|fill|load|loading (up) (vos|tes|your|my) sacs|bag|bags
+        jeton(s)|token(s)|coin(s)|crypto(s) … prevente|presale|pre_sale|listing|airdrop|launchpad
+        jeton(s)|token(s)|coin(s)|crypto(s) … whitelist|places_limitees|premiers_investisseurs|early
+        prevente|presale|ico|airdrop … jeton(s)|token(s)|coin(s)|crypto(s)
+        mint|minting|minted|minter (mon|ma|my|our|your|the|un|a) nft(s)|collection|drop
+        seed phrase
+        cold wallet
+        revenu(s)|income|rendement … staking|defi|yield_farming
+        sortez|sortir|retirez|mettez … banque(s)|epargne|livret_a … crypto(s)|btc|bitcoin
+        crypto is|c_est|est (the|l|le|la) (the|l) future|avenir|futur
+        to the moon
+        not financial advice
+        trading … offerte|gratuit|libre|libres|liberte
+        trading … freedom|formation|coaching|discord|telegram|rich
+        trade|trading|trader crypto|forex|options|cfd|from_home|depuis_chez
+        doubler|double|doubled|tripled|triple|tripler|multiplie mon|my|ton|votre|mes capital|mise
+        libre|independant|freedom|liberte financierement|financiere
+        financial freedom
+        crypto|cryptos … rat_race|way_out|wealth|banks|banques
+        crypto|cryptos … liberte|freedom|rich|riche|future|moon
+        {COIN} … to_one|to_#|# dollars|dollar|euros|k|percent
+        pris|gained|up|gagne # % … nft(s)|crypto(s)|btc|coin(s)|token(s)
+        financially free|independent
+        connect|connectez|link|liez|claim (your|votre|ton) wallet|airdrop
+        get in early|before_it|now
+        before it pumps|explodes|moons
+        fear of missing|missing_out_on_bitcoin
+        ledger nano|live
+        altcoin(s)|web3|defi … gains|rich|riche|futur|future|moon|invest|profits
+        usdt|usdc|tether|cardano|polkadot|avax|pepe|floki|cryptomonnaies|cryptobro(s)
+        early investors|adopters token|coin|crypto
         diamond hands
         whitelist spot
         gagner|gagnez|gagne de_l|facilement|vite argent
@@ -101,142 +214,6 @@ COINED = either(
         r"(?:x ?\d{2,4}|\d{1,4} ?x|all in|dyor|moon\w*)\b|\bdyor\b"
     ),
     pattern(r"\$(?:btc|eth|doge|sol|xrp|shib|ada)\b"),
-)
-SLIMMING = either(
-    pattern(
-        r"(?<![\w.])[-−] ?\d{1,2}(?:[.,]\d)? ?(?:kg|kilos?|lbs?|pounds?)\b"
-        r"(?! (?:de|of) (?:co2|dechets|waste|papier))"
-    ),
-    pattern(
-        r"\b(?:\d+|deux|trois|quatre|cinq|six|dix|two|three|ten) (?:kilos?|kg|pounds|lbs|stone)"
-        r" (?:en moins|envole|parti|gone|perdu|lighter|down|lost|de moins)"
-    ),
-    Phrases(
-        """
-        perdre|perdu|perdez|perds|perd|perte (deja|de|encore|mes) # kilo(s)|kg|kgs
-        lose|lost|losing|drop|dropped (about|over|my|another) # kilo(s)|kg|pounds|lbs|pound|stone
-        shed|shedding (about|over|my|another) # kilo(s)|kg|pounds|lbs|pound|stone
-        down # pounds|lbs|kg|kilos|stone
-        lose|losing weight fast|quick|now|with|without|and|in|thanks|on
-        losing weight
-        weight loss|watchers
-        perdre|perte|prise|perdez|perds du|de|ton|votre poids
-        mon|ton|votre|le|un|ce|nouveau|en|au|regime regime miracle|keto|cetogene|alimentaire|dukan
-        mon|ton|votre|le|un|ce|nouveau|en|au|regime regime detox|minceur|sans_sucre|sans_glucides
-        mon|ton|votre|le|un|ce|nouveau|en|au|regime regime sans_gras|special|hypocalorique
-        mon|ton|votre|le|un|ce|nouveau|en|au|regime regime low_carb|proteine
-        mon|ton|votre|je|suis|nouveau regime (commence|jour|semaine|day)
-        je suis au regime
-        regime jour|semaine
-        keto|detox|slimming|paleo|dukan|atkins diet|tea|juice|plan|cure|jus|the|fasting
-        carnivore|juice|vegan_keto diet|tea|juice|plan|cure|jus|the|fasting
-        keto|detox|slimming|paleo|dukan|atkins|carnivore|juice|vegan_keto cleanse|challenge|week|day
-        regime sans sucre|glucides|gluten_pour|gras|feculents
-        low carb
-        calorie deficit
-        regime|diet keto|paleo|dukan|cetogene|detox
-        cure|jus|the|tisane detox|minceur
-        diet plan|tip|tips|pill|pills|challenge|day|week|coach|program|tea
-        diet day|week|works|starts|is
-        minceur|maigrir|maigri|slimming|brule_graisse|amincissant|minci
-        mincir|ozempic|wegovy|weightwatchers|herbalife|mounjaro
-        ventre plat
-        belly|visceral fat
-        flat belly|tummy
-        jeune|intermittent intermittent|fasting
-        burn|brule(r)|brulez (des|les|calories) calories|fat|graisses|graisse
-        compter|counting|count (les|mes|your|my) calories
-        seche avant|d_ete|jour|semaine|estivale
-        pilules|complements|gelules minceur|miracle
-        summer|beach|bikini body
-        """
-    ),
-)
-SINGERS = (
-    "taylor_swift|beyonce|kanye|bieber|rihanna|ariana|selena_gomez|harry_styles|jennifer_lopez|jlo"
-    "|justin_bieber|lady_gaga|britney|drake|shakira|dua_lipa|olivia_rodrigo|aya_nakamura|angele|gims"
-)
-ACTORS = (
-    "zendaya|brad_pitt|angelina_jolie|timothee_chalamet|ben_affleck|leonardo_dicaprio|dicaprio"
-    "|tom_cruise|johnny_depp|amber_heard|george_clooney|jennifer_aniston|sydney_sweeney|omar_sy"
-    "|vincent_cassel|marion_cotillard|jean_dujardin|pete_davidson"
-)
-PEOPLE = (
-    "kardashian(s)|kim_k|kim_kardashian|kylie|brangelina|meghan|meghan_markle|prince_harry|hanouna"
-    "|prince_william|kate_middleton|hailey_bieber|mbappe|ronaldo|beckham(s)|travis_kelce|nabilla"
-    "|lea_elui|squeezie|tibo_inshape|paris_hilton|pique"
-)
-LOVE = (
-    "couple|bebe|baby|mariage|wedding|boyfriend|girlfriend|dating|affair|enceinte|pregnant|ex"
-    "|petit_ami|petite_amie|fiancailles|engaged|engagement|kiss|romance|robe|dress|look|outfit|bikini"
-)
-STRIFE = (
-    "rupture|divorce(s)|divorcing|split|breakup|broke_up|infidelite|trompe|cheating|cheated|dispute"
-    "|separation|separe(s)|separent|drama|clash|feud|rumeur(s)|rumour(s)|rumor(s)|scandal|scandale"
-)
-STAR = (
-    "star(s)|acteur|actrice|chanteur|chanteuse|actor|actress|singer|rappeur|rapper|influenceur"
-    "|influenceuse|youtubeur|youtubeuse|princess|prince"
-)
-GOSSIP = either(
-    Phrases(
-        """
-        kardashian(s)|kim_k|brangelina|nabilla|hanouna|paparazzi
-        telerealite|starlette|potin(s)|ragot(s)
-        gossip|tabloid(s)|influenceuse(s)
-        meghan markle
-        prince harry
-        les marseillais|anges
-        love island
-        tele realite
-        reality tv|star|stars
-        ile de la tentation
-        koh lanta
-        star academy
-        kim kardashian
-        taylor swift s|and|et
-        kim|harry|justin|taylor|brad et|and|x kanye|meghan|hailey|travis|angelina|jlo|jennifer
-        ben|jay_z|megan|kylie et|and|x kanye|meghan|hailey|travis|angelina|jlo|jennifer
-        kim|harry|justin|taylor|brad et|and|x beyonce|kate|harry|tom|kylie|selena|pete
-        ben|jay_z|megan|kylie et|and|x beyonce|kate|harry|tom|kylie|selena|pete
-        william|meghan|beyonce|zendaya|timothee et|and|x kanye|meghan|hailey|travis
-        william|meghan|beyonce|zendaya|timothee et|and|x angelina|jlo|jennifer
-        william|meghan|beyonce|zendaya|timothee et|and|x beyonce|kate|harry|tom|kylie|selena|pete
-        who|qui (is|s) … dating|sort_avec
-        timothee|zendaya|beyonce|kanye|mbappe|hailey|kylie|brad dating|now|et|a|sort|and|s
-        clash … telerealite|candidats|candidates|starac
-        celebrity gossip|couple|divorce|news|crush|drama
-        reality show|tv
-        voici|closer|public mag|magazine
-        red carpet look|looks|dress|outfit
-        tapis rouge
-        """
-    ),
-    together(Phrases(f"{SINGERS}|{ACTORS}|{PEOPLE}"), Phrases(f"{LOVE}|{STRIFE}")),
-    Phrases(
-        f"""
-        rumeur(s)|rumour(s)|rumor(s) de|of|about (la|the|their|leur) {LOVE}|{STRIFE}
-        {LOVE}|{STRIFE} … de|of|entre|between … {STAR}
-        {STAR} … {LOVE}|{STRIFE}
-        """
-    ),
-)
-NAKED = Phrases(
-    """
-    porn|porno|pornhub|onlyfans|nsfw|nude(s)|xxx|milf|sextape|hentai|camgirl(s)|fetish|escort(s)
-    mym|xvideos|xhamster|sexcam|stripper(s)|stripteaseuse(s)
-    threesome|gangbang|sextoy(s)|dildo|youporn
-    sexy photos|pics|girls|filles|video(s)|lingerie|selfie(s)|cam|chat
-    photos|videos|contenu|content|pics|selfies coquin(s)|coquines|sexy|hot|x|adulte(s)|explicit
-    photos|videos|contenu|content|pics|selfies erotique(s)|denudee(s)|nue(s)|osees
-    adult|erotic content|movie|film|site|actress|novel|toys|photos
-    film|star|site|video|actrice|acteur x|porno|de_charme|adulte
-    plan cul|q|sexe
-    strip tease|club
-    sex toy(s)|tape|video|chat|shop|position(s)|cam
-    sex|sexe torride|hot|party|en_ligne
-    hot singles|girls
-    """
 )
 SUBJECTS: dict[
     tuple[str, ...], Finder

@@ -23,9 +23,7 @@ PARTY = Phrases(
     front|rassemblement national|populaire
     france insoumise
     les verts|republicains
-    la|the|l gauche|droite|left|right
     extreme droite|gauche
-    far right|left
     """
 )
 VOTE = Phrases(
@@ -141,19 +139,48 @@ PREACHING = Phrases(
 )
 TOPIC = Phrases(
     """
-    election(s)|presidentielle(s)|legislatives|municipales|referendum|gouvernement|government
-    parlement|parliament|congress|senat|senate|macroniste(s)|gauchiste(s)|facho(s)|fasciste(s)
+    election(s)|presidentielle(s)|legislatives|municipales
+    referendum|macroniste(s)|gauchiste(s)|facho(s)|fasciste(s)
     fascism|fascist(s)|communist(s)|brexit|avortement|abortion|immigration|palestine|gaza|hamas
     sionisme|zionism|hezbollah|islam|islamist(s)|islamiste(s)|coran|quran|mosquee(s)|mosque(s)
     jihad|charia|sharia|laicite|blaspheme|blasphemy|vatican|scientology|scientologie
     assemblee nationale
     reforme des retraites
-    white house
     prime|premier minister|ministre
     gun control
     le|the pape|pope
     eglise catholique
     catholic|evangelical church
+    milliardaire(s)|billionaire(s)|cathos|integriste(s)
+    evangelicals|sans_papiers|clandestins|pma|gpa
+    greviste(s)|strikers|circonscription|tariffs
+    deportation(s)|lobbies|lobbys|protesters|manifestants
+    super|ultra riches|rich
+    oil|gun|farm|pharma|agro lobby
+    droits de douane
+    ice raid(s)|agents
+    paradis fiscal|fiscaux
+    tax haven(s)|dodgers|evasion
+    fraudeurs fiscaux
+    evasion fiscale
+    signes|symboles religieux|ostentatoires
+    religious symbols|schools|extremists|right
+    mariage homo
+    trans|gay|lgbt|reproductive|women_s rights
+    voting rights
+    peine capitale
+    capital punishment
+    service(s) public(s)
+    private|ecole|ecoles school(s)|privee(s)
+    frontieres nationales|ouvertes
+    open borders
+    classe(s) moyenne(s)|populaire(s)
+    middle|working|ruling class(es)
+    le peuple
+    ordinary|working people
+    fonction publique
+    public sector
+    prestations sociales
     """
 )
 STANCE = Phrases(
@@ -168,20 +195,38 @@ STANCE = Phrases(
     rien|please|temps|presidente|president|menace|threat|jamais|never|faire|enough|full
     evil|hate|cancer|poison|idiots|clowns|finally|power|end|fear|destroy|save|great|best|worst|worse
     pouvoir|fin|peur|detruire|pire|tuer|ruine|ruiner|meilleur|vive|bravo|assez|criminel(s)|nuls
+    bon sens
+    common sense
+    vomir|gerber|victoire|victory|heros|heroes|share
+    vite|merite|merites|bravo|ruining|owns|lied|greedy
+    tenez|lachez|partout|zero|hypocrites|hypocrisie
+    creve|meurt|abandonne|demantele|casse|payer|paient
+    pay|taxer|taxed|tax|screwed|forgotten|oublie|oublies|meprise|meprisees|human|shame|disgraceful
+    cruel|cruelty|inhumain|inhumaine|inhuman|privatiser|privatise|scum|racaille|racailles|hands
     """
 )
-HARMLESS = Phrases(
+AT_WORK = Phrases(
     """
-    talk|talks|title|prix|award(s)|poll|sondage|logo|name|nom|photo|favourite|favorite|prefere
-    preferee|mascot|mascotte|speaker|finaliste|projet|project|startup|hackathon|cse|delegue(s)
-    quorum|raft|zookeeper|consensus|kubernetes|cluster|conference|salle|room|bar|restaurant
+    hackathon|cse|delegue(s)|quorum|raft|zookeeper|consensus|kubernetes|cluster|mascot|mascotte|logo
+    meilleur|best|favourite|favorite talk|title|titre|logo|name|nom|gateau|cake|pull|jumper|photo
+    talk title(s)
     works council
     bowling
+    trump|trumped card|cards|carded|suit
+    bibliotheque|quai|rue|place|avenue|station|musee|hopital … mitterrand|chirac|obama|reagan
+    en|de|la hollande
+    election du|de_la|of_the|for_the meilleur(e)|pire|plus|best|worst|ugliest|miss|mister|roi|reine
     police de|caractere(s)|font(s)
     murphy|moore|conway|goodhart s law
     loi de murphy|moore|conway|goodhart|pareto
     oh my
     thank god
     mon dieu
+    """
+)
+HARMLESS = Phrases(
+    """
+    talk|talks|title|prix|award(s)|poll|sondage|logo|name|nom|photo|favourite|favorite|prefere
+    preferee|speaker|finaliste|projet|project|startup|conference|salle|room|bar|restaurant
     """
 )

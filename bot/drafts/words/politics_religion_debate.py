@@ -7,7 +7,7 @@ LOADED = Phrases(
     net zero|zero_carbon … religion|scam|rich|cult|nonsense|con|lie
     abolish|abolissons it|the|la|le|them
     non|no a|to|aux la|the|cette|this|une (nouvelle) loi|law|reforme|reform|bill|taxe|tax
-    place de la republique|nation|bastille
+    manif|cortege|rassemblement|rassemblons|defile … republique|nation|bastille
     l|the|cette|la europe|ue|eu|union_europeenne … etouffe|normes|ruine|sortir|sorte
     l|the|cette|la europe|ue|eu|union_europeenne … quitter|leave|dictates|bureaucrats|tyrannique
     brexit was|is|has
@@ -66,7 +66,7 @@ LOADED = Phrases(
     taxing the rich
     faire payer les riches
     abolish|abolir the|le|la monarchy|police|ice|capitalism|capitalisme
-    defund|frexit|brexit
+    defund|frexit
     blood on your|his|their|her hands
     du sang sur les mains
     stand|stands|standing with ukraine|israel|palestine|gaza|russia|iran
@@ -127,13 +127,13 @@ DEBATED = Phrases(
     syndicat(s)|cgt|cfdt|cnt|syndicalistes|syndicaliste|grevistes|zadistes|unionists
     trade|labour|labor|the|workers union(s)
     unions|strikers|police|immigration
-    ministre(s)|minister(s)|ministry|depute(s)|senateur(s)|mayor|politicien(s)
+    politicien(s)
     politicians|politician|politique(s)|politiques|elus|elites|elite|mps|lawmakers
     macronisme|populistes|populists|populism|prefet
     head|chef of|de|d state|etat
-    parlementaires|socialisme|socialism|capitalisme|capitalism|communisme|communism|nationalisme
+    socialisme|socialism|capitalisme|capitalism|communisme|communism|nationalisme
     nationalism|liberalisme|neoliberalism|feminisme|feminism|patriarcat|patriarchy|ecologistes
-    ecolos|ecologie|greta|royalty|king_charles|droitard(s)|leftist(s)
+    ecolos|greta|royalty|king_charles|droitard(s)|leftist(s)
     leftists|lefties|liberals|conservateurs|reac(s)|extremistes|extremists|souverainistes
     the establishment
     onu|otan|nato|bce

@@ -131,6 +131,9 @@ TOTAL = pattern(
     r"|surs?\b|sure|fiables?|securisee?s?|garantie?s?|guaranteed|available|disponibles?|efficaces?"
     r"|effective|clean|green|verte?s?\b|ecologiques?|eco|ecolos?|bug|correct|precis|propre|neutre"
     r"|invulnerable|protected|protegee?|recyclables?|renewable|renouvelables?|success|reussite"
-    r"|satisf\w+|natur\w+|exact\w*|right|waterproof|etanches?|risk)|99[.,]9{2,} ?%"
+    r"|satisf\w+|natur\w+|exact\w*|right|waterproof|etanches?|risk|a l'abri|tranquil\w+|serein\w*"
+    r"|confiden\w+|private|immune"
+    r"|(?:de |d'|of )?(?:serenite|tranquil\w+|fiabilite|securite|certitude|peace|reliability"
+    r"|security|safety|satisfaction|uptime|reussite|success))|99[.,]9{2,} ?%"
     r"|(?:100|cent) ?(?:%|pour cent|percent) (?:de|of) (?:nos|our|vos|your|the|les) \w+"
 )

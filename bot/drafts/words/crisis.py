@@ -1,0 +1,169 @@
+"""What a company goes through that one voice answers: outages, accidents, cuts, trials."""
+
+from bot.drafts.phrases import Phrases
+
+EVENT = Phrases(
+    """
+    panne generale|geante|totale|majeure
+    en panne
+    centre|center|datacenter|building|plant|factory|usine|entrepot|batiment … on_fire|en_feu|brule
+    hors service
+    fuite(s) de donnees
+    cyberattaque|piratage|pirate(s)|pirater|rancongiciel|ransomware
+    is|are|was|were|still|went down
+    outage|outages|hacked|breached
+    data|security breach|leak
+    accident|explosion|incendie|evacuation|evacues|fire at|in|on|au|dans|sur|a
+    accident|explosion|incendie|blesses|pollution|wounded|injured|spill
+    plan de licenciement(s)|depart(s)|sauvegarde|restructuration
+    restructuration|reorganisation|restructuring|reorganisation|reorganization
+    licencie|licencies|licenciement(s)|suppressions_de_postes
+    layoff|layoffs|redundancies|redundancy
+    suppression(s) de poste(s)|postes|emplois
+    job cuts|losses
+    laid off
+    laying off
+    perd|perdent|perdre|lose|losing leur|leurs|son|their emploi(s)|postes|poste|job(s)
+    ferme|fermer|fermeture (de|le|du|l|the|our|down) site|usine|plant|factory
+    closing|closes|shutting (de|le|du|l|the|our|down) site|usine|plant|factory
+    greve|proces|perquisition|enquete_judiciaire|scandale|lawsuit|scandal|recall|on_strike
+    rappel de produit(s)|lots
+    product recall
+    mise en demeure
+    sued by
+    in court
+    est|sont|etait|a|reste|toujours|encore tombe(e)|tombes|plante|plantee
+    est|sont|etait|a|reste|toujours|encore crashe|down|ko|hs|inaccessible
+    est|sont|etait|reste a l arret
+    crashed|crashes|crashing|unreachable|unavailable|collapsed
+    down since|for|all|again
+    hors ligne
+    is|was|went offline|dark
+    se|s|etes|etait|ete fait(e)|fait pirater|hacker|voler
+    ete|etions pirates|hackes|hacke|pirate|attaques
+    donnees|data|dossiers|records|mails|emails|mots_de_passe … fuite|dark_web|nature|vole(s)|volees
+    donnees|data|dossiers|records|mails|emails|passwords … leaked|exposed|stolen|compromised
+    dark web
+    other people|patients|users|customers s|records|data|files
+    dossiers|donnees d autres|autres patients|clients
+    depart|debut de|d feu|incendie
+    small|big|huge fire
+    fire (broke) out|at|in
+    en flammes
+    a|ont brule
+    burned|burnt|burning down
+    collegue|ouvrier|salarie|technicien|interimaire … blesse|blessee|hospitalise|mort|decede|brule
+    colleague|worker|coworker|technician|driver … hurt|injured|killed|hospitalised|died|burned
+    # departs|licencies|postes|suppressions
+    # jobs|layoffs|redundancies|of_us
+    losing|lost|lose our|their|my|his|her jobs|job
+    perdre notre|leur|mon emploi|job|poste|travail
+    se|sont|ete|etre fait(s)|fait licencier|virer|licencies
+    vague de licenciements|departs|demissions
+    site|usine|plant|factory|entrepot|warehouse … ferme|fermer|fermera|fermeture|shutting|closing
+    site|usine|plant|factory|warehouse … closes|shut|closed|shuts|delocalise|delocalisee
+    greviste(s)|debrayage|piquet_de_greve|strikers|picket_line|walkout|striking|debraye|debrayent
+    proces|lawsuit|class_action|tribunal|prud_hommes|mise_en_examen|garde_a_vue|arrested|indicted
+    charged with
+    cnil|autorite_de_la_concurrence|amf|regulator(s)|ico|inspection_du_travail … debarque|enquete
+    cnil|regulator|police|ico|amf|fraud_office … investigating|investigation|raid|raided|fine|fined
+    amende|redressement_judiciaire|liquidation|faillite|bankruptcy|bankrupt|insolvent|insolvency
+    boycott|bad_buzz|tolle|polemique|backlash|shitstorm|scandale
+    intoxication|contamination|rappel_de_lots|recalled|recalling|defectueux|defective
+    fraude|detournement|corruption|embezzlement|bribery|fraud
+    harcelement … enquete|plainte|scandale|presse
+    harassment … scandal|lawsuit|claims|press|allegations
+    # departs annonces|prevus
+    les # departs|suppressions
+    supprime|supprimer|suppriment|supprimera|taille|cutting|cuts|cut|axes|axing|slashing # postes
+    supprime|supprimer|suppriment|supprimera|cutting|cuts|cut|axes|axing|slashing # jobs|emplois
+    supprime|cutting|cuts (des|les|more) postes|jobs|emplois
+    database|base|data|fichier|donnees … leaked|fuite|fuitee|exposed|stolen
+    a|ont|been fuite|leaked
+    the|a|this strike
+    police searched|raided|raid|came|perquisitionne|debarque
+    a|ont blesse|tue|brule|empoisonne un|une|des|a|plusieurs patient(s)|client(s)|utilisateur(s)
+    hurt|hurts|injured a|an|some|several|our patient(s)|customer(s)|user(s)|child
+    killed|harmed|burned a|an|some|several|our patient(s)|customer(s)|user(s)|child
+    a|ont blesse|tue|electrocute un|une enfant|ouvrier|passager
+    attaque(e)|attaques|poursuivi(e)|assigne(e) en|au justice|tribunal
+    poursuivi(e)|condamne(e)|sanctionne(e)|epingle(e)|redresse(e) par|a|pour
+    fined|sanctioned|convicted|probed|accused|slammed by|for|of
+    being sued
+    evacuation de|du|d|des
+    was|were|been|being evacuated
+    ete|est|sont evacue(e)|evacues
+    fuite de gaz
+    gas leak
+    en rade|carafe|rideau
+    is|was|are been|still|been dead|toast|unusable|inutilisable since|depuis
+    dead since
+    mort(s)|inutilisable(s) depuis
+    mort|morte|decede|tue … chantier|site|usine|travail|atelier
+    died|killed … site|plant|factory|work|job
+    repond(ent) plus
+    data|donnees|fichier|base … for_sale|en_vente|vendue(s)|telegram|forum
+    going|went|goes|gone into administration|receivership|liquidation
+    rappele(s)|rappelees en|par urgence|millier
+    rappele(s) en urgence
+    walk|walking|walked|walks out
+    suppressions|annonce|annonces … postes|emplois
+    announced # redundancies|layoffs|job
+    """
+)
+HARMLESS = Phrases(
+    """
+    ci|build|pipeline|machine_a_cafe|coffee|cafe|ascenseur
+    lift|imprimante|printer|wifi|velo|voiture|car|chauffage
+    retour d experience
+    post mortem
+    postmortem|exercice|drill|simulation|simule|simulated|tabletop|fiction|lessons
+    formation|training|conference|atelier|workshop|webinar
+    webinaire|livre|book|article|prevention|protect|proteger|against|contre|eviter|avoid|prevent
+    machine a cafe
+    maintenance|planned|prevue|programme|status_page|solde(s)|detection|detect|detects|detecte
+    jeu|game|escape_game|movie|film|novel|roman|serie
+    anti|antifraude|antipiratage|how_to
+    comment eviter|reagir|se
+    never break(s)|go(es)|crash(es)|fail(s)|down|be
+    won t break|go|crash|fail
+    ne|n … jamais panne|tombe|tombera|plante|plantera
+    aucun|no|zero pirate|hacker(s)|panne|outage|downtime
+    mode hors_ligne|offline
+    inviolable|unbreakable|unhackable|guaranteed|garanti(e)
+    works offline
+    fonctionne hors_ligne
+    my|our|this talk
+    a talk on|about|by
+    sans|without (une|an|a|la|any|aucune) (seule|single) panne|outage|incident|accident
+    jours|days sans|without
+    panne d idees|inspiration|imagination|sucre|chocolat|cafe
+    baby_foot|football|babyfoot|ping_pong|flipper|mascotte|mascot|croissant(s)|biscuit(s)|gateau
+    cake|plante|plant_pot|fontaine|frigo|fridge|micro_ondes|microwave|tourisme|tireuse|vending
+    fuite d eau
+    water leak
+    theatre|kafka|comedie|expo|exposition|concert|cine|podcast|karaoke|quiz|marathon|tournoi
+    explosion of|de|d colours|colors|couleurs|saveurs|flavours|joie|joy|rires|idees|ideas|creativite
+    walk out … lunch|sun|park|dog
+    """
+)
+AT_WORK = Phrases(
+    """
+    delegue(e)|delegues|syndicat(s)|syndical|cse|collegue(s)|rh|direction|salarie(s)|boite|maison
+    poste(s)|licencie(s)|reclassement|negociation(s)|greve|equipe|patron|bureau|bureaux|cafe
+    union(s)|management|job(s)|staff|colleague(s)|redundancies|redundancy|payroll|shop_floor
+    usine|atelier|site|plant|factory|indemnites|depart_volontaire|departs_volontaires
+    """
+)
+OUR_PLACE = Phrases(
+    """
+    nos|notre|our|ours
+    chez nous
+    de|d entre nous
+    of us
+    investigating|suing|sue|sues us
+    my company|employer|plant|factory|site|workplace
+    mon|ma employeur|boite|usine|entreprise
+    at my|our work|place|company|office
+    """
+)

@@ -1,0 +1,153 @@
+"""Ages, and what people say is no longer possible at that age, or not yet."""
+
+from bot.drafts.phrases import Phrases
+
+_NUMBER = "|".join(
+    (*map(str, range(38, 80)), "quarante|cinquante|soixante|forty|fourty|fifty|sixty|seventy")
+)
+_DECADES = "30s|40s|50s|60s|70s|thirties|forties|fifties|sixties"
+AGE = Phrases(
+    f"""
+    passe|apres|des|a|au_dela_de {_NUMBER} ans|balais|piges|berges|printemps
+    passe|apres|au_dela_de {_NUMBER}
+    passe|apres|passee la|ses trentaine|quarantaine|cinquantaine|soixantaine
+    plus de {_NUMBER} ans|balais|piges
+    les|des|ces|aux|d plus de {_NUMBER}
+    les|des|ces|un|une|aux {_NUMBER} ans
+    past|over|after|above|beyond {_NUMBER}
+    past|over|after|above|beyond|the|these|all|their {_DECADES}
+    at {_NUMBER}
+    by {_NUMBER} you
+    people|anyone|someone|everyone|nobody|those|folks over|above|past|beyond|in {_NUMBER}
+    cv(s)|profil(s)|candidat(s)|dev(s)|employe(s) de|trop vieux|seniors|anciens|ages|quinquas
+    old people|folk|men|timers
+    at|a|of|son|ton|leur|cet|certain|that|your|his|her age
+    nes|nees|ne|nee avant|apres 1960|1965|1970|1972|1975|1978|1980|1985
+    born before|in 1960|1965|1970|1972|1975|1978|1980|1985
+    greybeard(s)|graybeard(s)|barbe_grise|barbes_grises|cheveux_blancs|grey_hair(s)|tempes_grises
+    {_NUMBER} and|ans_et|et he|she|il|elle|ca
+    il|elle a {_NUMBER} ans|balais|piges
+    he|she s|is {_NUMBER}
+    boomer(s)
+    {_NUMBER} year(s) old
+    homme|femme|mec|type|stagiaire|alternant|dev|candidat|candidate|gars de {_NUMBER} (ans)
+    """
+)
+FINISHED = Phrases(
+    """
+    on|ils|elles|il|elle|tu|ca (n|ne) (y) apprend|apprennent|comprend|pige|capte|sait plus|rien|pas
+    on|ils|elles (n|ne) (y) comprennent|pigent|captent|peut|peuvent|vaut|suit plus|rien
+    il|elle|tu|ca (n|ne) (y) comprennent|pigent|captent|peut|peuvent|vaut|suit plus|rien
+    on|ils|elles|il|elle|tu|ca (n|ne) (y) comprennent|pigent|captent|peut|peuvent|vaut|suit pas
+    on|ils|elles|tu (ne) se|te met|mettent|forme|forment plus|pas
+    plus|pas|rien capable(s)|adaptable(s)|rentable(s)|bankable(s)|malleables|bon_a|bonne_a
+    largue(s)|larguee(s)|depasse(s)|depassee(s)|rouille(s)
+    fini(s)|foutu(s)|perime(s)|has_been|cuit(s)
+    a la ramasse|masse|traine|rue|casse
+    bon(s)|bonne(s) pour|a la|jeter casse|retraite|ehpad|musee
+    place aux jeunes
+    laisse(r)|laissez|cede(r)|faites la|de place
+    prennent|prend|piquent|bloquent la|les place|postes
+    date de peremption
+    raccrocher|raccrochez|pre_retraite|preretraite|maison_de_retraite|ehpad
+    retirer|confisquer leur|le|les clavier|souris|ordinateur|acces
+    perd|perdre|perdez|perdons notre|votre|son|du|leur temps
+    perte de temps
+    jeter|gaspiller l|de argent
+    on ne|n forme|recrute|embauche|prend plus|pas
+    embauche|embaucher|recrute|recruter|prendre|former encore|pas|plus|jamais
+    pourquoi … embauche|recrute|former|garder|forme|garde
+    arretez|arretons|stop|evitez|jamais de|d|les … envoyer|embaucher|recruter|former|cv
+    trop lent(s)|cher(s)|vieux|fatigues|rigides
+    trop tard pour
+    plus bons|bonnes a
+    on ne|n apprend|change pas|plus
+    vieux singe|cons|debris|croutons|schnocks
+    can|cannot|cant|don|dont|won (t) learn|learns|learned|adapt
+    wont|doesn|nobody|no_one|never|couldn (t) learn|learns|learned|adapt
+    can|cannot|cant|don|dont|won (t) understand|get|keep_up|code
+    wont|doesn|nobody|no_one|never|couldn (t) understand|get|keep_up|code
+    can|cannot|cant|don|dont (t) (just|really) pick_up|picks_up|cope
+    won|wont|doesn|nobody|no_one|never (t) (just|really) pick_up|picks_up|cope
+    can|cannot|cant|don|dont|won|wont|doesn|nobody|no_one|never (t) (just|really) learn|follow|do_it
+    brain(s)|mind(s)|memory … t|gone|slow|mush|rust|stop|stops|dead|can_t
+    out of touch
+    past it|their_prime
+    washed|dried up
+    is|are|re|you_re|s finished|done
+    rusty|obsolete|useless|clueless|done_for|unemployable|dead_wood|deadwood|too_slow
+    make|making way|room
+    hand in|over
+    hang|hung up|it_up
+    put out to
+    waste of|our|your|my|everyone_s time|money
+    why|stop|never|don|anyone|who|wouldn|not … hire|hiring|hires|train|training|send|sending|keep
+    get rid of
+    should|must|ought (just) retire|hand|step|quit|leave|go|stay|make
+    set in their
+    tech|computers|technology|phones|the_cloud … beyond|lost_on|over_their
+    over the hill
+    can t teach
+    old dog
+    need|needn not|t apply|bother
+    not bother|apply
+    terminal|python|excel|kubernetes|ia|ai|code … disaster|courage|blague|joke|lol|laugh
+    a|la blague|rigolade
+    what|quelle a|blague joke
+    quelle|bonne blague
+    recipe for
+    peut|peuvent plus suivre
+    to keep up
+    sieste|nap|naps|deambulateur|zimmer|dentier|dentures|hospice|corbillard|grave
+    carte vermeil
+    ils|elles coutent|coute trop|cher
+    pas besoin d|de
+    no need for
+    va|vont|faut|faudra|met mettre|falloir|lui|leur … mois|heures|jours|siecles|plombes
+    ll|will|would take|takes (him|her|them|you) … months|weeks|ages|forever|years|days|hours
+    savent|sait|arrive|arrivent|peut|peuvent|capable (meme) pas
+    sait|savent|arrive meme pas
+    can|couldn|cannot (t) even
+    figure out
+    s adapte(nt) plus|pas|jamais
+    n evolue(nt)|progresse(nt) plus|pas
+    stop|stops|stopped|quit adapting|learning|growing|listening|thinking|caring
+    no|zero|less new ideas|tricks|energy|stamina|drive
+    plus d|de energie|idees|jus|niaque
+    dort|dorment|ronfle(nt)|sommeille
+    sleep|sleeps|snore|snores|nod|doze through|in|off|at
+    pathetic|pathetique|ridicule|ridiculous|embarrassing|la_honte
+    """
+)
+YOUNG = Phrases(
+    """
+    les|ces jeunes|gamins|millennials|zoomers|stagiaires|etudiants
+    la|cette|ces generation(s) z|tiktok|snowflake|actuelle|y
+    gen z|zers|y
+    gen_z|millennials|millenials|zoomers|kids_today|youngsters|kids_these_days
+    young|today_s people|kids|generation|workers|hires|devs|ones
+    les moins de #
+    under #s
+    anyone|people|nobody under #
+    """
+)
+IDLE = Phrases(
+    """
+    savent|sait|veulent|veut (meme|juste|plus) (plus|pas|rien) … bosser|travailler|effort|ecrire
+    foutent|branlent|glandent|valent|respectent (plus|rien|que)
+    veulent plus|pas|rien|que
+    feignants|faineants|fragiles|assistes|incultes|illettres|flemmards|flemme|mous|paresseux
+    flocons de neige
+    accros|colles|scotches a|au leur|tiktok|telephone|portable
+    incapables de
+    ont|tiennent pas|plus le|la|de|aucune|ca sens|gout|valeur|respect|parole
+    trop fragiles|sensibles|gates|assistes
+    lazy|entitled|spoiled|spoilt|snowflakes|workshy|flaky|useless|clueless|illiterate|disloyal
+    glued to
+    no work|idea|respect|loyalty|stamina|clue|attention
+    don|doesn|won|can|cannot|never t|want|work|show|hold|concentrate work|do|show
+    don|doesn|won|can|cannot|never t|want|work|show|hold|concentrate hold|focus|last|write
+    cry|cries|whine|moan|melt|quit over|about|when|if|after|at
+    attention span
+    """
+)

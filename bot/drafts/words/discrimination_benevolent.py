@@ -1,0 +1,101 @@
+"""What people say who mean well by those whom others sort."""
+
+from bot.drafts.phrases import Phrases
+
+REBUT = Phrases(  # the thing is said to be untrue
+    """
+    faux|idee(s)_recue(s)|cliche(s)|prejuge(s)|stereotype(s)|prejudice|myth|mythe
+    discrimination(s)|discriminatoire(s)|discriminatory|sexisme
+    sexist|sexiste|racisme|racist|raciste
+    ageism|agisme|homophobie|homophobic|validisme|ableism|illegal|interdit_par_la_loi
+    l|une|cette etude
+    a|the|latest study|report|survey|chart|figures
+    study|studies|report|survey shows|finds|found|says|proves
+    this study|report
+    is|are|was|were|so|prove(s)|prouve wrong|false|faux
+    entendre|entend|entendu|hear|hearing|heard que|encore|people|that|someone|another
+    stop|arretez|arretons|assez saying|telling|asking|de_dire
+    stop|arretez|arretons|assez de_demander|de_croire|d_entendre|thinking
+    on|people|they|il|elle|client(s)|recruteur|recruiter|he|she m|me|told|said|a|ont (a) dit|that|me
+    qui dit|croit|pense que
+    who says|thinks|said
+    the people say|think
+    contrairement|contrary a|to
+    prouve(nt)|proves|prove que|le_contraire|otherwise|wrong|them
+    qui a|ose dit|dire|pretend
+    who said|says|thinks|decided
+    """
+)
+SELF = Phrases(
+    """
+    being a|an
+    as a|an woman|mother|mum|mom|father|dad|muslim|jew|foreigner|immigrant|deaf|blind|disabled|gay
+    as a|an black|lesbian|trans|autistic|dyslexic|older|old|young|parent
+    etre une|un|mere|femme|gay|noir|noire|handicape(e)|sourd|sourde|autiste
+    je|j suis|etais (une|un|la|le) femme|fille|noir|noire|arabe|musulman(e)|gay|homo|handicape(e)
+    je|j suis|etais (une|un|la|le) autiste|sourd|sourde|aveugle|vieux
+    je|j suis|etais (une|un|la|le) vieille|boomer|senior|maman|roux
+    i m|am|was (a|an|the|too|only) woman|girl|black|muslim|gay
+    i m|am|was (a|an|the|too|only) disabled|autistic|deaf|blind|old|boomer
+    moi|my|me mere|mother|mum|mom|daughter|fille|femme
+    moi|my|me wife|son|gran|grandmother|parents|kids|enfants
+    ma|mes|mon mere|fille|filles|femme|enfants|parents|grand_mere|fils|soeur
+    mon|my|j_ai_un|notre (french|english|scottish|southern|own) accent
+    nos|our enfants|kids|children|parents|grandparents
+    homme|femme de plus
+    back from
+    conge … termine|fini|acheve
+    my|mes|mon|ma … teammate(s)|friend(s)|neighbour(s)|voisin(s)|voisine|ami(s)|copain(s)|copine(s)
+    """
+)
+ACCESS = Phrases(  # how things are made fit for all
+    """
+    accessible(s)|accessibilite|accessibility|a11y|captions|captioned|subtitled|alt_text|braille|lsf
+    screen reader(s)
+    lecteur(s) d ecran
+    texte alternatif
+    contraste(s)|contrast|rampe|ramp|escaliers|stairs|boucle_magnetique|alarme|alarm
+    sous_titrez|sous_titrer|sous_titrage|amenagement|amenagements|adjustments|alternative_text
+    image(s)|video(s)|audience
+    """
+)
+BENEVOLENT = Phrases(  # those who mean well
+    """
+    fete(nt)|bonne_fete|celebrate(s)|happy|joyeux
+    joyeuse|mubarak|apprend|apprennent|teach(es)|taught
+    explique|explains|raconte(nt)|share(s)|shares|mentor|mentors|encadre(nt)|accueille|accueillons
+    aide(nt)|helped|help|helps|soutenir|ecoutons|ecouter|listen|welcome|learn_from|invite
+    droit(s)|rights|egale|equal|gap|sous_representees|underrepresented|underpaid|moins_payees
+    autant_que|as_much|like_me|comme_moi|fair|juste|justice|solidarite|solidarity|allies|allie(s)
+    applaudissements|winner|gagne|gagnee|prix|award|super|genial|great|amazing|love|adore|fan
+    malgre|despite|quand_meme
+    accueil_de|inclus|including|y_compris|compris|encourages|encouraged|encouragees
+    respect|hommage|tribute|merci_a|thanks_to|chance|talent|talents|force|richesse|strength
+    never|not too|trop too|tard late
+    jamais trop
+    too often|few|rarely
+    trop souvent|peu|rarement
+    parite|objectif|target|goal
+    encore trop|moins|peu
+    still fewer|too|less
+    enfin|at_last|finally|ravi|ravie|ravis|would_do_it|respect|chapeau
+    hats off
+    well done
+    offert|offered|gave|delice|delicious|best|meilleur|meilleure|glad|partage|invited|brought
+    cuisine|cooks|cooked|ravi|rejoint|joined|inspire|inspires|admire|admiration|unis|united|heureux
+    """
+)
+PRAISED = Phrases(
+    """
+    bravo|proud|fier|fiere|congrats|congratulations|soutien|celebrate|role_model(s)|inspirantes
+    inspiring|temoignage(s)|lutte|lutter|fighting|combattre|egalite|equality|inclusion
+    inclusive|inclusif|diversite|diversity|bias|biais|meetup|conference|podcast(s)|livre(s)|book(s)
+    association|presentent|bienvenue
+    merci|thanks|thank a|aux|pour|d|de|nos|to|for|all|our
+    ne dites|dire|disons plus|jamais
+    don t|never say
+    told|asked me
+    contre le|la|les|l|toute(s)
+    against racism|sexism|all|any|ageism|discrimination|prejudice|hate
+    """
+)

@@ -1,0 +1,85 @@
+"""Somebody spoken of as one of a kind, not as a person, and at work."""
+
+from bot.drafts.phrases import Phrases
+from bot.drafts.words.discrimination_people import ADJECTIVES_EN, NOUNS_EN, NOUNS_FR
+
+_KIND_FR = (
+    "arabe(s)|maghrebin(s)|maghrebine(s)|noir|noire|noirs|renoi(s)|juif(s)|juive(s)|musulman(s)"
+    "|musulmane(s)|rom(s)|gitan(s)|gitane(s)|africain(s)|africaine(s)|roumain(s)|roumaine(s)"
+    "|homo(s)|gay(s)|lesbienne(s)|trans|transgenre(s)|voilee(s)|barbu(s)|handicape(s)|handicapee(s)"
+    "|autiste(s)|trisomique(s)|obese(s)|boiteux|begue(s)|sans_papiers|cassos|boomer(s)|menopausee(s)"
+    "|bipolaire(s)|depressif(s)|depressive(s)|epileptique(s)|immigre(s)|chinois|pakistanais|dyslexique(s)|indiens|polonais"
+)
+ONE_OF_A_KIND = Phrases(
+    f"""
+    un|une|les|des|ces|d|de|encore_un|encore_une|aucun|aucune|cet {_KIND_FR}
+    un|une|des|ces|les|d|encore_un (petit) {NOUNS_FR} {_KIND_FR}
+    le petit|gros|petite|grosse gros|du|de|grosse
+    les etrangers
+    a|an|another|any|some|those|these|that {ADJECTIVES_EN} {NOUNS_EN}
+    a|an|another|any|some muslim|jew|lesbian|gay|cripple|gypsy|foreigner|hijabi|boomer|menopausal
+    muslims|jews|blacks|gypsies|gays|lesbians|cripples|africans|arabs|chavs|immigrants|foreigners
+    the fat|ugly|disabled|deaf|blind|autistic|gay|black|bipolar|asian|chubby guy|girl|one|bloke
+    menopausal boss|manager|woman|women
+    bipolar|autistic|epileptic|disabled|pregnant colleague|manager|boss|employee|hire|candidate
+    female developers|engineers|coders|managers|drivers|bosses|leaders
+    women managers|bosses|developers|drivers|leaders
+    femmes managers|cheffes|developpeuses|patronnes|ingenieures
+    """
+)
+AT_WORK = Phrases(
+    """
+    equipe(s)|bureau(x)|client(s)|clientele|poste(s)
+    boulot|bosser|bosse|travail|travaille|travailler
+    collegue(s)|candidat(s)|candidate|manager(s)|chef
+    cheffe|patron|patronne|accueil|stand|reunion(s)
+    recruter|recrute|recrutement|embaucher|embauche|embauchez|stagiaire|atelier|usine|prod|compta
+    test|testing|nacelle|documentation|terrain|api|serveur|serveurs|server|servers|field|wine|vin
+    technicien(s)|technician(s)|board|comite|direction|team_lead|business|rep|reps
+    support|commercial|commerciaux|marketing|code|codent
+    dev|devs|cantine|open_space|boite|entreprise
+    partenaires|chantier|rh|cv|pause|vestiaire(s)|toilettes|photo|prime|astreinte|securite
+    team(s)|office|client(s)|customer(s)|job(s)|work|works|working|colleague(s)|candidate(s)|boss
+    manager(s)|managers|reception|booth|meeting(s)|hire|hired|hiring|recruit|intern|workshop|factory
+    accounting|accounts|sales|coders|developer(s)|developers|canteen|company|partners|hr|shift|desk
+    crew|staff|warehouse|loo|toilet(s)|bathroom|locker_room|subsidy|on_call|hands|floor|lab|stage
+    """
+)
+KNOWN = Phrases(  # a person that the author knows, or news of the world
+    """
+    mon|ma|notre|my|our collegue|colleague|equipe|voisin|voisine|voisins|teammate|friend|ami|amie
+    nouveau|nouvelle|new
+    film|films|livre|book|roman|novel|serie|musique|music|festival|cuisine|restaurant|recette|recipe
+    loi|law|ministre|minister|gouvernement|government|guerre|war|president|police|israel|gaza|match
+    aussi|also|together|ensemble|tous_ensemble|open_to|ouvert|ouverte|for_all|pour_tous|everyone
+    formation|training|emploi_des|semaine|week|journee|day|charte|accord|policy|guide|page|webinar
+    benevole(s)|volunteer(s)|dons|donate|cv_anonyme|reconversion|insertion|hackathon|aide
+    adapted|adapte(s)|testers|user(s)|utilisateurs|conception
+    temoigne|recrutons|grace_a|more|plus_de|promoted|nommee|paid|pay|earn|salaire(s)|gagnent|part
+    welcome(d)|bienvenue(s)|joins|joined|joining|rejoint|starts|arrive|wrote|wins|led|built|founded
+    """
+)
+TOUCHY = Phrases(  # whole peoples and faiths: hardly ever the subject of a company's tweet
+    f"""
+    les|des|ces|aux arabes|maghrebins|noirs|juifs|musulmans|roms|gitans|gens_du_voyage|africains
+    les|des|ces|aux homos|gays|lesbiennes|handicapes|autistes|voilees|obeses|trisomiques|cassos
+    les|des|ces|aux roumains|polonais|portugais|indiens|chinois|pakistanais|turcs|asiatiques|blonds
+    muslims|jews|arabs|gypsies|travellers|africans|asians|romanians|lesbians|cripples|chavs
+    poles|albanians|nigerians|pakistanis|bulgarians are|is|on|only|just|don|can|and|do|will
+    {ADJECTIVES_EN} {NOUNS_EN} are|is|only|just|again|never
+    {ADJECTIVES_EN} {NOUNS_EN} always|cannot|can_t|don_t|should|must|who
+    black|arab|muslim|jewish|gypsy|gay|foreign|disabled|pregnant|autistic applicant(s)|candidate(s)
+    un|une|encore_un|encore_une {NOUNS_FR} {_KIND_FR}
+    cv|cvs d|de arabe(s)|noir(s)|femme(s)|vieux|musulman(s)|maghrebin(s)|africain(s)|handicape(s)
+    """
+)
+ELSEWHERE = Phrases(  # a visit, a dish, a feast, a language, a market
+    """
+    voyage|trip|visite|visit|visited|marche|market|export|exports|langue|language|cours|lessons
+    plat|dish|recette|gaufre|waffles|dattes|dates|delice|delicious|delicieux|curry|invente|invented
+    inventions|nouvel_an|new_year|diwali|transmis|zero|histoire|history|siecle
+    photographe|blancs|noel|christmas|aid|eid|shabbat|paques|easter|concert
+    photo(s)|tirages|prints|cafe|coffee|tableau|pixel|ecran|screen|cable|cables|fils|traits|points
+    appli|app|police|outil|tool|interface|web|version|page|pages
+    """
+)
