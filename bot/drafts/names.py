@@ -4,8 +4,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 from bot.drafts.phrases import listed
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder
@@ -16,6 +14,8 @@ Ask = Callable[[Reading], Iterable[str]]  # which names, of this company, now
 
 LOOSE = r"(?:[\s_'·-]|\.(?!\s)){0,3}"  # between two words of a name: #HaldenAir, projet-cigale
 APART = re.compile(r"(?:[^\w\n]|_)+")
+HYPHENED = r"[ .-]?"
+ACRONYM = 3  # letters at most
 DISGUISE = re.compile(r"[a-z][0-9*$@|!]+[a-z]|[0-9$@|!][a-z]{2}")
 LEET = {
     "a": "4@",
@@ -48,7 +48,7 @@ def names(ask: Ask) -> Finder:
 
     def find(reading: Reading) -> Iterator[Span]:
         wanted = tuple(ask(reading))
-        letters, hidden = _letters(reading)
+        letters, hidden = letters_of(reading)
         if not (hidden or any(part in letters for part in _gists(wanted))):
             return
         forms = (reading.bare, reading.unmasked)
@@ -65,7 +65,7 @@ def names(ask: Ask) -> Finder:
 
 
 @lru_cache(maxsize=4)
-def _letters(reading: Reading) -> tuple[str, bool]:
+def letters_of(reading: Reading) -> tuple[str, bool]:
     """Give the draft's letters and figures in a row, and whether some of them are disguised."""
     forms = {reading.bare.text, reading.unmasked.text}
     links = "".join(entity.text.lower() for entity in reading.addresses)
@@ -96,6 +96,8 @@ def _spelled(name: str, *, disguised: bool) -> str:
     parts = _parts(name)
     if disguised:
         parts = [_mask(part[0]).replace("*", "") + "".join(map(_mask, part[1:])) for part in parts]
+    elif any(map(str.isdigit, parts)):  # N-F-5: letters of an acronym, apart
+        parts = [HYPHENED.join(part) if len(part) <= ACRONYM else part for part in parts]
     spelled = LOOSE.join(parts)
     if len(parts) > 1 and parts[-1].isdigit():
         spelled = rf"{LOOSE.join(parts[:-1])}{LOOSE}(?:v(?:ersion)? ?)?{parts[-1]}"
@@ -155,96 +157,3 @@ def capital(finder: Finder) -> Finder:
             yield from (span for span in reading.found(finder) if reading.words(span)[:1].isupper())
 
     return find
-
-
-TOKEN = re.compile(r"[^\W_]+")
-GLUE = frozenset((" ", "-", "_", "'", ".", "·", "  ", " - "))  # between the pieces of a name
-FIGURES = re.compile(r"\d")
-DOUBLED = re.compile(r"([a-z])\1")
-MOST_WORDS = 4  # of a name as people cut it: "Hal den Air"
-VERY_LONG = 12  # letters of a name that two wrong letters leave recognisable
-LONGEST_NAME = 40
-MOST_SLIPS = 2
-LONG_NAME = 6  # letters of a name that one wrong letter leaves recognisable
-
-
-def misspelt(ask: Ask) -> Finder:
-    """Find names with one letter wrong, or cut and glued where they should not be.
-
-    Figures must be right: "Brume 3" is no slip for "Brume 4".
-    """
-
-    def find(reading: Reading) -> Iterator[Span]:
-        wanted = tuple(ask(reading))
-        letters, _ = _letters(reading)
-        if not any(part in letters for part in _left_whole(wanted)):
-            return
-        near = _by_ends(wanted)
-        for start, end, said in _stretches(reading.unmasked.text):
-            length = len(said)
-            names = near.get((said[0], length), ()), near.get((length, said[-1]), ())
-            if any(_slip(name, said) for some in names for name in some):
-                yield reading.unmasked.source(start, end)
-
-    return find
-
-
-@lru_cache(maxsize=256)
-def _left_whole(wanted: tuple[str, ...]) -> frozenset[str]:
-    """Give the parts of names of which a slip leaves one as it was: both ends, or two of many."""
-    parts: set[str] = set()
-    for name in {"".join(TOKEN.findall(bare(name).text)) for name in wanted}:
-        if len(name) >= VERY_LONG:
-            third = len(name) // 3
-            parts |= {name[:third], name[third:-third], name[-third:]}
-        elif len(name) >= LONG_NAME:
-            half = (len(name) - 1) // 2
-            parts |= {name[:half], name[-half:]}
-    return frozenset(parts)
-
-
-@lru_cache(maxsize=256)
-def _by_ends(wanted: tuple[str, ...]) -> dict[tuple[object, object], list[str]]:
-    """Sort names by an end, and by how long they are said: a slip leaves one of the ends alone."""
-    by_ends: dict[tuple[object, object], list[str]] = {}
-    for name in {"".join(TOKEN.findall(bare(name).text)) for name in wanted}:
-        for length in range(len(name) - MOST_SLIPS, len(name) + MOST_SLIPS + 1):
-            if len(name) >= LONG_NAME:
-                by_ends.setdefault((name[0], length), []).append(name)
-                by_ends.setdefault((length, name[-1]), []).append(name)
-    return by_ends
-
-
-@lru_cache(maxsize=4)
-def _stretches(text: str) -> list[tuple[int, int, str]]:
-    """Join the words that follow one another, some at a time, where that gives a long name."""
-    words = [(word.start(), word.end(), word.group()) for word in TOKEN.finditer(text)]
-    found = []
-    for place, (start, end, said) in enumerate(words):
-        if LONG_NAME <= len(said) <= LONGEST_NAME:
-            found.append((start, end, said))
-        joined, last = said, end
-        for after, stop, word in words[place + 1 : place + MOST_WORDS]:
-            if text[last:after] not in GLUE:
-                break
-            joined, last = joined + word, stop
-            if LONG_NAME <= len(joined) <= LONGEST_NAME:
-                found.append((start, last, joined))
-    return found
-
-
-def _slip(name: str, said: str) -> bool:
-    """Say whether a name is what was said, but for a letter, a doubled one, or two of many."""
-    if abs(len(name) - len(said)) > MOST_SLIPS:
-        return False
-    if name == said:
-        return True
-    if sum(map(str.isalpha, name)) < LONG_NAME:
-        return False
-    most = 2 if len(name) >= VERY_LONG and (name[0], name[-1]) == (said[0], said[-1]) else 1
-    near = OSA.distance(name, said, score_cutoff=most) <= most or _single(name) == _single(said)
-    return near and FIGURES.findall(name) == FIGURES.findall(said)
-
-
-def _single(word: str) -> str:
-    return DOUBLED.sub(r"\1", word)

@@ -38,7 +38,7 @@ def _spoken() -> Iterator[tuple[str, str]]:
 
 SPOKEN = dict(_spoken())
 WORDS = "|".join(sorted(SPOKEN, key=lambda word: (-len(word), word))).replace("-", "[ -]")
-PART = rf"(?:\d+|(?:(?:double|triple) )?(?:{WORDS})(?![a-z]))"
+PART = rf"(?:\d+|(?:(?:double|triple)[ -])?(?:{WORDS})(?![a-z]))"
 RUN = re.compile(rf"(?<![\w.,/#])\+?\(?{PART}(?:[ ().,/·_\ufe0f\u20e3-]{{0,3}}{PART}){{1,24}}")
 PARTS = re.compile(PART)
 SAID = re.compile(r"[a-z]{3}")

@@ -12,7 +12,8 @@ _SIGNS = r"[-._*·•|/~+]"
 _ALONE = rf"(?![a-z0-9']|(?!(?P=gap)){_SIGNS}[a-z0-9])"
 _LAST = rf"(?![a-z0-9']|(?!(?P=gap)){_SIGNS}[a-z])"  # H.e.l.i.o.s-3: the figure may follow
 _SPACED = re.compile(
-    rf"(?<![a-z0-9'])[a-z](?P<gap> {{1,3}}|\n| ?{_SIGNS} ?)[a-z0-9@$!]{_ALONE}"
+    r"(?:(?<![a-z0-9'])|(?<=\b[cdjlmnst]'))[a-z]"  # d'a r a b e s: an elided word before it
+    rf"(?P<gap> {{1,3}}|\n| ?{_SIGNS} ?)[a-z0-9@$!]{_ALONE}"
     rf"(?:(?P=gap)[a-z0-9@$!]{_ALONE})*(?P=gap)[a-z]{_LAST}",
 )
 _SPACES = re.compile(" *+")

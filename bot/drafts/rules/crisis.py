@@ -101,7 +101,7 @@ RULES = (
         ),
         why=WHY,
         find=unless(
-            together(words.EVENT, either(COMPANY, PRODUCT, words.OUR_PLACE)),
+            either(words.STRUCK, together(words.EVENT, either(COMPANY, PRODUCT, words.OUR_PLACE))),
             words.HARMLESS,
         ),
         caught=(

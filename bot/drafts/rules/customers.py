@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from bot.chat.phrase import Phrase
 from bot.drafts.cues import COMPANY, COMPETITOR, INSIDE, PRODUCT, WE
 from bot.drafts.finders import beside, either, gated, near, pattern, together, unless
-from bot.drafts.names import distinctive, misspelt, names, telling
+from bot.drafts.names import distinctive, names, telling
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder, Rule
+from bot.drafts.slips import misspelt
 from bot.drafts.words import customers as words
 from bot.drafts.words import customers_hinted as hinted
 from bot.drafts.words import customers_named as named

@@ -14,6 +14,7 @@ from bot.drafts.words import discrimination_hint as hints
 from bot.drafts.words import discrimination_negative as negative
 from bot.drafts.words import discrimination_people as people
 from bot.drafts.words import discrimination_role as roles
+from bot.drafts.words.discrimination_couple import COUPLE, HUSBAND_S_WORK, UNNATURAL
 from bot.drafts.words.judgement import HARSH
 
 WHY = Phrase(
@@ -54,6 +55,8 @@ SAID = either(
     unless(together(generic.ONE_OF_A_KIND, generic.AT_WORK), kind.BENEVOLENT, generic.KNOWN),
     without(generic.TOUCHY, kind.BENEVOLENT, generic.KNOWN, generic.ELSEWHERE),
     together(either(people.WOMEN, people.AGES), STRONGER),
+    near(COUPLE, UNNATURAL),
+    near(people.WOMEN, HUSBAND_S_WORK),
     together(ages.YOUNG, either(charges.CHEAT, charges.OUT)),
     near(either(people.AGES, ages.AGE), ages.FINISHED),
     together(ages.YOUNG, ages.IDLE),

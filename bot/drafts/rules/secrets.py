@@ -166,7 +166,7 @@ RULES = (
             pattern(shapes.ENVIRONMENT, "prose", signs="="),
             pattern(shapes.COMMAND, "draft", words=shapes.COMMANDS),
             together(pattern(shapes.LICENCE, "prose", signs=DIGITS), passwords.COPYABLE),
-            after(codes.SPARE_CODES, shapes.SPARE),
+            after(codes.SPARE_CODES, shapes.SPARE, reach=120),
             after(passwords.SEEDED, shapes.BASE32),
         ),
         masks=True,

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from bot.chat.phrase import Phrase
 from bot.drafts.cues import INSIDE, PRODUCT
 from bot.drafts.finders import either, gated, near, pattern, together, unless, without
-from bot.drafts.names import distinctive, misspelt, names, ordinary
+from bot.drafts.names import distinctive, names, ordinary
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
+from bot.drafts.slips import misspelt
 from bot.drafts.words import unreleased as words
 from bot.drafts.words import unreleased_soon as soon
 from bot.drafts.words import unreleased_things as things

@@ -15,6 +15,14 @@ FLAWS = (
 )
 FLAWLESS = Phrases(
     f"""
+    lifetime|unlimited|total guarantee|warranty_against
+    garantie a_vie|totale|absolue
+    you have my word
+    vous avez ma|notre parole
+    your|vos|votre data|donnees|files … never|jamais leak|leaks|lost|lose|fail
+    your|vos|votre fichiers|machine|machines … never|jamais leak|leaks|lost|lose|fail
+    your|vos|votre data|donnees|files … never|jamais fuite|fuiteront|perdues|perdrez|tomber
+    your|vos|votre fichiers|machine|machines … never|jamais fuite|fuiteront|perdues|perdrez|tomber
     aucun|aucune|zero (seul) (seule) {FLAW}
     pas un|une|le|la seul|seule|moindre {FLAW}
     sans aucun|aucune|la|le|une|un (seul) (seule) (moindre) {FLAW}

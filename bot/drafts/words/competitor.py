@@ -95,7 +95,7 @@ DISPARAGING = Phrases(
     toddler(s)|gamin(s)|stagiaire(s)_en|kindergarten|maternelle|enfant_de_5 (look|made|l)
     invente|invented|reinvente|reinvented … sans|without
     est|is a|to … ce|what que|is|the
-    headache(s)|mal_de_tete|migraine(s)|cauchemar(s)|enfer|hell|torture|calvaire|purgatoire|corvee
+    mal_de_tete|migraine(s)|cauchemar(s)|enfer|hell|torture|calvaire|purgatoire|corvee
     asleep|ronfle(nt)|snore(s)|snoring|endormi(s)|dort|dorment|ghost(ed)|ghosting
     daylight|highway robbery
     vol racket|manifeste
@@ -136,6 +136,9 @@ FAIR = Phrases(
 )
 SETTING = Phrases(
     """
+    folks|people|gens|friends|amis from|de|of|chez|at
+    share|shared|partage|partagent|meme|same headaches|problemes|problems
+    share|shared|partage|partagent|meme|same soucis|galeres|struggles|stage
     recrute|recrutent|hiring|offre_d_emploi|billet|post|posts|thread|cite|cites|quotes|job|boulot|poste_chez|premier_job
     chemin|journey|chef|boss|mentor|metro|tram|bus|ferry|avion|flight|parking|car_park|canteen|cantine
     cafeteria|floor|etage|coloc|flatmate|conjoint|conjointe|partner|parents|uncle|oncle|tante|aunt

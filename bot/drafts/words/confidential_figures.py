@@ -11,7 +11,7 @@ PRICE = either(
         r"\d[\d.,]* ?(?:%|pour cent|percent|k?[€£$]|k\b|euros?\b|eur\b|dollars\b|pounds\b|balles\b"
         r"|quid\b|bucks\b|cents?\b|centimes?\b|pct\b|millions?\b|points\b|(?:a|per|an?|par|l'|la|le"
         r"|chaque|each) ?(?:unit|piece|day|jour|licen[cs]e|head|user|capteur|sensor|month|mois"
-        r"|year|an)|each\b|apiece\b)|[£$€] ?\d[\d.,]*",
+        r"|year|an|gb|go|tb|to|hour|heure|seat|poste|call|appel)|each\b|apiece\b)|[£$€] ?\d[\d.,]*",
         signs=DIGITS,
     ),
     pattern(
@@ -44,6 +44,9 @@ PURCHASE = Phrases(
 )
 BEATEN = Phrases(
     """
+    charges|charge|charged|costs|cost|bills|billed|bill us
+    nous coute(nt)|coutent|revient|reviennent
+    on|we paie|paye|pay|paid
     au|plutot lieu|que de|d
     down|cut from|to|by
     instead of

@@ -8,6 +8,8 @@ from bot.drafts.words.confidential_business import ORGANISATION
 
 HUSH = Phrases(
     """
+    keep it|this|that down|quiet|hushed|hush|low
+    not announced|told (to) staff|employees|teams|anyone|everybody|the_team|people yet
     motus|chuut|chuuut|chuuuut|shhhh|shhhhh|psssst|pssst|chhht|chht
     bouche cousue
     silence radio

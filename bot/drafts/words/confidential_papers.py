@@ -45,6 +45,11 @@ PAPER = Phrases(
 )
 RESTRICTED = Phrases(
     """
+    estampille(s)|estampillee(s)|tamponne(s) (du) (sceau) confidentiel(s)|confidentielles
+    estampille(s)|estampillee(s)|tamponne(s) (du) (sceau) secret|interne|diffusion_restreinte
+    tamponnee(s)|siglees|marques|marquees (du) (sceau) confidentiel(s)|confidentielles
+    tamponnee(s)|siglees|marques|marquees (du) (sceau) secret|interne|diffusion_restreinte
+    marked|stamped|labelled|labeled (as) (company) confidential|secret|restricted|internal
     reserve(e)|reserves|reservees|limite(e)|uniquement aux|a|au|pour (l|nos|la|seuls) salarie(s)
     reserve(e)|reserves|reservees|uniquement aux|a|au|pour (les|l|nos|la) cadres|managers|internes
     reserve(e)|reserves|reservees|uniquement aux|a|au|pour (les) collaborateurs|employes|equipes

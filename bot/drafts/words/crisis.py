@@ -113,6 +113,8 @@ EVENT = Phrases(
 )
 HARMLESS = Phrases(
     """
+    jamais en|de panne(s)
+    never|jamais … break|breaks|broken|fail|fails|down|stop|stops|arrete|lache
     ci|build|pipeline|machine_a_cafe|coffee|cafe|ascenseur
     lift|imprimante|printer|wifi|velo|voiture|car|chauffage
     retour d experience
@@ -153,6 +155,16 @@ AT_WORK = Phrases(
     poste(s)|licencie(s)|reclassement|negociation(s)|greve|equipe|patron|bureau|bureaux|cafe
     union(s)|management|job(s)|staff|colleague(s)|redundancies|redundancy|payroll|shop_floor
     usine|atelier|site|plant|factory|indemnites|depart_volontaire|departs_volontaires
+    """
+)
+STRUCK = Phrases(
+    """
+    on|s est fait pirater|hacker|attaquer|cambrioler|braquer|derober|voler
+    nous sommes fait pirater|hacker|attaquer|cambrioler|voler
+    on|nous a|avons|s_est|etc subi|subit|essuye une|un cyberattaque|attaque|piratage|intrusion
+    we were|got|have_been|ve_been|just_got (badly|just) hacked|breached|attacked
+    we were|got|have_been|ve_been|just_got (badly|just) burgled|ransomwared|raided
+    somebody|someone|they|hackers|pirates hacked|breached|ont_pirate our|us|nos|notre
     """
 )
 OUR_PLACE = Phrases(

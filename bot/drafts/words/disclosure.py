@@ -9,6 +9,9 @@ TRES = "si|tres|trop|tellement|vraiment|super|hyper|franchement|carrement|plutot
 VERY = "so|really|super|very|crazy|pretty|damn|darn|bloody|how|rather|quite|insanely|ridiculously"
 ADMIRED = Phrases(
     f"""
+    la|le plus chouette|cool|sympa|agreable|humain|humaine|bienveillant|bienveillante|dynamique
+    de loin la|le plus|meilleure|meilleur
+    by far the|one nicest|best|coolest|kindest|friendliest
     formidable(s)|genial(e)|geniale(s)|geniaux|excellent(e)|excellente(s)|incroyable(s)|bluffe
     fantastique(s)|super|top|bluffant(e)|magique|parfait(e)|remarquable(s)|imbattable(s)|topissime
     impressionnant(e)|extraordinaire(s)|meilleur(e)|meilleures|meilleurs|adore|adorer|bravo|chapeau

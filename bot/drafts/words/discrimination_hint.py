@@ -212,6 +212,12 @@ THINGS = Phrases(
 )
 REFUSED = Phrases(
     """
+    deux|two mecs|hommes|gars|filles|femmes … contre_nature|pas_naturel|not_natural|unnatural
+    deux|two mecs|hommes|gars|filles|femmes … degoutant|disgusting|choquant|gross|beurk
+    deux|two men|guys|women|girls|blokes … contre_nature|pas_naturel|not_natural|unnatural
+    deux|two men|guys|women|girls|blokes … degoutant|disgusting|choquant|gross|beurk
+    encore une|another enceinte|pregnant_one
+    enceinte … la_prochaine|next_time|on_recrute|hire
     diversity|dei|inclusion|parity|diversite|parite|inclusivite … ruins|kills|nonsense|crap|bullshit
     diversity|dei|inclusion|parity|diversite|parite|inclusivite … niveau|competence(s)|mascarade
     diversity|dei|inclusion|parity|diversite|parite … lowering|lowers|standards

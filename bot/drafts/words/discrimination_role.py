@@ -138,6 +138,8 @@ HERS = Phrases(
 )
 PARTED = Phrases(  # this for some, that for others
     f"""
+    fois|time … recrute|embauche|prend|hire|hiring|get (un|une|a) mec|homme|gars
+    fois|time … recrute|embauche|prend|hire|hiring|get (un|une|a) man|bloke|guy|vrai_mec
     les|ces {PEOPLES_FR}|{OTHERS_FR}|{WOMEN_FR} ca|c|c_est
     pour|aux les|des hommes|mecs|gars … pour|aux les|des filles|femmes|nanas|meufs|gonzesses
     pour|aux les|des filles|femmes|nanas|meufs … pour|aux les|des hommes|mecs|gars

@@ -178,6 +178,7 @@ SIGNING = Phrases(
 DIVIDEND = Phrases("dividende(s)|dividend(s)")
 PAID_OUT = Phrases(
     """
+    double(s)|doubled|doubles|doubling|triple(s)|tripled|baisse|hausse|monte|grimpe|rises|grows|triples|drops|falls|en_baisse|en_hausse
     verse(r)|verser|supprime(r)|augmente(r)|coupe(r)
     annule(r)|action|actionnaires|record|exceptionnel
     notre|nos|pas_de|gros|gras|special|our

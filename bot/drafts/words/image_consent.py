@@ -165,6 +165,29 @@ AGREED = Phrases(
 )
 REFUSED = Phrases(
     """
+    haven|havent|didn (t) (ai) (pas) checked|asked (with) (a) their|the|les parents|familles
+    haven|havent|didn (t) (ai) (pas) checked|asked (with) (a) their|the|les mums|families
+    haven|havent|didn (t) (ai) (pas) ask|demande (with) (a) their|the|les parents|familles
+    haven|havent|didn (t) (ai) (pas) ask|demande (with) (a) their|the|les mums|families
+    haven|havent|didn (t) (ai) (pas) checked|asked (with) (a) aux|leurs parents|familles
+    haven|havent|didn (t) (ai) (pas) checked|asked (with) (a) aux|leurs mums|families
+    haven|havent|didn (t) (ai) (pas) checked|asked (with) (a) mum|families parents|familles
+    haven|havent|didn (t) (ai) (pas) checked|asked (with) (a) mum|families mums|families
+    haven|havent|didn (t) (ai) (pas) ask|demande (with) (a) aux|leurs parents|familles|mums|families
+    haven|havent|didn (t) (ai) (pas) ask|demande (with) (a) mum|families parents|familles
+    haven|havent|didn (t) (ai) (pas) ask|demande (with) (a) mum|families mums|families
+    never|not (t) (ai) (pas) checked|asked (with) (a) their|the|les parents|familles|mums|families
+    never|not (t) (ai) (pas) ask|demande (with) (a) their|the|les parents|familles|mums|families
+    pas|n_ai (t) (ai) (pas) checked|asked (with) (a) their|the|les parents|familles|mums|families
+    pas|n_ai (t) (ai) (pas) ask|demande (with) (a) their|the|les parents|familles|mums|families
+    never|not (t) (ai) (pas) checked|asked (with) (a) aux|leurs parents|familles|mums|families
+    never|not (t) (ai) (pas) checked|asked (with) (a) mum|families parents|familles|mums|families
+    never|not (t) (ai) (pas) ask|demande (with) (a) aux|leurs parents|familles|mums|families
+    never|not (t) (ai) (pas) ask|demande (with) (a) mum|families parents|familles|mums|families
+    pas|n_ai (t) (ai) (pas) checked|asked (with) (a) aux|leurs parents|familles|mums|families
+    pas|n_ai (t) (ai) (pas) checked|asked (with) (a) mum|families parents|familles|mums|families
+    pas|n_ai (t) (ai) (pas) ask|demande (with) (a) aux|leurs parents|familles|mums|families
+    pas|n_ai (t) (ai) (pas) ask|demande (with) (a) mum|families parents|familles|mums|families
     pas|no|sans|without|aucune|zero|not|missing|jamais (d|de|eu|any|a|the|time|le_temps|leur) accord
     pas|no|sans|without|aucune|zero|not|missing|jamais (d|de|l|eu|any|their|la) autorisation(s)
     no|without|any|not parental|their|the permission|consent

@@ -8,6 +8,9 @@ SOME = (
 )
 WISHED = Phrases(
     """
+    allez|va|puissiez (tous) (toutes) (vous) (te) (tous) crever|crevent|mourir|pourrir
+    puisses|qu_ils|qu_elles (tous) (toutes) (vous) (te) (tous) crever|crevent|mourir|pourrir
+    crevez tous|toutes|bande|la_gueule_ouverte
     va|allez|aille|qu_il_aille|qu_elle_aille|vas (donc) te|se|vous pendre|noyer|tuer|suicider|jeter
     va|allez|aille|vas (donc) te|se|vous faire voir|pendre|mettre|cuire|soigner|interner|enfermer
     va|vas (donc) crever|mourir|pourrir|bruler|te_jeter|jouer_sur_l_autoroute|au_diable|bouffer

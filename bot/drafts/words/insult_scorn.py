@@ -30,7 +30,8 @@ SILENCED = Phrases(
     fais|faites|fait nous des|du|une|un vacances|plaisir|air|faveur
     slept|sleeping|sleeps her|his way
     promue|promotion|poste (obtenu) (sur|sous|au|par|en) (le|la|un) canape|bureau|couchant
-    carriere|place (obtenu) (sur|sous|au|par|en) (le|la|un) canape|bureau|couchant
+    carriere (obtenu) (sur|sous|au|par|en) (le|la|un) canape|bureau|couchant
+    place obtenu(e) (sur|sous|au|par|en) (le|la|un) canape|bureau|couchant
     couche(r) pour|avec reussir|promotion|monter|toute|son_poste|y_arriver
     reussi|arrivee|promue|poste en couchant|sucant
     on her|his knees

@@ -20,6 +20,13 @@ AT_WORK = Phrases(
 )
 STAKE = Phrases(
     """
+    put|stuck|lay|laid|chucked a|my|another tenner|fiver|score|billet(s)|balles on|sur
+    put|stuck|lay|laid|chucked mon|un|deux|dix tenner|fiver|score|billet(s)|balles on|sur
+    whack|mis|mets|pose|lache a|my|another tenner|fiver|score|billet(s)|balles on|sur
+    whack|mis|mets|pose|lache mon|un|deux|dix tenner|fiver|score|billet(s)|balles on|sur
+    odds of|are # on|against|tonight|for
+    # to # easy_money|on_the|double|outsider
+    easy money … match|game|race|sunday|saturday|tonight|bet
     paris sportif(s)|hippique(s)|gagnants
     mon|mes|ton|le|les|nos prono(s)|pronostic(s)
     prono(s)|pronostics|bookmaker(s)|bookie(s)|betting|tierce|quinte|casino(s)|gambling|sportsbook
@@ -127,7 +134,7 @@ ODDS = pattern(
     r"\b(?:at|a|@|cote(?: a| de| :)?|odds(?: of| at)?) (?:\d{1,3}/\d{1,2}\b"
     r"|\d{1,2}[.,]\d{1,2} contre|evens)"
     r"|\b\d+ ?(?:quid|euros|bucks|balles|pounds|dollars|e|£|€) (?:on|sur)"
-    r" (?:the|le|la|l'|un|une|it|psg|om)\b"
+    r" (?:the|le|la|l'|un|une|it|psg|om)\b(?! ?(?:action|livret|compte|plan|pea|share|fund))"
     r"|\bcote (?:a |de |: ?|@ ?)?\d{1,2}[.,]\d"
     r"|\b(?:mis|mise|mets|pose|claque|joue|stuck|staked|lumped|bet|wagered|punted|stake) "
     r"(?:\d+|un|deux|cent|a|ten|five|twenty|fifty) ?(?:euros?|balles|quid|pounds|bucks|e|[£€$])? "

@@ -10,8 +10,8 @@ SLIMMED = either(
         signs="-−",
     ),
     pattern(
-        r"\b(?:\d+|deux|trois|quatre|cinq|six|dix|two|three|ten) (?:kilos?|kg|pounds|lbs|stone)"
-        r" (?:en moins|envole|parti|gone|perdu|lighter|down|lost|de moins)",
+        r"\b(?:\d+|[a-z]{2,9}) (?:kilos?|kg|pounds|lbs|stone)"
+        r" (?:en moins|envole|partis|gone|perdus|lighter|down|lost|de moins)",
         words="kilo kilos kg pounds lbs stone",
     ),
     pattern(

@@ -4,7 +4,14 @@ from bot.drafts.phrases import Phrases
 
 IN_GENERAL = Phrases(
     """
-    awareness|sensibilisation|prevention|depistage|octobre|movember|charity|marathon|association
+    interne|infirmier|infirmiere aux|at|in|en|a (the) (l) urgences|er|icu
+    interne|infirmier|infirmiere aux|at|in|en|a (the) (l) reanimation|hopital|hospital
+    medecin|docteur|soignante|soignant aux|at|in|en|a (the) (l) urgences|er|icu
+    medecin|docteur|soignante|soignant aux|at|in|en|a (the) (l) reanimation|hopital|hospital
+    brancardier|travaille|bosse|works aux|at|in|en|a (the) (l) urgences|er|icu
+    brancardier|travaille|bosse|works aux|at|in|en|a (the) (l) reanimation|hopital|hospital
+    nurse|doctor|garde|stage aux|at|in|en|a (the) (l) urgences|er|icu|reanimation|hopital|hospital
+    awareness|sensibilisation|prevention|depistage|octobre_rose|movember|charity|marathon|association
     research|recherche|chercheurs|chercheuses|researchers|researcher|study|etude|studies|etudes
     conference|webinar|webinaire|podcast|livre|book|article|keynote|documentaire|documentary|novel
     dataset|startup|start_up|patients|medecine|medicine|screening|fundraiser|fundraising

@@ -207,6 +207,9 @@ STANCE = Phrases(
 )
 AT_WORK = Phrases(
     """
+    macron(s) … lettre(s)|trait|accent(s)|typographie|typographique
+    macron(s) … typography|bar|letter(s)|vowel(s)|voyelle(s)|unicode
+    letter(s)|vowel(s)|accent(s)|typography|typographie|voyelle(s) … macron(s)
     hackathon|cse|delegue(s)|quorum|raft|zookeeper|consensus|kubernetes|cluster|mascot|mascotte|logo
     meilleur|best|favourite|favorite talk|title|titre|logo|name|nom|gateau|cake|pull|jumper|photo
     talk title(s)

@@ -123,7 +123,8 @@ GENERAL = Phrases(
     """
     most|plus common|used|popular|courant(s)|utilise(s)|repandu(s)|frequent(s)
     les pires|worst|top
-    commit|sha|hash|checksum|md5|empreinte|promo|code_promo|reduction|discount|voucher
+    hash of|du|de|d
+    commit|sha|checksum|md5|empreinte|promo|code_promo|reduction|discount|voucher
     mot(s) de passe de # caracteres|signes|lettres
     rotate|rotation|strong|robuste|robustes
     gestionnaire (de|des) mots
@@ -135,52 +136,10 @@ GENERAL = Phrases(
     brute force|forced|forcing
     moment(s) (de) honte
     blague|joke|meme
-    fuite(s)|leaked|leak(s)|classement|ranking|top # des|of
-    en tete
-    force brute
-    brute force|forced|forcing
-    moment(s) (de) honte
-    blague|joke|meme
-    fuite(s)|leaked|leak(s)|classement|ranking|top # des|of
-    en tete
-    force brute
-    brute force|forced|forcing
-    moment(s) (de) honte
-    blague|joke|meme
-    fuite(s)|leaked|leak(s)|classement|ranking|top # des|of
-    en tete
     pin this|that|it|them|your|my tweet|post|thread
     pin this|that|it|them
-    force brute
-    brute force|forced|forcing
-    moment(s) (de) honte
-    blague|joke|meme
-    fuite(s)|leaked|leak(s)|classement|ranking|top # des|of
-    en tete
-    force brute
-    brute force|forced|forcing
-    moment(s) (de) honte
-    blague|joke|meme
-    fuite(s)|leaked|leak(s)|classement|ranking|top # des|of
-    en tete
-    force brute
-    brute force|forced|forcing
-    moment(s) (de) honte
-    blague|joke|meme
-    fuite(s)|leaked|leak(s)|classement|ranking|top # des|of
-    en tete
     mot de passe du jour|mois|siecle
     password of the day|month|year
-    force brute
-    brute force|forced|forcing
-    moment(s) (de) honte
-    blague|joke|meme
-    fuite(s)|leaked|leak(s)|classement|ranking|top # des|of
-    en tete
-    force brute
-    brute force|forced|forcing
-    moment(s) (de) honte
-    blague|joke|meme
     """
 )
 FORGOTTEN = Phrases(

@@ -1,0 +1,105 @@
+"""Names with a slip in them: a letter wrong or doubled, cut or glued where they should not be."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from bot.drafts.names import Ask, letters_of
+from bot.drafts.reading import Reading
+from bot.drafts.rule import Finder
+from bot.text.normal import bare
+from bot.text.span import Span
+
+TOKEN = re.compile(r"[^\W_]+")
+GLUE = frozenset((" ", "-", "_", "'", ".", "·", "  ", " - "))  # between the pieces of a name
+FIGURES = re.compile(r"\d")
+DOUBLED = re.compile(r"([a-z])\1")
+MOST_WORDS = 4  # of a name as people cut it: "Hal den Air"
+VERY_LONG = 12  # letters of a name that two wrong letters leave recognisable
+LONGEST_NAME = 40
+MOST_SLIPS = 2
+LONG_NAME = 6  # letters of a name that one wrong letter leaves recognisable
+
+
+def misspelt(ask: Ask) -> Finder:
+    """Find names with one letter wrong, or cut and glued where they should not be.
+
+    Figures must be right: "Brume 3" is no slip for "Brume 4".
+    """
+
+    def find(reading: Reading) -> Iterator[Span]:
+        wanted = tuple(ask(reading))
+        letters, _ = letters_of(reading)
+        if not any(part in letters for part in _left_whole(wanted)):
+            return
+        near = _by_ends(wanted)
+        for start, end, said in _stretches(reading.unmasked.text):
+            length = len(said)
+            names = near.get((said[0], length), ()), near.get((length, said[-1]), ())
+            if any(_slip(name, said) for some in names for name in some):
+                yield reading.unmasked.source(start, end)
+
+    return find
+
+
+@lru_cache(maxsize=256)
+def _left_whole(wanted: tuple[str, ...]) -> frozenset[str]:
+    """Give the parts of names of which a slip leaves one as it was: both ends, or two of many."""
+    parts: set[str] = set()
+    for name in {"".join(TOKEN.findall(bare(name).text)) for name in wanted}:
+        if len(name) >= VERY_LONG:
+            third = len(name) // 3
+            parts |= {name[:third], name[third:-third], name[-third:]}
+        elif len(name) >= LONG_NAME:
+            half = (len(name) - 1) // 2
+            parts |= {name[:half], name[-half:]}
+    return frozenset(parts)
+
+
+@lru_cache(maxsize=256)
+def _by_ends(wanted: tuple[str, ...]) -> dict[tuple[object, object], list[str]]:
+    """Sort names by an end, and by how long they are said: a slip leaves one of the ends alone."""
+    by_ends: dict[tuple[object, object], list[str]] = {}
+    for name in {"".join(TOKEN.findall(bare(name).text)) for name in wanted}:
+        for length in range(len(name) - MOST_SLIPS, len(name) + MOST_SLIPS + 1):
+            if len(name) >= LONG_NAME:
+                by_ends.setdefault((name[0], length), []).append(name)
+                by_ends.setdefault((length, name[-1]), []).append(name)
+    return by_ends
+
+
+@lru_cache(maxsize=4)
+def _stretches(text: str) -> list[tuple[int, int, str]]:
+    """Join the words that follow one another, some at a time, where that gives a long name."""
+    words = [(word.start(), word.end(), word.group()) for word in TOKEN.finditer(text)]
+    found = []
+    for place, (start, end, said) in enumerate(words):
+        if LONG_NAME <= len(said) <= LONGEST_NAME:
+            found.append((start, end, said))
+        joined, last = said, end
+        for after, stop, word in words[place + 1 : place + MOST_WORDS]:
+            if text[last:after] not in GLUE:
+                break
+            joined, last = joined + word, stop
+            if LONG_NAME <= len(joined) <= LONGEST_NAME:
+                found.append((start, last, joined))
+    return found
+
+
+def _slip(name: str, said: str) -> bool:
+    """Say whether a name is what was said, but for a letter, a doubled one, or two of many."""
+    if abs(len(name) - len(said)) > MOST_SLIPS:
+        return False
+    if name == said:
+        return True
+    if sum(map(str.isalpha, name)) < LONG_NAME:
+        return False
+    most = 2 if len(name) >= VERY_LONG and (name[0], name[-1]) == (said[0], said[-1]) else 1
+    near = OSA.distance(name, said, score_cutoff=most) <= most or _single(name) == _single(said)
+    return near and FIGURES.findall(name) == FIGURES.findall(said)
+
+
+def _single(word: str) -> str:
+    return DOUBLED.sub(r"\1", word)
