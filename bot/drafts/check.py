@@ -7,6 +7,7 @@ from itertools import islice
 
 from bot.chat.reply import Level
 from bot.company import Company
+from bot.drafts.finders import choosing
 from bot.drafts.own_words import OWN_WORDS, without_allowed
 from bot.drafts.reading import Reading
 from bot.drafts.rewrite import mended
@@ -18,6 +19,7 @@ from bot.text.tweet import Tweet
 SHOWN_PLACES = 10  # of one rule in one draft
 SHOWN = 4  # characters of a secret shown at most, and never more than a quarter of it
 RULES: dict[str, Rule] = {rule.id: rule for rules in FAMILIES.values() for rule in rules}
+CHOOSE = choosing([rule.find for rule in RULES.values()])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,11 +53,12 @@ def _rewrite(reading: Reading, findings: Sequence[Finding]) -> str | None:
 
 
 def _findings(reading: Reading) -> tuple[Finding, ...]:
+    asked = set(CHOOSE(reading))
     found = [
         finding
         for family, rules in FAMILIES.items()
         if reading.company.severities.get(family) != "off"
-        for finding in _of_family(family, rules, reading)
+        for finding in _of_family(family, [it for it in rules if it.find in asked], reading)
     ]
     once = {(it.family, it.start, it.end): it for it in reversed(found)}.values()
     kept = (finding for finding in once if not _within_another(finding, found))

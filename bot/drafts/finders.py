@@ -1,7 +1,7 @@
 """What finders are made of: patterns, and ways to put finders together."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -23,14 +23,14 @@ def compiled(expression: str) -> re.Pattern[str]:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Gated:
-    """A finder that is not asked where none of the words it needs is said."""
+    """A finder that is not asked where none of the words or signs it needs is there."""
 
     find: Finder
     needs: frozenset[str]
 
     def __call__(self, reading: Reading) -> Iterable[Span]:
         """Find what it finds."""
-        return () if self.needs.isdisjoint(reading.said) else self.find(reading)
+        return () if self.needs.isdisjoint(reading.marks) else self.find(reading)
 
 
 def gated(find: Finder, *parts: Finder) -> Finder:
@@ -46,16 +46,17 @@ def pattern(expression: str, form: Form = "bare", *, signs: str = "", words: str
     or say none of the `words`, are not searched.
     """
     group = "it" if "(?P<it>" in expression else 0
-    some = frozenset(signs)
 
-    def find(reading: Reading) -> Iterator[Span]:
-        if some and some.isdisjoint(reading.signs):
-            return
+    def search(reading: Reading) -> Iterator[Span]:
         read = getattr(reading, form)
         text, place = (read, Span) if isinstance(read, str) else (read.text, read.source)
         yield from (place(*match.span(group)) for match in compiled(expression).finditer(text))
 
-    return Gated(find, listed(words)) if words else find
+    find: Finder = search
+    gates = [gate for gate in (listed(words), frozenset(signs)) if gate]
+    for gate in sorted(gates, key=commonness, reverse=True):
+        find = Gated(find, gate)
+    return find
 
 
 def after(cue: Finder, expression: str, reach: int = 60) -> Finder:
@@ -71,14 +72,33 @@ def after(cue: Finder, expression: str, reach: int = 60) -> Finder:
 
 def either(*finders: Finder) -> Finder:
     """Find what any of the finders finds."""
+    choose = choosing(finders)
 
     def find(reading: Reading) -> Iterator[Span]:
-        for finder in finders:
+        for finder in choose(reading):
             yield from reading.found(finder)
 
     needs = [it.needs for it in finders if isinstance(it, Phrases | Gated)]
     known = len(needs) == len(finders)
     return Gated(find, frozenset[str]().union(*needs)) if known else find
+
+
+def choosing(finders: Sequence[Finder]) -> Callable[[Reading], Iterable[Finder]]:
+    """Make what chooses, for a draft, those of many finders that could find something in it."""
+    always = tuple(it for it in finders if not isinstance(it, Phrases | Gated))
+    by_word: dict[str, list[Finder]] = {}
+    for finder in finders:
+        for word in finder.needs if isinstance(finder, Phrases | Gated) else ():
+            by_word.setdefault(word, []).append(finder)
+    words = frozenset(by_word)
+
+    def choose(reading: Reading) -> Iterable[Finder]:
+        if words.isdisjoint(reading.marks):
+            return always
+        told = [finder for word in words & reading.marks for finder in by_word[word]]
+        return always + tuple(dict.fromkeys(told))
+
+    return choose
 
 
 def together(first: Finder, *others: Finder) -> Finder:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bot.drafts import numbers
-from bot.drafts.finders import DIGITS, pattern
+from bot.drafts.finders import DIGITS, Gated, pattern
 from bot.drafts.phrases import listed
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder
@@ -55,9 +55,8 @@ HINTED = re.compile(
 )
 HINTS = listed(
     "dot point arobas arobase arobaz gmail outlook hotmail yahoo orange free wanadoo laposte icloud"
-    " proton protonmail live sfr gmx aol"
+    " proton protonmail live sfr gmx aol @ ( [ { <"
 )
-HINT_SIGNS = frozenset("@([{<")
 APART = re.compile(r"(?<!\S)[a-z](?: [\w.-]){1,40} @(?: [\w.-](?!\S)){4,60}")
 
 
@@ -67,7 +66,7 @@ def _runs(text: str) -> tuple[numbers.Run, ...]:
     return tuple(numbers.runs(text))
 
 
-def phones(reading: Reading) -> Iterator[Span]:
+def _phones(reading: Reading) -> Iterator[Span]:
     """Find phone numbers, but for those of a team that wants to be called."""
     if not (runs := _runs(reading.bare.text)):
         return
@@ -81,7 +80,7 @@ def phones(reading: Reading) -> Iterator[Span]:
             yield span
 
 
-def official_numbers(reading: Reading) -> Iterator[Span]:
+def _official_numbers(reading: Reading) -> Iterator[Span]:
     """Find payment cards and French social security numbers."""
     for run in _runs(reading.bare.text):
         expected = bool(reading.found(words.INSURANCE))
@@ -92,17 +91,15 @@ def official_numbers(reading: Reading) -> Iterator[Span]:
             yield reading.bare.source(run.start, run.end)
 
 
-def bank_accounts(reading: Reading) -> Iterator[Span]:
+def _bank_accounts(reading: Reading) -> Iterator[Span]:
     """Find IBANs whose sum is right."""
-    if FIGURES.isdisjoint(reading.signs):
-        return
     for match in re.finditer(r"(?<!\w)[A-Z]{2}\d\d(?:[ -]?[A-Z0-9]{1,4}){3,9}", reading.draft):
         if length := numbers.iban_length(re.sub(r"[ -]", "", match.group())):
             signs = [place for place, sign in enumerate(match.group()) if sign not in " -"]
             yield Span(match.start(), match.start() + signs[length - 1] + 1)
 
 
-def emails(reading: Reading) -> Iterator[Span]:
+def _emails(reading: Reading) -> Iterator[Span]:
     """Find addresses of people, and not of teams."""
     for match in EMAIL.finditer(reading.draft) if "@" in reading.draft else ():
         if _is_somebody(match[1]):
@@ -116,10 +113,8 @@ def _is_somebody(mailbox: str) -> bool:
     return parts[0] not in ROLES and not (parts[0] in TEAM and ROLES.intersection(parts))
 
 
-def spelled_emails(reading: Reading) -> Iterator[Span]:
+def _spelled_emails(reading: Reading) -> Iterator[Span]:
     """Find addresses in words: "jean dot dupont at example dot com"."""
-    if HINTS.isdisjoint(reading.said) and HINT_SIGNS.isdisjoint(reading.signs):
-        return
     for span in reading.found(SPELLED_PATTERN) if HINTED.search(reading.draft) else ():
         said = reading.words(span).lower()
         if SPELLED.search(said) and re.split(r"[ .(\[]", said)[0] not in ROLES:
@@ -127,6 +122,13 @@ def spelled_emails(reading: Reading) -> Iterator[Span]:
 
 
 SPELLED_PATTERN: Finder = pattern(SPELLED_EMAIL, "draft")
+
+NUMBERED = FIGURES | {word for said in numbers.SPOKEN for word in said.split("-")}
+phones = Gated(_phones, NUMBERED)
+official_numbers = Gated(_official_numbers, NUMBERED)
+bank_accounts = Gated(_bank_accounts, FIGURES)
+emails = Gated(_emails, frozenset("@"))
+spelled_emails = Gated(_spelled_emails, HINTS)
 
 STREET = pattern(
     r"\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd|place|chemin|allee|impasse|quai"
@@ -140,7 +142,6 @@ POSTCODE = pattern(
     r"|9[0-5])\d{3}(?= [a-z])",
     signs=DIGITS,
 )
-
 
 YEAR = r"(?:19[4-9]\d|20[01]\d)(?!\d)"
 DATE = pattern(
@@ -178,7 +179,7 @@ AMERICAN_INSURED = pattern(
     r"(?<![\w-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-])", signs=DIGITS
 )
 BRITISH_INSURED = pattern(
-    r"(?<!\w)[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)", "prose", signs=DIGITS
+    r"(?<!\w)(?:[A-CEGHJ-PR-TW-Z]{2}|QQ) ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)", "prose", signs=DIGITS
 )
 AMOUNT = (
     r"(?:[£$€] ?\d[\d ., \u202f]{0,9}k?|\d[\d ., \u202f]{0,9}?(?:k€|k\b|€|£|\$|euros?\b|eur\b"
@@ -228,7 +229,6 @@ SAID_PLATE = pattern(
     signs=DIGITS,
     words=SAID_PLATE_WORDS,
 )
-
 
 NEXT_TO = 16  # characters between a name and its address
 

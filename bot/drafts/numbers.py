@@ -81,8 +81,9 @@ def runs(text: str) -> Iterator[Run]:
 
 
 def _digits(part: str) -> str:
-    times = TIMES.get(part.partition(" ")[0], 1)
-    said = part.partition(" ")[2] if times > 1 else part
+    first, _, more = part.replace("-", " ").partition(" ")
+    times = TIMES.get(first, 1)
+    said = more if times > 1 else part
     return SPOKEN.get(said.replace(" ", "-"), said) * times
 
 

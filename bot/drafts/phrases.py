@@ -68,7 +68,7 @@ class Phrases:
 
     def __call__(self, reading: Reading) -> Iterable[Span]:
         """Find the phrases in the draft."""
-        if self.needs.isdisjoint(reading.said):
+        if self.needs.isdisjoint(reading.marks):
             return ()
         if self._language and reading.language not in (None, self._language):
             return ()

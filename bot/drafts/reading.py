@@ -100,9 +100,10 @@ class Reading:
         return self._forms.unmasked
 
     @cached_property
-    def signs(self) -> frozenset[str]:
-        """The characters of the prose and of its bare form."""
-        return frozenset(self.prose + self.bare.text)
+    def marks(self) -> frozenset[str]:
+        """The words, and the characters that are no letters: what tells which rules to ask."""
+        signs = {sign for sign in {*self.draft, *self.bare.text} if not sign.isalpha()}
+        return self.said | signs
 
     @cached_property
     def squeezed(self) -> str:

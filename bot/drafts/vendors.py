@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.chat.phrase import Phrase
-from bot.drafts.finders import DIGITS, compiled, pattern
+from bot.drafts.finders import DIGITS, Gated, compiled, pattern
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder, Rule
 from bot.text.span import Span
@@ -30,8 +30,6 @@ def marked(marks: str, expression: str) -> Finder:
     whole = rf"(?<![A-Za-z0-9])(?:{expression})"
 
     def find(reading: Reading) -> Iterator[Span]:
-        if FIGURES.isdisjoint(reading.signs) and not reading.addresses:
-            return
         if not any(begin in reading.squeezed for begin in begins):
             return
         if found := [Span(*match.span()) for match in compiled(whole).finditer(reading.draft)]:
@@ -41,7 +39,7 @@ def marked(marks: str, expression: str) -> Finder:
             if any(map(str.isdigit, match.group())):  # to tell it from words
                 yield reading.unsqueezed(*match.span())
 
-    return find
+    return Gated(find, FIGURES)
 
 
 def holding(expression: str, sign: str) -> Finder:
@@ -53,7 +51,7 @@ def holding(expression: str, sign: str) -> Finder:
                 Span(*match.span()) for match in compiled(expression).finditer(reading.draft)
             )
 
-    return find
+    return Gated(find, frozenset(sign[:1])) if not sign[0].isalpha() else find
 
 
 def key(name: str, what: Phrase, find: Finder, caught: str, clean: str) -> Rule:

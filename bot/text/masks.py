@@ -14,7 +14,8 @@ _LAST = rf"(?![a-z0-9']|(?!(?P=gap)){_SIGNS}[a-z])"  # H.e.l.i.o.s-3: the figure
 _SPACED = re.compile(
     r"(?:(?<![a-z0-9'])|(?<=\b[cdjlmnst]'))[a-z]"  # d'a r a b e s: an elided word before it
     rf"(?P<gap> {{1,3}}|\n| ?{_SIGNS} ?)[a-z0-9@$!]{_ALONE}"
-    rf"(?:(?P=gap)[a-z0-9@$!]{_ALONE})*(?P=gap)[a-z]{_LAST}",
+    rf"(?:(?P=gap)[a-z0-9@$!]{_ALONE})*(?P=gap)[a-z]{_LAST}"
+    r"|(?<=  )[a-z] [a-z](?=  )",  # m o t  d e  p a s s e: two letters between two such words
 )
 _SPACES = re.compile(" *+")
 _TOKEN = re.compile("[a-z0-9@$!€]++")
@@ -31,8 +32,8 @@ def spaced_out(text: str) -> Iterator[Edit]:
     """
     done = 0
     for run in _SPACED.finditer(text):
-        step = len(run["gap"]) + 1
-        if not _is_a_word(run[0][::step]):
+        step = len(run["gap"] or " ") + 1
+        if not (_is_a_word(run[0][::step]) if run["gap"] else done == run.start()):
             continue
         before = done + len(text[done : run.start()].rstrip(" "))
         if before < run.start():

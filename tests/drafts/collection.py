@@ -22,6 +22,7 @@ class Draft:
     families: Sequence[str]
     tags: Sequence[str] = ()
     half: str = "tune"
+    pair: str = ""  # names the two drafts that say the same in both languages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +46,16 @@ def _rows(pattern: str) -> Iterator[str]:
 
 DRAFTS = [Draft(**json.loads(row)) for row in _rows("drafts*.jsonl")]
 SUBTLE = [Draft(**json.loads(row)) for row in _rows("subtle.jsonl")]  # innuendo and paraphrase
-TWINS = [Twin(**json.loads(row)) for row in _rows("twins.jsonl")]
+
+
+def _pairs() -> Iterator[Twin]:
+    french = {draft.pair: draft for draft in DRAFTS if draft.lang == "fr" and draft.pair}
+    for draft in DRAFTS:
+        if draft.lang == "en" and draft.pair in french:
+            yield Twin(fr=french[draft.pair].text, en=draft.text, verdict=draft.verdict)
+
+
+TWINS = [*(Twin(**json.loads(row)) for row in _rows("twins.jsonl")), *_pairs()]
 
 
 @cache

@@ -64,10 +64,9 @@ def test_what_is_only_hinted_at_is_seen_more_often_than_not() -> None:
 
 
 def test_twins_in_french_and_in_english_get_the_same_verdict() -> None:
-    """A floor: ninety-five in a hundred is what we want, and do not reach on these yet."""
     apart = [twin for twin in TWINS if verdict_on(twin.fr).level != verdict_on(twin.en).level]
 
-    assert 1 - len(apart) / len(TWINS) >= 0.9, apart
+    assert 1 - len(apart) / len(TWINS) >= 0.95, apart
 
 
 def test_twins_get_the_verdict_they_should() -> None:
@@ -75,4 +74,4 @@ def test_twins_get_the_verdict_they_should() -> None:
         text for twin in TWINS for text in twin.texts if verdict_on(text).level != twin.verdict
     ]
 
-    assert 1 - len(wrong) / (2 * len(TWINS)) >= 0.9, wrong
+    assert 1 - len(wrong) / (2 * len(TWINS)) >= 0.95, wrong

@@ -45,6 +45,8 @@ def test_bare_folds_accents() -> None:
         ("le P r o j e t  A u r o r e", "le projet aurore"),
         ("K.e.s.t.r.e.l c-l-o-u-d f*u*c*k", "kestrel cloud fuck"),
         ("N E O F L O W 5", "neoflow 5"),
+        ("l'a b r i c o t, m o t  d e  p a s s e", "l'abricot, mot de passe"),
+        ("il y a  d e  la place", "il y a  d e  la place"),
         ("H.e.l.i.o.s-3, H-e-l-i-o-s-3", "helios-3, helios-3"),
         (
             "c0nnard assh0le sh1t @ssh0le a$$hole m3rd3",

@@ -14,19 +14,23 @@ from bot.text.span import Span
 
 NEAR = 82  # out of 100, on sorted words; colleagues' tweets on one subject stay under 65
 SHORT = 25  # characters; shorter posts ("Bravo à l’équipe !") resemble one another
+WORD = re.compile(r"[^\W_]+")
 LINK = re.compile(r"https?://\S+")
 
 
 @lru_cache(maxsize=4096)
 def _compared(post: str) -> str:
     """Reduce a post to its words in order of the alphabet, links apart."""
-    words = re.findall(r"[^\W_]+", bare(LINK.sub(" ", post)).text)
-    return " ".join(sorted(words))
+    return _sorted(bare(LINK.sub(" ", post)).text)
+
+
+def _sorted(text: str) -> str:
+    return " ".join(sorted(WORD.findall(text)))
 
 
 def _repeated(reading: Reading) -> Iterator[Span]:
-    mine = _compared(reading.draft)
-    if len(mine) < SHORT or not reading.recent:
+    mine = _sorted(reading.bare.text) if reading.recent else ""
+    if len(mine) < SHORT:
         return
     posts = [_compared(post) for post in reading.recent]
     if process.extractOne(mine, posts, scorer=fuzz.ratio, score_cutoff=NEAR):

@@ -48,7 +48,7 @@ RUDE_WORDS = (
     words.STARRED | words.RUDE_FRENCH.words | words.RUDE_ANYWHERE.words | words.RUDE_ENGLISH.words
 )
 RUDE = either(
-    pattern(r"\bferme[zs]?-la\b"),
+    pattern(r"\bferme[zs]?(?:-la\b| la\b(?= ?(?:[!.?,;]|$)))", words="ferme fermez fermes"),
     words.RUDE_FRENCH,
     words.RUDE_ANYWHERE,
     words.RUDE_ENGLISH,

@@ -114,7 +114,9 @@ RULES = (
         find=either(
             identifiers.bank_accounts,
             identifiers.ACCOUNT,
-            pattern(r"\b(?:iban|rib)\b[^\w]{0,4}(?P<it>[a-z]{2}\d\d[ \d]{6,30}\d)"),
+            pattern(
+                r"\b(?:iban|rib)\b[^\w]{0,4}(?P<it>[a-z]{2}\d\d[ \d]{6,30}\d)", words="iban rib"
+            ),
         ),
         masks=True,
         caught=("IBAN pour la cagnotte : FR76 3000 6000 0112 3456 7890 189",),

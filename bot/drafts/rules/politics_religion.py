@@ -2,7 +2,7 @@
 
 from bot.chat.phrase import Phrase
 from bot.drafts.cues import COMPANY, TAGGED
-from bot.drafts.finders import either, pattern, together, unless, without
+from bot.drafts.finders import DIGITS, either, pattern, together, unless, without
 from bot.drafts.rule import Rule
 from bot.drafts.words import politics_religion as words
 from bot.drafts.words import politics_religion_debate as debate
@@ -19,7 +19,9 @@ WHY = Phrase(
 )
 VERSE = pattern(
     r"\b(?:psaumes?|psalms?|proverb(?:e?s)|jean|john|matt?hieu|matthew|luc|luke|marc|mark|romain?s"
-    r"|corinthiens|corinthians|isaie|isaiah|exode|exodus|gen[e]se|genesis) \d{1,3} ?[:,] ?\d{1,3}\b"
+    r"|corinthiens|corinthians|isaie|isaiah|exode|exodus|genese|genesis)"
+    r" \d{1,3} ?[:,] ?\d{1,3}\b",
+    signs=DIGITS,
 )
 CALLS = either(
     words.CALL,

@@ -1,19 +1,15 @@
 """Secrets: keys, passwords and codes that open something."""
 
-from collections.abc import Iterator
-
 from bot.chat.phrase import Phrase
-from bot.drafts.finders import DIGITS, after, either, near, pattern, together, unless
+from bot.drafts.finders import DIGITS, Gated, after, either, near, pattern, together, unless
 from bot.drafts.numbers import SPOKEN
 from bot.drafts.phrases import Phrases
-from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder, Rule
 from bot.drafts.vendors import LOOKS_LIKE, VENDORS, WHY
 from bot.drafts.words import secrets as words
 from bot.drafts.words import secrets_codes as codes
 from bot.drafts.words import secrets_passwords as passwords
 from bot.drafts.words import secrets_shapes as shapes
-from bot.text.span import Span
 
 ASSIGNED = (
     r"(?:api|access|secret|private|client|auth|bearer|ssh|cle|clef|key|token|jeton|secret|password"
@@ -67,12 +63,7 @@ FIGURES, NUMBERS = frozenset(DIGITS), frozenset(SPOKEN) - {"un", "one", "o", "oh
 
 def figured(finder: Finder) -> Finder:
     """Find what a finder finds in a draft that says figures, in words or not."""
-
-    def find(reading: Reading) -> Iterator[Span]:
-        if not (FIGURES.isdisjoint(reading.signs) and NUMBERS.isdisjoint(reading.said)):
-            yield from reading.found(finder)
-
-    return find
+    return Gated(lambda reading: reading.found(finder), FIGURES | NUMBERS)
 
 
 VALUE = pattern(shapes.VALUE, "prose", signs=DIGITS + "-.")

@@ -27,25 +27,30 @@ PRECIS = "fiable|sure?|precise?|rapide|puissant|complet|avance"
 SIMPLY = "simply |just |still |tout simplement |clairement |juste |by far |de loin "
 OURSELVES = r"way|person|one of|reason|thing|time|day|place|personne|fois|raison|chose|facon|jour"
 BEST = either(
-    pattern(rf"\bthe only (?!{OURSELVES})[\w -]{{3,30}} (?:that|which)\b"),
-    pattern(rf"\b(?:le seul|la seule) (?!{OURSELVES})[\w -]{{3,30}} qui\b"),
+    pattern(rf"\bthe only (?!{OURSELVES})[\w -]{{3,30}} (?:that|which)\b", words="only"),
+    pattern(rf"\b(?:le seul|la seule) (?!{OURSELVES})[\w -]{{3,30}} qui\b", words="seul seule"),
     pattern(rf"{SUPERLATIVE}[^.!?\n]{{0,60}}?\b{SCOPE}"),
     pattern(
         r"\b(?:n[o°º] ?1|#1|no\.? ?1|number one|numero (?:un|1)|first|leader) (?:de|des|du|d'|en|in"
-        r"|on|of|for|sur|mondial|worldwide|inconteste|absolu|europeen)\b"
+        r"|on|of|for|sur|mondial|worldwide|inconteste|absolu|europeen)\b",
+        words="n1 no1 1 one un first leader",
     ),
     pattern(
         rf"\bthe (?:best|finest|safest|fastest|cheapest|most (?:{PRECISE}))"
-        rf" (?:[\w-]+ ){{0,2}}{THING}"
+        rf" (?:[\w-]+ ){{0,2}}{THING}",
+        words="best finest safest fastest cheapest most",
     ),
     pattern(
         rf"\bl[ea]s? meilleure?s? (?:[\w-]+ )?{THING}"
-        rf"|\bl[ea]s? {THING} l[ea]s? plus (?:{PRECIS})e?s?"
+        rf"|\bl[ea]s? {THING} l[ea]s? plus (?:{PRECIS})e?s?",
+        words="meilleur meilleure meilleurs meilleures plus",
     ),
     pattern(
         rf"\b(?:is|are|est|sont|c'est|reste|remains) (?:{SIMPLY})?(?:the best|unbeatable"
         r"|the one and only|l[ea]s? meilleure?s?|l[ea]s? seule?s?)"
-        r"(?= ?(?:[.!,;:#)\n]|$|et |and |de loin))"
+        r"(?= ?(?:[.!,;:#)\n]|$|et |and |de loin))",
+        words="best unbeatable only meilleur meilleure meilleurs meilleures seul seule seuls"
+        " seules",
     ),
     Phrases(
         """
@@ -99,7 +104,8 @@ ONLY = Phrases(
 )
 BETTER = pattern(
     r"\b(?:personne|nobody|no one|aucun\w*|rien|nul)\b[^.!?\n]{0,50}?\b"
-    r"(?:mieux|better|plus \w+|autant|aussi \w+|like) (?:que|qu'|than|us|nous|we|our|comme)\b"
+    r"(?:mieux|better|plus \w+|autant|aussi \w+|like) (?:que|qu'|than|us|nous|we|our|comme)\b",
+    words="mieux better plus autant aussi like",
 )
 SOLVES = "solves|resout|regle|fixes|handles|cures|ends"
 WHOLE = Phrases(

@@ -71,6 +71,9 @@ BOUGHT = unless(together(PURCHASE, PRICE, BEATEN), SHOPPING)
 ONE_TWO = "un|deux|trois|quatre|six|douze|one|two|three|four|six|twelve|a"
 FREE_MONTHS = Phrases(
     f"""
+    offert|offerte(s)|offerts|donne|lache|given|threw_in|offered # mois|ans|annees|years|months
+    offert|donne|lache|offered|given (lui|leur) deux|trois|six|douze mois|ans|annees|years|months
+    offert|donne|lache|offered|given (lui|leur) two|three|six|twelve mois|ans|annees|years|months
     #|{ONE_TWO} (premiers|first|whole|full|extra) mois|ans|annee|an|year(s)|month(s)|quarter gratuit
     #|{ONE_TWO} (premiers|first|whole|full|extra) mois|ans|annee|an|year(s)|month(s) gratuits|gratos
     #|{ONE_TWO} (premiers|first|whole|full|extra) mois|ans|annee|an|year(s) offert(s)|offerte
@@ -83,6 +86,8 @@ FREE_MONTHS = Phrases(
 )
 WON_OVER = Phrases(
     """
+    arracher|decrocher|emporter|obtenir la|le|the|their signature|contrat|deal|contract|marche
+    get|clinch|secure|win la|le|the|their signature|contrat|deal|contract|marche
     signature|pour_signer|qu_ils_signent|sign|signed|signing|arracher|retenir|garder|keep|keeping
     leave|leaving|walk|walked|walking|partir|parte|partent|sweeten|sweetened|close|convince
     convaincre|gros_compte|grand_compte|big_account|key_account|competitor|concurrent|concurrence

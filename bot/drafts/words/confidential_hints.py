@@ -8,6 +8,9 @@ from bot.drafts.words.confidential_business import ORGANISATION
 
 HUSH = Phrases(
     """
+    nobody s|is (meant|supposed) to know
+    pas|not|personne (n) (est) cense(e)|censes|suppose (se|le|la|les) savoir|dire
+    jurer|jure|promis|swear|swore|sworn (de) (ne) (pas) le|la|repeter|dire|tell|repeat
     keep it|this|that down|quiet|hushed|hush|low
     not announced|told (to) staff|employees|teams|anyone|everybody|the_team|people yet
     motus|chuut|chuuut|chuuuut|shhhh|shhhhh|psssst|pssst|chhht|chht
@@ -184,6 +187,7 @@ BUSINESS = Phrases(
 )
 TRIVIAL = Phrases(
     """
+    recette(s)|recipe(s)|cookies|externe|external
     love|loves|adore|adores|prefere|prefer|deteste|hate|hates|enjoy|kiffe|craque
     cake(s)|gateau(x)|chocolat(s)|chocolate(s)|pizza|chat(s)|cat(s)|dog(s)|chien|recette(s)|recipe
     grandma|mamie|grand_mere|tea|cafe|coffee|anniversaire|birthday|surprise|cadeau(x)|gift(s)

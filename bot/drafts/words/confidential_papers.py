@@ -18,6 +18,7 @@ ROLES = Phrases(
 )
 EARN = Phrases(
     """
+    entre|entrent|demarre|commence|plafonne|tourne|debute a|autour
     touche(nt)|gagne(nt)|palpe|perçoit|emarge|est_paye|est_payee|sont_payes|paye(e)|payes|a_negocie
     earn(s)|earning|makes|make|making|is_on|are_on|gets|get|paid|salaire(s)|salary|salaries|empoche
     remuneration|package|pay|fixe|variable|on

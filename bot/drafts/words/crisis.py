@@ -151,6 +151,7 @@ HARMLESS = Phrases(
 )
 AT_WORK = Phrases(
     """
+    dm|dms|mp|salle|elu(s)|elus|reunion|annonce(s)|annoncee|liste|departs|soutien|charrette|announced
     delegue(e)|delegues|syndicat(s)|syndical|cse|collegue(s)|rh|direction|salarie(s)|boite|maison
     poste(s)|licencie(s)|reclassement|negociation(s)|greve|equipe|patron|bureau|bureaux|cafe
     union(s)|management|job(s)|staff|colleague(s)|redundancies|redundancy|payroll|shop_floor

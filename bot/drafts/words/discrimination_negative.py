@@ -4,6 +4,9 @@ from bot.drafts.phrases import Phrases
 
 NEGATIVE = Phrases(
     """
+    mieux|better (off) (chez|at) eux|home|elle|lui
+    jamais avec|sous|with|under une|un|a|des
+    faut|must|have_to choisir|choose
     boivent|picolent|ralent|rale|rouspetent
     traficotent|trainent|magouillent|squattent|hurlent|crient
     coutent|coute|rapportent|profitent|plombent|pourrissent|gachent|encombrent|genent|derangent

@@ -152,6 +152,7 @@ COUNTED = Phrases(
 )
 AT_WORK = Phrases(
     """
+    college|lycee|ecole|school|exam(s)|examens|bulletin(s)|notes|eleve(s)|pupil(s)|parents|maths|homework|benefice_du_doute|benefit_of_the_doubt|fraction(s)|pie|tarte
     roadmap|okr|okrs|planning|retro|retrospective|offsite|seminaire|hackathon|atelier|workshop
     team|personal|learning|sprint|climate|diversity|accessibility|my goals|objectives|goal
     goals|objectives for|are

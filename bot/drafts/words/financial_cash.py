@@ -114,6 +114,7 @@ TARGET = Phrases(
 )
 REACHED = Phrases(
     """
+    past|beyond|already|deja|ahead_of|over|franchi(s)
     atteint(s)|atteints|depasse(s)|depasser|explose(s)|exploser|battu(s)|pulverise(s)|rate(s)|rater
     loupe(s)|louper|manque(s)|manquer|loin|avance|retard|dessus|dessous|tiendra|tiendrons|tenir
     creve|coucou|adieu|mort(s)|foutu(s)|fichu(s)|inatteignable(s)|sous|bouclé|double|fait|hors
@@ -187,6 +188,11 @@ PAID_OUT = Phrases(
 )
 LOSS = Phrases(
     """
+    close|closes|end|ends|finish|finishes … loss|losses|perte|pertes|in_the_red|dans_le_rouge
+    finira|finir|termine … loss|losses|perte|pertes|in_the_red|dans_le_rouge
+    terminer|cloturer|boucle … loss|losses|perte|pertes|in_the_red|dans_le_rouge
+    million(s)|k loss
+    perte(s) de # millions|m|k
     perd(s)|perdons|perdre|perdu|gagne|gagner|gagnons|brule|brulons de l argent
     perd(s)|perdons|perdre|gagne|gagnons|brule|brulons beaucoup|enormement|trop d argent
     perd(s)|perdons|fait|faisons|fera|ferons des pertes

@@ -165,17 +165,11 @@ AGREED = Phrases(
 )
 REFUSED = Phrases(
     """
-    haven|havent|didn (t) (ai) (pas) checked|asked (with) (a) their|the|les parents|familles
-    haven|havent|didn (t) (ai) (pas) checked|asked (with) (a) their|the|les mums|families
-    haven|havent|didn (t) (ai) (pas) ask|demande (with) (a) their|the|les parents|familles
-    haven|havent|didn (t) (ai) (pas) ask|demande (with) (a) their|the|les mums|families
-    haven|havent|didn (t) (ai) (pas) checked|asked (with) (a) aux|leurs parents|familles
-    haven|havent|didn (t) (ai) (pas) checked|asked (with) (a) aux|leurs mums|families
-    haven|havent|didn (t) (ai) (pas) checked|asked (with) (a) mum|families parents|familles
-    haven|havent|didn (t) (ai) (pas) checked|asked (with) (a) mum|families mums|families
-    haven|havent|didn (t) (ai) (pas) ask|demande (with) (a) aux|leurs parents|familles|mums|families
-    haven|havent|didn (t) (ai) (pas) ask|demande (with) (a) mum|families parents|familles
-    haven|havent|didn (t) (ai) (pas) ask|demande (with) (a) mum|families mums|families
+    haven|havent|didn (t) (ai) (pas) checked|asked|ask|demande (with) (a) anyone|personne
+    not|pas|n_ai (t) (ai) (pas) checked|asked|ask|demande (with) (a) anyone|personne
+    haven|havent|didn (t) (ai) checked|asked|ask|demande (with) their|the|aux parents|mums
+    not|pas|n_ai (t) (ai) checked|asked|ask|demande (with) their|the|aux parents|mums
+    without|sans asking|demander anyone|anybody|personne|leur|their
     never|not (t) (ai) (pas) checked|asked (with) (a) their|the|les parents|familles|mums|families
     never|not (t) (ai) (pas) ask|demande (with) (a) their|the|les parents|familles|mums|families
     pas|n_ai (t) (ai) (pas) checked|asked (with) (a) their|the|les parents|familles|mums|families

@@ -112,7 +112,7 @@ SCAN = (
 CAPTURE = "capture(s)|screenshot(s)|screenshotted|copie(s)|copied|recopie(e)|captured|photographed"
 WORK = (
     "article(s)|la_une|magazine|journal|newspaper|paywall|presse|press|chapitre|chapter|livre|book"
-    "|bouquin|manuel"
+    "|bouquin|manuel|comic|strip|bd|planche|cartoon|poster|affiche"
 )
 SCANNED = Phrases(
     f"""

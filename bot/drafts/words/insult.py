@@ -20,7 +20,7 @@ RUDE_FRENCH = Phrases(
     ferme|fermez la|ta|votre gueule|bouche
     casse toi
     cassez vous
-    ferme la
+    ferme la mec|con|connard|merci|un_peu|maintenant|toi|et|deux_secondes|s_il
     tete(s) de con|noeud|gland|cul
     gros|grosse(s)|vieux|sale(s)|pauvre(s)|petit(e) con(s)|conne(s)|merde(s)|pute(s)|porc(s)
     gros|grosse(s)|sale(s) truie|chien(ne)|naze(s)|type
@@ -152,6 +152,10 @@ MYSELF = Phrases(
 )
 GENTLE = Phrases(
     """
+    quelqu|somebody|someone|public|audience|people … rien|nothing
+    qui n y|en
+    lime|file|rasp … batarde|bastard
+    batarde|bastard file|rasp|sword|lime|epee
     idiot|fool proof|proofing
     nobody|no_one|personne is|was|n|ne (est) stupid|dumb|bete|idiot|idiote|debile|nul
     there are thieves|rats|monsters|snakes|sheep|pigs|clowns

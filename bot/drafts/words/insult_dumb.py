@@ -204,7 +204,7 @@ UNABLE = Phrases(
     can|cannot|couldn (t) even spell|read|open|count|write|tie|turn|use
     knows|understands|does|do|comprend nothing|sod_all|naff_all|fuck_all|jack|rien|que_dalle
     connait|sait|fout|glande nothing|sod_all|naff_all|fuck_all|jack|rien|que_dalle
-    ne|n|y comprend|comprennent|connait|sait|fout|foutent|pige|pigent rien|que_dalle|pas
+    ne|n|y comprend|comprennent|connait|sait|fout|foutent|pige|pigent rien|que_dalle
     raconte|dit|sort que|n des|importe conneries|anneries|aneries|quoi|mensonges
     lies through
     talks|spouts out|of|nothing|crap|it (of) (crap|rubbish|nonsense|himself|herself|his|lies)

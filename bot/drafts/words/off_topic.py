@@ -20,6 +20,10 @@ AT_WORK = Phrases(
 )
 STAKE = Phrases(
     """
+    tonight|today|ce_soir|demain s|le bet(s)|pari(s)|prono|punt
+    bet|bets in|now|tonight (lads|guys|les_gars)
+    get your bets
+    quid|tenner|twenty|fifty|hundred|euros on it|dessus
     put|stuck|lay|laid|chucked a|my|another tenner|fiver|score|billet(s)|balles on|sur
     put|stuck|lay|laid|chucked mon|un|deux|dix tenner|fiver|score|billet(s)|balles on|sur
     whack|mis|mets|pose|lache a|my|another tenner|fiver|score|billet(s)|balles on|sur
@@ -134,10 +138,11 @@ ODDS = pattern(
     r"\b(?:at|a|@|cote(?: a| de| :)?|odds(?: of| at)?) (?:\d{1,3}/\d{1,2}\b"
     r"|\d{1,2}[.,]\d{1,2} contre|evens)"
     r"|\b\d+ ?(?:quid|euros|bucks|balles|pounds|dollars|e|£|€) (?:on|sur)"
-    r" (?:the|le|la|l'|un|une|it|psg|om)\b(?! ?(?:action|livret|compte|plan|pea|share|fund))"
+    r" (?:the|le|la|l'|un|une|it|psg|om)\b"
+    r"(?! ?(?:action|titre|cours|livret|compte|plan|pea|share|fund))"
     r"|\bcote (?:a |de |: ?|@ ?)?\d{1,2}[.,]\d"
-    r"|\b(?:mis|mise|mets|pose|claque|joue|stuck|staked|lumped|bet|wagered|punted|stake) "
-    r"(?:\d+|un|deux|cent|a|ten|five|twenty|fifty) ?(?:euros?|balles|quid|pounds|bucks|e|[£€$])? "
+    r"|\b(?:mis|mise|mets|pose|claque|joue|stuck|staked|lumped|bet|wagered|punted|stake)"
+    r" (?:\d+|un|deux|cent|a|ten|five|twenty|fifty) ?(?:euros?|balles|quid|pounds|bucks|e|[£€$])? "
     r"(?:on|sur) (?!l'equip|les tests|la doc)",
     words="cote odds at a quid euros bucks balles pounds dollars e on sur mis mise mets pose claque"
     " joue stuck staked lumped bet wagered punted stake",
@@ -218,9 +223,10 @@ COINED = either(
     ),
     pattern(
         r"\b(?:token|coin|jeton|crypto|altcoin)s?\b[^.!?\n]{0,60}\b"
-        r"(?:x ?\d{2,4}|\d{1,4} ?x|all in|dyor|moon\w*)\b|\bdyor\b"
+        r"(?:x ?\d{2,4}|\d{1,4} ?x|all in|dyor|moon\w*)\b|\bdyor\b",
+        words="token tokens coin coins jeton jetons crypto cryptos altcoin altcoins dyor",
     ),
-    pattern(r"\$(?:btc|eth|doge|sol|xrp|shib|ada)\b"),
+    pattern(r"\$(?:btc|eth|doge|sol|xrp|shib|ada)\b", signs="$"),
 )
 SUBJECTS: dict[
     tuple[str, ...], Finder

@@ -4,6 +4,10 @@ from bot.drafts.phrases import Phrases
 
 IN_GENERAL = Phrases(
     """
+    lecteur|lecteurs d_ecran
+    screen reader(s)
+    guide|guider|guiding|teste|tester|testing … aveugle|blind|sourd|deaf|malvoyant
+    braille|langue_des_signes|sign_language
     interne|infirmier|infirmiere aux|at|in|en|a (the) (l) urgences|er|icu
     interne|infirmier|infirmiere aux|at|in|en|a (the) (l) reanimation|hopital|hospital
     medecin|docteur|soignante|soignant aux|at|in|en|a (the) (l) urgences|er|icu

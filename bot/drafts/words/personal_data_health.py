@@ -216,4 +216,6 @@ POSSESSED = pattern(
     r"|sick leave|maternity leave|depression|burnout|breakdown|illness|disability"
     r"|miscarriage|rehab)\b",
     "prose",
+    words="surgery operation cancer pregnancy diagnosis chemo sick maternity depression burnout"
+    " breakdown illness disability miscarriage rehab",
 )

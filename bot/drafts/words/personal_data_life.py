@@ -141,6 +141,7 @@ DISMISSED = pattern(
     r"(?:my (?:boss|manager|colleague)|our [a-z]+|notre [a-z]+|mon chef|ma cheffe"
     r"|[A-ZÉ][a-zéèêëïîôç-]+)",
     "prose",
+    words="fired sacked laid let vire licencie renvoye demissionne",
 )
 EARNS = (
     r"(?:touche|gagne|gagnait|palpe|est pay[ée]e?|émarge à|earns?|makes?|is (?:paid|on)|gets paid"

@@ -34,6 +34,19 @@ VOTE = Phrases(
 )
 CALL = Phrases(
     """
+    tout|tous sauf|but|except la|le|les|the gauche|droite|extreme_droite|extreme_gauche
+    anyone|anything|n_importe_qui sauf|but|except la|le gauche|droite|extreme_droite|extreme_gauche
+    anyone|anything|n_importe_qui sauf|but|except les|the gauche|droite
+    anyone|anything|n_importe_qui sauf|but|except les|the extreme_droite|extreme_gauche
+    tout|tous sauf|but|except la|le|les|the left|right|tories|labour|gop
+    anyone|anything|n_importe_qui sauf|but|except la|le|les|the left|right|tories|labour|gop
+    signed|sign|signe|signez the|this|la|cette|leur petition against|contre|for|pour
+    left|right|gauche|droite|socialists (has|have|a|ont) wrecked|ruined|destroyed
+    left|right|gauche|droite|socialists (has|have|a|ont) ruine|detruit|casse|coule
+    conservatives|tories|labour|democrats|republicans (has|have|a|ont) wrecked|ruined|destroyed
+    conservatives|tories|labour|democrats|republicans (has|have|a|ont) ruine|detruit|casse|coule
+    dans l urne(s)
+    bring|brought|take that|this|the|le minister|ministre|government|president down
     votez|votons|voterai (bien|tous|toutes) blanc|utile|a_gauche|a_droite|contre_eux
     vote them|him|her out
     vote|voting|votez|voter (for) (the) labour|tory|tories|republican|democrat|green|greens|reform

@@ -135,5 +135,6 @@ TOTAL = pattern(
     r"|confiden\w+|private|immune"
     r"|(?:de |d'|of )?(?:serenite|tranquil\w+|fiabilite|securite|certitude|peace|reliability"
     r"|security|safety|satisfaction|uptime|reussite|success))|99[.,]9{2,} ?%"
-    r"|(?:100|cent) ?(?:%|pour cent|percent) (?:de|of) (?:nos|our|vos|your|the|les) \w+"
+    r"|(?:100|cent) ?(?:%|pour cent|percent) (?:de|of) (?:nos|our|vos|your|the|les) \w+",
+    words="100 cent 99",
 )

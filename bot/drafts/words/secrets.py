@@ -121,6 +121,8 @@ LOGIN = Phrases(
 )
 GENERAL = Phrases(
     """
+    0000|1234|123456|azerty|qwerty n|ne|is|isn|est not|pas|t|never|jamais
+    changez|change|changer|pensez le|your|votre|vos code|mot_de_passe|password(s)|pin
     most|plus common|used|popular|courant(s)|utilise(s)|repandu(s)|frequent(s)
     les pires|worst|top
     hash of|du|de|d

@@ -162,6 +162,9 @@ HOME = Phrases(
 )
 OUT = Phrases(
     """
+    n a pas marche|fonctionne|abouti
+    n|ne|didn|did … marche|work|worked|abouti|paid_off
+    failed|rate|echoue|echec|defaite|flop|retour_sur|lessons|learned|lecons|appris|explique_pourquoi
     disponible(s) depuis|des_maintenant|aujourd_hui|sur|partout|pour_tous
     available now|today|since|everywhere|on|to_everyone|to_all
     is|are|est|sont (now|enfin|finally|desormais) live|en_ligne|online|public|publique|sortie
