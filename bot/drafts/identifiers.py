@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 from bot.drafts import numbers
 from bot.drafts.finders import DIGITS, Gated, pattern
 from bot.drafts.phrases import listed
-from bot.drafts.reading import Reading
+from bot.drafts.reading import REPEATED, Reading
 from bot.drafts.rule import Finder
 from bot.drafts.words import personal_data as words
 from bot.drafts.words import personal_data_life as life
@@ -63,7 +64,7 @@ APART = re.compile(r"(?<!\S)[a-z](?: [\w.-]){1,40} @(?: [\w.-](?!\S)){4,60}")
 @lru_cache(maxsize=4)
 def _runs(text: str) -> tuple[numbers.Run, ...]:
     """Find the figures in a row once, for all that they may be."""
-    return tuple(numbers.runs(text))
+    return tuple(islice(numbers.runs(text), REPEATED))
 
 
 def _phones(reading: Reading) -> Iterator[Span]:

@@ -1,11 +1,13 @@
 """Names that the company gives: of customers, competitors, products, projects."""
 
 import re
+import string
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 
 from bot.drafts.phrases import listed
-from bot.drafts.reading import Reading
+from bot.drafts.reading import REPEATED, Reading
 from bot.drafts.rule import Finder
 from bot.text.normal import bare
 from bot.text.span import Span
@@ -13,7 +15,7 @@ from bot.text.span import Span
 Ask = Callable[[Reading], Iterable[str]]  # which names, of this company, now
 
 LOOSE = r"(?:[\s_'·-]|\.(?!\s)){0,3}"  # between two words of a name: #HaldenAir, projet-cigale
-APART = re.compile(r"(?:[^\w\n]|_)+")
+APART = str.maketrans("", "", string.punctuation + " \t·•")
 HYPHENED = r"[ .-]?"
 ACRONYM = 3  # letters at most
 DISGUISE = re.compile(r"[a-z][0-9*$@|!]+[a-z]|[0-9$@|!][a-z]{2}")
@@ -47,6 +49,9 @@ def names(ask: Ask) -> Finder:
     """Find names that the company gives, however spaced, glued, hyphenated, starred or tagged."""
 
     def find(reading: Reading) -> Iterator[Span]:
+        return islice(said(reading), REPEATED)
+
+    def said(reading: Reading) -> Iterator[Span]:
         wanted = tuple(ask(reading))
         letters, hidden = letters_of(reading)
         if not (hidden or any(part in letters for part in _gists(wanted))):
@@ -69,7 +74,7 @@ def letters_of(reading: Reading) -> tuple[str, bool]:
     """Give the draft's letters and figures in a row, and whether some of them are disguised."""
     forms = {reading.bare.text, reading.unmasked.text}
     links = "".join(entity.text.lower() for entity in reading.addresses)
-    letters = APART.sub("", "\n".join((*forms, links)))
+    letters = "\n".join((*forms, links)).translate(APART)
     return letters, any(map(DISGUISE.search, forms))
 
 

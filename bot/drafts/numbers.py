@@ -47,6 +47,7 @@ MOBILE = re.compile(  # as people write them, given out yet or not
     r"|(?:\+|00)(?:33|44) ?(?:\(0\) ?)?[67][\d .-]{8,14}"
 )
 TIMES = {"double": 2, "triple": 3}
+LONGEST_PHONE = 15  # digits, as E.164 has it
 FEWEST = 8  # digits of what can identify somebody
 WORTH_A_LOOK = re.compile(r"\d(?:\D{0,3}\d){6}|(?<![a-z])(?:zer[o0]|oh|o|nought)[ ,-]")
 
@@ -89,6 +90,8 @@ def _digits(part: str) -> str:
 
 def is_phone(run: Run, *, expected: bool = False) -> bool:
     """Say whether it is somebody's phone number; `expected` where the text says "call"."""
+    if len(run.digits) > LONGEST_PHONE:
+        return False
     told = expected or bool(SAID.search(run.raw) or MOBILE.fullmatch(run.raw))
     regions = tuple(_regions(run, expected=told))
     number = "+" + run.digits if run.raw.startswith("+") else run.digits

@@ -15,7 +15,7 @@ from bot.text.tweet import CAP, Entity, Tweet, read_tweet
 
 WORD = re.compile(r"[^\W_]+(?:\*+[^\W_]*)*")
 SENTENCE_END = re.compile(r"[!?]+(?=\s|$)|(?<=[^\W_]{2})\.(?=\s|$)|\.\.+|\n+")
-REPEATED = 40  # times that a word is looked at in one draft
+REPEATED = 40  # times that a word or a name is looked at in one draft
 UNSEEN = (  # spaces, and signs that leave no trace on a screen
     " \t\n\r\v\f\u00a0"
     "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000"

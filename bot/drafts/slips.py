@@ -32,30 +32,39 @@ def misspelt(ask: Ask) -> Finder:
     def find(reading: Reading) -> Iterator[Span]:
         wanted = tuple(ask(reading))
         letters, _ = letters_of(reading)
-        if not any(part in letters for part in _left_whole(wanted)):
+        if not any(
+            figures in letters and any(part in letters for part in parts)
+            for figures, parts in _left_whole(wanted)
+        ):
             return
         near = _by_ends(wanted)
+        slipped: dict[str, bool] = {}
         for start, end, said in _stretches(reading.unmasked.text):
-            length = len(said)
-            names = near.get((said[0], length), ()), near.get((length, said[-1]), ())
-            if any(_slip(name, said) for some in names for name in some):
+            if said not in slipped:
+                length = len(said)
+                names = near.get((said[0], length), ()), near.get((length, said[-1]), ())
+                slipped[said] = any(_slip(name, said) for some in names for name in some)
+            if slipped[said]:
                 yield reading.unmasked.source(start, end)
 
     return find
 
 
 @lru_cache(maxsize=256)
-def _left_whole(wanted: tuple[str, ...]) -> frozenset[str]:
-    """Give the parts of names of which a slip leaves one as it was: both ends, or two of many."""
-    parts: set[str] = set()
+def _left_whole(wanted: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Give the figures of each name, and its parts of which a slip leaves one as it was."""
+    kept: list[tuple[str, tuple[str, ...]]] = []
     for name in {"".join(TOKEN.findall(bare(name).text)) for name in wanted}:
         if len(name) >= VERY_LONG:
             third = len(name) // 3
-            parts |= {name[:third], name[third:-third], name[-third:]}
+            parts: tuple[str, ...] = (name[:third], name[third:-third], name[-third:])
         elif len(name) >= LONG_NAME:
             half = (len(name) - 1) // 2
-            parts |= {name[:half], name[-half:]}
-    return frozenset(parts)
+            parts = (name[:half], name[-half:])
+        else:
+            continue
+        kept.append(("".join(FIGURES.findall(name)[:1]), parts))
+    return tuple(kept)
 
 
 @lru_cache(maxsize=256)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.chat.phrase import Phrase
 from bot.drafts.cues import COMPANY, I_WORK_THERE, PRODUCT, TAGGED
-from bot.drafts.finders import either, near, together, unless
+from bot.drafts.finders import either, gated, near, together, unless
 from bot.drafts.phrases import Phrases
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
@@ -104,7 +104,7 @@ def _claimed(reading: Reading) -> Iterator[Span]:
 
 
 PROMISE = either(
-    _claimed,
+    gated(_claimed, CLAIM),
     together(either(GREEN, COLOURED), OURS),
     near(either(UNFAILING, WHOLE), OURS),
     together(ZERO, either(OURS, ALWAYS)),

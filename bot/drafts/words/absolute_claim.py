@@ -16,6 +16,11 @@ SUPERLATIVE = (
     r"|(?:saf|fast|cheap|green|smart|strong|fin|clean|light|bright|tough|simpl)est|seule?s?|unique"
     r"|our only|premiers? mondia\w+|number one|numero un|n[o°º]? ?1|#1|no\.? ?1)\b"
 )
+SUPERLATIVES = (
+    "best most meilleur meilleure meilleurs meilleures plus leader leaders leading reference only"
+    " safest fastest cheapest greenest smartest strongest finest cleanest lightest brightest"
+    " toughest simplest seul seule seuls seules unique premier premiers number numero n1 no1 1"
+)
 THING = (
     r"(?:solution|produit|product|outil|tool|plateforme|platform|logiciel|software|appli(?:cation)?"
     r"|app|service|capteur|sensor|batterie|battery|modele|model|prevision|forecast|technologie"
@@ -29,7 +34,7 @@ OURSELVES = r"way|person|one of|reason|thing|time|day|place|personne|fois|raison
 BEST = either(
     pattern(rf"\bthe only (?!{OURSELVES})[\w -]{{3,30}} (?:that|which)\b", words="only"),
     pattern(rf"\b(?:le seul|la seule) (?!{OURSELVES})[\w -]{{3,30}} qui\b", words="seul seule"),
-    pattern(rf"{SUPERLATIVE}[^.!?\n]{{0,60}}?\b{SCOPE}"),
+    pattern(rf"{SUPERLATIVE}[^.!?\n]{{0,60}}?\b{SCOPE}", words=SUPERLATIVES),
     pattern(
         r"\b(?:n[o°º] ?1|#1|no\.? ?1|number one|numero (?:un|1)|first|leader) (?:de|des|du|d'|en|in"
         r"|on|of|for|sur|mondial|worldwide|inconteste|absolu|europeen)\b",
