@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check install
 
-.PHONY: help demo test e2e check format rules bench audit lock
+.PHONY: help demo test e2e check format rules subjects bench audit lock
 
 help:  ## what can be asked of make
 	@grep -E '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -33,6 +33,7 @@ check: .venv/dev  ## format, lint, types, who may import whom, stale pages
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/python tests/pages.py --check
+	@$(BIN)/python tests/subjects.py --check
 
 format: .venv/dev  ## lay the code out
 	@$(BIN)/ruff format .
@@ -40,6 +41,9 @@ format: .venv/dev  ## lay the code out
 
 rules: .venv/dev  ## write docs/rules.md from the rules
 	@$(BIN)/python tests/pages.py
+
+subjects: .venv/dev  ## learn again what questions are about, from tests/charter/lessons
+	@$(BIN)/python tests/subjects.py
 
 bench: .venv/dev  ## how fast the draft check is, beside what others offer (WRITE=1 notes it in docs/why.md)
 	@PYTHONPATH=tests $(BIN)/python -m bench.engine $(if $(WRITE),--markdown)

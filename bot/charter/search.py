@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import sqrt
+from types import MappingProxyType
 from typing import Literal
 
 from bot.charter.article import Article
@@ -10,6 +12,8 @@ from bot.charter.load import Charter
 from bot.charter.question import Vocabulary, concepts_in, stems_in, terms_of
 from bot.charter.quote import nearest
 from bot.charter.ranking import Ranking
+from bot.charter.subjects import beyond as beyond_places
+from bot.charter.subjects import subjects
 from bot.charter.words import words_of
 from bot.chat.phrase import LANGUAGES, Language
 from bot.text.language import language_of
@@ -17,15 +21,27 @@ from bot.text.language import language_of
 CAP = 1_000  # characters of a question that are read
 TITLE = 2  # times a title or a keyword counts
 SHOWN = 3  # candidates beside an answer
-STEM = 0.6  # what a stem counts beside a concept
+STEM = 1.6  # what a stem counts beside a concept
 MOST = 2.0  # what a concept counts at most, however often it is said
+LEXICAL = 0.6  # what a term that no article has counts
+SUBJECT = 3.0  # what a subject that only one article has counts
+UNLIKELY = 0.001  # odds of a subject that is left aside
+SHARED = 0.05  # articles that speak of a subject a little, each counted so
+ASKED, RULED = 4.0, 2.0  # how sharply a question, and a rule, is about one subject
 
-# Measured against a term that no article has, so that it holds for short charters and long ones.
-ENOUGH = 0.5  # confidence to answer at all
-BEYOND = 1.0  # confidence that a concept charters do not speak of takes away
+ENOUGH = 2.2  # confidence to answer at all
+BEYOND = 5.5  # confidence that is taken away where charters do not speak of the subject
 CLEAR = 0.15  # lead of the first over the second, as a part of the first, to be sure
 
 Kind = Literal["answer", "unsure", "silent"]
+Aside = Literal["small talk", "insult", "instruction"]  # said to the bot, and no question
+ASIDES: Mapping[str, Aside] = MappingProxyType(
+    {
+        "beyond_small_talk": "small talk",
+        "beyond_insults": "insult",
+        "beyond_instructions": "instruction",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +56,7 @@ class Outcome:
     article: Article | None
     quote: str | None
     candidates: tuple[Article, ...]
+    aside: Aside | None = None  # of a silent one
 
 
 class Shelf:
@@ -49,13 +66,28 @@ class Shelf:
         self._language: Language = language
         self._articles = articles
         self._ranking = Ranking([_weighed(article) for article in articles])
+        self._about = _alone_with([_ruled(article) for article in articles])
 
-    def scores(self, words: Sequence[str], concepts: dict[str, float]) -> dict[str, float]:
-        """Score each article by its id, in units of a term that no article has."""
-        stems = {term: STEM * count for term, count in stems_in(words, self._language).items()}
-        found = self._ranking.scores(stems | concepts)
-        rarest = self._ranking.rarity("")
-        return {one.id: score / rarest for one, score in zip(self._articles, found, strict=True)}
+    def scores(self, asked: "Asked") -> dict[str, float]:
+        """Score each article by its id: by the words it shares, and by what it is about."""
+        stems = stems_in(asked.words, self._language)
+        terms = {term: STEM * count for term, count in stems.items()} | dict(asked.concepts)
+        found = self._ranking.scores(terms)
+        unit = LEXICAL / self._ranking.rarity("")
+        scores = [unit * score for score in found]
+        for subject, odds in asked.subjects:
+            for place, alone in enumerate(self._about[subject]):
+                scores[place] += SUBJECT * odds * alone
+        return {one.id: score for one, score in zip(self._articles, scores, strict=True)}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question taken apart: its words, their concepts, its likely subjects."""
+
+    words: Sequence[str]
+    concepts: Mapping[str, float]
+    subjects: Sequence[tuple[int, float]]  # their places, and the roots of their odds
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +96,7 @@ class Reading:
 
     scores: Mapping[str, float]  # by id, best first, without those that have nothing of it
     beyond: float
+    aside: Aside | None
 
     @property
     def confidence(self) -> float:
@@ -103,21 +136,28 @@ class Search:
     def _read(self, question: str, language: Language) -> Reading:
         words = [self._vocabularies[language].meant(word) for word in words_of(question)]
         concepts = {
-            name: min(weight, MOST) for name, weight in concepts_in(words, language).items()
+            name: min(weight, MOST)
+            for name, weight in concepts_in(words, language).items()
+            if not is_beyond(name)
         }
-        beyond = sum(weight for name, weight in concepts.items() if is_beyond(name))
-        inside = {name: weight for name, weight in concepts.items() if not is_beyond(name)}
+        known = subjects(language)
+        likely = known.about(words, language, ASKED)
+        beyond = sum(likely[place] for place in beyond_places(known.names))
+        told = [(place, sqrt(odds)) for place, odds in enumerate(likely) if odds > UNLIKELY]
+        asked = Asked(words, concepts, told)
         scores: dict[str, float] = {}
         for shelf in self._shelves:
-            for article, score in shelf.scores(words, inside).items():
+            for article, score in shelf.scores(asked).items():
                 scores[article] = max(score, scores.get(article, 0.0))
         ranked = sorted(filter(scores.get, scores), key=scores.__getitem__, reverse=True)
-        return Reading({article: scores[article] for article in ranked}, beyond)
+        first = known.names[max(range(len(likely)), key=likely.__getitem__)] if any(likely) else ""
+        kept = {article: scores[article] for article in ranked}
+        return Reading(kept, beyond, ASIDES.get(first))
 
     def _outcome(self, question: str, reading: Reading, language: Language) -> Outcome:
         candidates = tuple(self._in(language, one) for one in [*reading.scores][:SHOWN])
         if reading.confidence < ENOUGH:
-            return Outcome("silent", None, None, candidates)
+            return Outcome("silent", None, None, candidates, reading.aside)
         if not reading.clear:
             return Outcome("unsure", None, None, candidates[:2])
         return Outcome("answer", candidates[0], nearest(candidates[0], question), candidates)
@@ -132,6 +172,25 @@ def _weighed(article: Article) -> dict[str, float]:
     title = terms_of(f"{article.title}, {', '.join(article.keywords)}", article.language)
     text = terms_of(article.text, article.language)
     return {term: TITLE * title.get(term, 0) + text.get(term, 0) for term in title | text}
+
+
+def _ruled(article: Article) -> list[float]:
+    """Say what an article is about: its title and each of its sentences, all counting the same."""
+    known = subjects(article.language)
+    said = (article.title, *article.sentences, ", ".join(article.keywords))
+    odds = [known.about(words_of(text), article.language, RULED) for text in said if text]
+    outside = set(beyond_places(known.names))
+    return [
+        0.0 if place in outside else sum(column) / len(odds)
+        for place, column in enumerate(zip(*odds, strict=True))
+    ]
+
+
+def _alone_with(odds: Sequence[Sequence[float]]) -> list[list[float]]:
+    """Say, subject by subject, how far each article is the only one about it: a root, 0 to 1."""
+    return [
+        [sqrt(one / (sum(column) + SHARED)) for one in column] for column in zip(*odds, strict=True)
+    ]
 
 
 def _whole(article: Article) -> str:

@@ -16,7 +16,9 @@ SNOWBALL: dict[Language, str] = {"fr": "french", "en": "english"}
 
 
 def fold(text: str) -> str:
-    """Take the accents off."""
+    """Take the accents off; a text without any is given back itself, and takes no room twice."""
+    if text.isascii():
+        return text
     parts = unicodedata.normalize("NFD", text.replace("œ", "oe").replace("æ", "ae"))
     return "".join(part for part in parts if not unicodedata.combining(part))
 

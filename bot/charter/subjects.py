@@ -1,0 +1,88 @@
+"""What a question, or a rule, is about: learned from examples of how people ask and charters say.
+
+A naive Bayes classifier over stems and concepts. Its figures stand in subjects.tsv, made from
+tests/charter/lessons by `make subjects`; a subject whose name begins with BEYOND is one that
+charters do not speak of.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from bot.charter.question import concepts_in
+from bot.charter.words import stem
+from bot.chat.phrase import Language
+
+FILE = "subjects.tsv"
+BEYOND = "beyond_"
+UNIT = 100  # a weight of 1 in the file
+CONCEPT = 2  # times that a concept counts beside a stem
+SMOOTH = 0.2  # what a feature never seen with a subject counts there
+
+
+@dataclass(frozen=True, slots=True)
+class Subjects:
+    """How much each feature speaks for each subject, in one language."""
+
+    names: Sequence[str]
+    learned: Mapping[str, str]  # of a feature: "rarity subject:weight …", read when it is met
+    usual: Sequence[float]  # how far each subject is from any feature, by how much speaks for it
+
+    def about(self, words: Sequence[str], language: Language, sharpness: float) -> list[float]:
+        """Say how likely each subject is, all adding up to 1; 0 where no word is known."""
+        counted = Counter(features(words, language))
+        known = [
+            (weight(count, float(rarity)), pairs)
+            for feature, count in counted.items()
+            for rarity, *pairs in [self.learned.get(feature, "0").split()]
+            if pairs
+        ]
+        if not known:
+            return [0.0] * len(self.names)
+        norm = math.sqrt(sum(value * value for value, _ in known))
+        whole = sum(value for value, _ in known) / norm
+        odds = [-whole * log for log in self.usual]
+        for value, pairs in known:
+            for pair in pairs:
+                subject, _, seen = pair.partition(":")
+                odds[int(subject)] += value / norm * math.log1p(int(seen) / UNIT / SMOOTH)
+        return _likely([sharpness * one for one in odds])
+
+
+def features(words: Sequence[str], language: Language) -> Iterator[str]:
+    """Give the stems of a text, the empty ones too, and each concept it speaks of."""
+    yield from (stem(word, language) for word in words)
+    for concept in concepts_in(words, language):
+        yield from [concept] * CONCEPT
+
+
+def weight(count: int, rarity: float) -> float:
+    """Weigh a feature by how often it is said and how rare it is."""
+    return (1 + math.log(count)) * rarity
+
+
+@cache
+def subjects(language: Language) -> Subjects:
+    """Read what was learned of a language, once."""
+    lines = (files(__package__) / FILE).read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines]
+    names = next(row[1].split() for row in rows if row[0] == "subjects")
+    totals = next(row[2].split() for row in rows if row[:2] == ["totals", language])
+    learned = {row[1]: row[2] for row in rows if row[0] == language}
+    usual = [math.log(int(total) / UNIT + SMOOTH * len(learned)) for total in totals]
+    return Subjects(names, learned, usual)
+
+
+def _likely(odds: Sequence[float]) -> list[float]:
+    highest = max(odds)
+    powers = [math.exp(one - highest) for one in odds]
+    whole = sum(powers)
+    return [power / whole for power in powers]
+
+
+def beyond(names: Iterable[str]) -> list[int]:
+    """Give the places of the subjects that charters do not speak of."""
+    return [place for place, name in enumerate(names) if name.startswith(BEYOND)]
