@@ -1,19 +1,31 @@
-"""How often the right article is found: a floor for changes, not a promise.
+"""How often the right article is found: floors for changes, not promises.
 
-The lexicon has seen all these questions; new ones, as far from the charter's words, score lower.
+The lexicon has seen the questions about Cadran, and the thresholds were set on the first six of
+the other organisations; those of the software house and of the mutual insurer were first asked
+when all was set, and docs/why.md has what was found then.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from bot.charter.load import Charter
+from bot.charter.load import Charter, load_charter
 from bot.charter.search import Outcome, Search
-from bot.chat.phrase import Language
+from bot.chat.phrase import LANGUAGES, Language
 
 DATA = Path(__file__).parent / "data"
 BEYOND = "-"  # stands for a number where the charter is silent
+NATURAL = ("startup", "shops", "town", "plants")  # questions in words as they come
+DISTANT = ("bank", "hospital")  # questions that avoid the charter's own words
+KEPT = ("software", "mutual")
+FLOORS = {
+    "cadran": (0.8, 0.95, 0.85),
+    "natural": (0.7, 0.84, 0.72),
+    "distant": (0.5, 0.7, 0.6),
+    "kept": (0.78, 0.9, 0.78),
+}  # right first, right among three, right end to end
 
 
 @dataclass(frozen=True)
@@ -41,51 +53,84 @@ class Asked:
                 return self.number == self.found[0]
 
 
-def asked(search: Search, language: Language) -> list[Asked]:
-    """Ask every question of a language."""
-    lines = (DATA / f"questions.{language}.tsv").read_text(encoding="utf-8").splitlines()
-    pairs = [line.split("\t") for line in lines]
-    return [Asked(question, number, search.ask(question, language)) for number, question in pairs]
+def questions(folder: Path, language: Language) -> list[tuple[str, str]]:
+    """Read the questions of a language: a number, and a question."""
+    own = folder / f"questions.{language}.tsv"
+    if own.exists():
+        rows = [line.split("\t") for line in own.read_text(encoding="utf-8").splitlines()]
+    else:
+        lines = (folder / "questions.tsv").read_text(encoding="utf-8").splitlines()
+        rows = [row[1:] for row in (line.split("\t") for line in lines) if row[0] == language]
+    return [(number, question) for number, question in rows]
 
 
-def share(rows: list[Asked], holds: list[bool]) -> float:
-    return sum(holds) / len(rows)
+def asked(folder: Path, spoken: Language, written: Language) -> Iterator[Asked]:
+    """Ask every question of a language of the charter written in one."""
+    search = Search(load_charter([folder / f"charter.{written}.md"]))
+    for number, question in questions(folder, spoken):
+        yield Asked(question, number, search.ask(question, spoken))
 
 
-def figures(rows: list[Asked]) -> dict[str, float]:
+def folders(kind: str) -> list[Path]:
+    names = {"natural": NATURAL, "distant": DISTANT, "kept": KEPT}
+    return [DATA] if kind == "cadran" else [DATA / name for name in names[kind]]
+
+
+def figures(rows: list[Asked]) -> tuple[float, float, float]:
+    """Say how often the first article is right, one of three is, and all the answer is."""
     covered = [row for row in rows if row.number != BEYOND]
-    beyond = [row for row in rows if row.number == BEYOND]
+    return (
+        sum(row.found[:1] == [row.number] for row in covered) / len(covered),
+        sum(row.number in row.found for row in covered) / len(covered),
+        sum(row.right for row in rows) / len(rows),
+    )
+
+
+@pytest.mark.parametrize("kind", FLOORS)
+def test_the_right_article_is_found(kind: str) -> None:
+    rows = [
+        row
+        for folder in folders(kind)
+        for language in LANGUAGES
+        for row in asked(folder, language, language)
+    ]
+
+    got = figures(rows)
+
+    assert all(one >= floor for one, floor in zip(got, FLOORS[kind], strict=True)), got
+
+
+@pytest.mark.parametrize("kind", ["natural", "kept"])
+def test_the_right_article_is_found_in_the_other_language(kind: str) -> None:
+    pairs: list[tuple[Language, Language]] = [("fr", "en"), ("en", "fr")]
+    rows = [row for folder in folders(kind) for pair in pairs for row in asked(folder, *pair)]
+
+    first, among_three, _ = figures(rows)
+
+    assert first >= 0.64
+    assert among_three >= 0.8
+
+
+@pytest.mark.parametrize("kind", FLOORS)
+def test_silence_is_kept_where_the_charter_says_nothing(kind: str) -> None:
+    rows = [
+        row
+        for folder in folders(kind)
+        for language in LANGUAGES
+        for row in asked(folder, language, language)
+    ]
     silent = [row for row in rows if row.outcome.kind == "silent"]
-    return {
-        "first": share(covered, [row.found[:1] == [row.number] for row in covered]),
-        "among three": share(covered, [row.number in row.found for row in covered]),
-        "end to end": share(rows, [row.right for row in rows]),
-        "silence right": share(silent, [row.number == BEYOND for row in silent]),
-        "silence kept": share(beyond, [row.outcome.kind == "silent" for row in beyond]),
-    }
+    beyond = [row for row in rows if row.number == BEYOND]
+
+    assert sum(row.number == BEYOND for row in silent) / len(silent) >= 0.65
+    assert sum(row.outcome.kind == "silent" for row in beyond) / len(beyond) >= 0.7
 
 
-GOALS = {
-    "first": 0.85,
-    "among three": 0.96,
-    "end to end": 0.88,
-    "silence right": 0.86,
-    "silence kept": 0.92,
-}
-
-
-@pytest.mark.parametrize("language", ["fr", "en"])
-def test_in_both_languages(search: Search, language: Language) -> None:
-    got = figures(asked(search, language))
-
-    assert {name: got[name] for name, goal in GOALS.items() if got[name] < goal} == {}
-
-
-@pytest.mark.parametrize(("spoken", "written"), [("en", "fr"), ("fr", "en")])
-def test_across_languages(charter: Charter, spoken: Language, written: Language) -> None:
-    alone = Charter.of([one for one in charter.articles if one.language == written])
-
-    got = figures(asked(Search(alone), spoken))
-
-    assert got["first"] >= 0.83
-    assert got["among three"] >= 0.95
+def test_every_quote_stands_in_the_charter() -> None:
+    for folder in (DATA, *(DATA / name for name in (*NATURAL, *DISTANT, *KEPT))):
+        for language in LANGUAGES:
+            charter: Charter = load_charter([folder / f"charter.{language}.md"])
+            said = {sentence for article in charter.articles for sentence in article.sentences}
+            for row in asked(folder, language, language):
+                quote = row.outcome.quote
+                assert quote is None or any(part in quote for part in said), quote
