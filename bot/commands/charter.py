@@ -1,7 +1,7 @@
 """Charter: what may I say? The right article word for word, or an honest silence."""
 
 from bot.charter.article import Article
-from bot.charter.search import Outcome
+from bot.charter.search import Aside, Outcome
 from bot.chat.command import Command, hears
 from bot.chat.phrase import Phrase
 from bot.chat.reply import Action, Button, Field, Form, Paragraph, Quote, Reply
@@ -31,6 +31,20 @@ NOTED = Phrase(
     fr="Je garde votre question {days} jours, sans votre nom, pour qui tient la charte.",
     en="I keep your question {days} days, without your name, for whoever keeps the charter.",
 )
+ASIDES: dict[Aside, Phrase] = {
+    "small talk": Phrase(
+        fr="Merci d’être là. Posez-moi une question sur la charte quand vous voulez.",
+        en="Good to see you. Ask me about the charter whenever you like.",
+    ),
+    "insult": Phrase(
+        fr="Je vous ai mal répondu, sans doute. Dites-moi ce que vous cherchez, je réessaie.",
+        en="I did not help, I think. Tell me what you are looking for, and I will try again.",
+    ),
+    "instruction": Phrase(
+        fr="Je cite la charte, mot pour mot, et je ne sais rien faire d’autre ici.",
+        en="I quote the charter, word for word, and can do nothing else here.",
+    ),
+}
 SEE_ALSO = Phrase(fr="Voir aussi : {heading}", en="See also: {heading}")
 WHOLE = Phrase(fr="Lire l’article entier", en="Read the whole article")
 FORM_TITLE = Phrase(fr="Que dit la charte ?", en="What does the charter say?")
@@ -66,11 +80,14 @@ async def _answered(request: Request, house: House, question: str) -> Reply:
         case "unsure":
             return _unsure(request, outcome)
         case "silent":
-            return await _unknown(request, house, question)
+            return await _unknown(request, house, question, outcome)
 
 
-async def _unknown(request: Request, house: House, question: str) -> Reply:
+async def _unknown(request: Request, house: House, question: str, outcome: Outcome) -> Reply:
     """Say that the charter does not say; keep the question, and not who asked it."""
+    if outcome.aside:
+        ways_on = (Button(request.say(FORM_TITLE), "charter"),)
+        return Reply(title=request.say(ASIDES[outcome.aside]), actions=ways_on)
     if not _asks(question):
         return not_understood(request)
     asker = house.fingerprint(request.person)
