@@ -1,7 +1,7 @@
 """A charter's Markdown files read into articles, whatever their layout."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import chain
@@ -114,7 +114,7 @@ class Charter:
     @classmethod
     def of(cls, *languages: Iterable[Article]) -> "Charter":
         """Put the articles of several files together."""
-        articles = tuple(chain.from_iterable(languages))
+        articles = tuple(chain.from_iterable(_paired([tuple(one) for one in languages])))
         words = "\0".join(f"{one.language} {one.heading}\n{one.text}" for one in articles)
         version = sha256(words.encode("utf-8", "replace")).hexdigest()[:8]
         return cls(articles, version, NAMED.given(version=version))
@@ -128,6 +128,18 @@ class Charter:
         """Quote the article's own sentence nearest to some words, its first without any."""
         found = self.article(number, language)
         return nearest(found, about) if found else None
+
+
+def _paired(files: Sequence[Sequence[Article]]) -> Iterator[Sequence[Article]]:
+    """Give articles without numbers the ids of the first file's, in order, where as many stand."""
+    first = files[0] if files else ()
+    for articles in files:
+        numbered = any(one.number for one in (*first, *articles))
+        if articles is first or numbered or len(articles) != len(first):
+            yield articles
+        else:
+            same = zip(first, articles, strict=True)
+            yield [replace(article, id=one.id) for one, article in same]
 
 
 def load_charter(paths: Iterable[Path]) -> Charter:

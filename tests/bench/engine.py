@@ -11,6 +11,7 @@ from time import perf_counter_ns
 
 from bench.attacks import attacks
 from bench.baselines import Contender, MissingError, node_package, ours, python_parser
+from bench.questions import questions
 from bench.slowest import slowest
 from bench.table import Row, in_markdown, machine, printed, write
 from bench.tweets import source, tweets
@@ -31,7 +32,7 @@ NPM, PARSER = 3, 20  # times as slow at most, times as fast at least
 
 def main() -> None:
     """Measure, print, and write where asked."""
-    rows = [*_lengths(), *_checks(), *_attacks()]
+    rows = [*_lengths(), *_checks(), *_attacks(), *questions()]
     sys.stdout.write(printed(rows) + "\n")
     if "--markdown" in sys.argv[1:]:
         note = f"Measured on {machine()}; tweets are {source()}, varied to 5,000."
@@ -83,7 +84,8 @@ def _contenders() -> tuple[dict[str, Contender], list[str]]:
 
 
 def _checks() -> Iterator[Row]:
-    texts = [draft.text for draft in DRAFTS] + [text for twin in TWINS for text in twin.texts]
+    drafts = [draft.text for draft in DRAFTS] + [text for twin in TWINS for text in twin.texts]
+    texts = list(dict.fromkeys(drafts))
     spent = [_milliseconds(lambda text: check(text, COMPANY, NOW, RECENT), text) for text in texts]
     hundredths = quantiles(spent, n=100)
     what = f"check of a draft, of {len(texts)}"

@@ -334,3 +334,15 @@ def test_whatever_the_layout_sentences_stay_word_for_word(text: str) -> None:
         return
 
     assert stands_in(articles, text)
+
+
+def test_two_files_without_numbers_are_paired_in_order() -> None:
+    french = read_charter("charter.fr.md", "## Clients\n\nDemandez.\n\n## Presse\n\nAnne répond.\n")
+    english = read_charter("charter.en.md", "## Customers\n\nAsk.\n\n## Press\n\nAnne answers.\n")
+
+    paired = Charter.of(french, english)
+
+    assert [one.id for one in paired.articles[2:]] == [one.id for one in paired.articles[:2]]
+    assert [one.language for one in paired.articles] == ["fr", "fr", "en", "en"]
+    more = Charter.of(french, english[:1])
+    assert more.articles[2].id == english[0].id  # not as many: nothing says which is which
