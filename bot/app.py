@@ -128,7 +128,9 @@ def with_charter(house: House, version: VersionRow) -> House:
     """Put a published charter in the house."""
     read = publish.charter_of(version.files)
     charter = dataclasses.replace(read, named=publish.named(version, house.zone))
-    return dataclasses.replace(house, charter=charter, search=Search(charter))
+    same = read.articles == house.charter.articles
+    search = house.search if same else Search(charter)
+    return dataclasses.replace(house, charter=charter, search=search)
 
 
 def _fingerprint(person: Person, key: bytes) -> str:

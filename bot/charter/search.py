@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import sqrt
 from types import MappingProxyType
 from typing import Literal
@@ -31,6 +32,7 @@ ASKED, RULED = 4.0, 2.0  # how sharply a question, and a rule, is about one subj
 
 ENOUGH = 2.2  # confidence to answer at all
 BEYOND = 5.5  # confidence that is taken away where charters do not speak of the subject
+CLOSE = 0.6  # score of an article to see also, as a part of the first's
 CLEAR = 0.15  # lead of the first over the second, as a part of the first, to be sure
 
 Kind = Literal["answer", "unsure", "silent"]
@@ -57,6 +59,7 @@ class Outcome:
     quote: str | None
     candidates: tuple[Article, ...]
     aside: Aside | None = None  # of a silent one
+    close: tuple[Article, ...] = ()  # of an answer: what to see also
 
 
 class Shelf:
@@ -160,7 +163,15 @@ class Search:
             return Outcome("silent", None, None, candidates, reading.aside)
         if not reading.clear:
             return Outcome("unsure", None, None, candidates[:2])
-        return Outcome("answer", candidates[0], nearest(candidates[0], question), candidates)
+        quote = nearest(candidates[0], question)
+        return Outcome(
+            "answer", candidates[0], quote, candidates, close=self._close(candidates, reading)
+        )
+
+    def _close(self, candidates: tuple[Article, ...], reading: Reading) -> tuple[Article, ...]:
+        first, *others = candidates
+        enough = CLOSE * reading.scores[first.id]
+        return tuple(one for one in others if reading.scores[one.id] >= enough)
 
     def _in(self, language: Language, article: str) -> Article:
         same = [one for one in self._articles if one.id == article]
@@ -174,6 +185,7 @@ def _weighed(article: Article) -> dict[str, float]:
     return {term: TITLE * title.get(term, 0) + text.get(term, 0) for term in title | text}
 
 
+@lru_cache(maxsize=1024)  # publishing an article reads that one again, and no other
 def _ruled(article: Article) -> list[float]:
     """Say what an article is about: its title and each of its sentences, all counting the same."""
     known = subjects(article.language)

@@ -106,8 +106,7 @@ def _answer(request: Request, house: House, outcome: Outcome) -> Reply:
     article = outcome.article
     if article is None:
         return _silent(request)
-    others = [other for other in outcome.candidates if other.id != article.id][:2]
-    also = "\n".join(request.say(SEE_ALSO, heading=other.heading) for other in others[:1])
+    also = "\n".join(request.say(SEE_ALSO, heading=other.heading) for other in outcome.close[:1])
     return Reply(
         title=article.heading,
         blocks=(
@@ -117,7 +116,7 @@ def _answer(request: Request, house: House, outcome: Outcome) -> Reply:
         ),
         actions=(
             Button(request.say(WHOLE), "charter", f"#{article.id}"),
-            *(_button(other) for other in others),
+            *(_button(other) for other in outcome.close),
         ),
     )
 

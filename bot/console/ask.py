@@ -54,7 +54,7 @@ def _answer(row: Row, search: Search) -> Answer:
 
 def _reply(outcome: Outcome, language: Language) -> Reply:
     if outcome.article and outcome.quote:
-        return _found(outcome.article, outcome.quote, outcome.candidates, language)
+        return _found(outcome.article, outcome.quote, outcome.close, language)
     if outcome.kind == "unsure":
         quotes = tuple(map(_beginning, outcome.candidates))
         return Reply(title=UNSURE.to(language), blocks=quotes)
@@ -62,12 +62,10 @@ def _reply(outcome: Outcome, language: Language) -> Reply:
     return Reply(title=SILENT.to(language), blocks=(said,))
 
 
-def _found(
-    article: Article, quote: str, candidates: tuple[Article, ...], language: Language
-) -> Reply:
+def _found(article: Article, quote: str, close: tuple[Article, ...], language: Language) -> Reply:
     """Quote the article, and name those that come close."""
     blocks = [Quote(quote, article.heading, article.language)]
-    others = [other.heading for other in candidates if other.heading != article.heading]
+    others = [other.heading for other in close]
     also = [Paragraph(ALSO.to(language, headings=" · ".join(others)))] if others else []
     return Reply(title=article.title, blocks=(*blocks, *also))
 
