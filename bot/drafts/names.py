@@ -3,7 +3,7 @@
 import re
 import string
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from bot.drafts.phrases import listed
@@ -52,8 +52,8 @@ def names(ask: Ask) -> Finder:
         return islice(said(reading), REPEATED)
 
     def said(reading: Reading) -> Iterator[Span]:
-        wanted = tuple(ask(reading))
-        letters, hidden = letters_of(reading)
+        wanted = reading.once(asked(ask))
+        letters, hidden = reading.once(letters_of)
         if not (hidden or any(part in letters for part in _gists(wanted))):
             return
         forms = (reading.bare, reading.unmasked)
@@ -69,7 +69,12 @@ def names(ask: Ask) -> Finder:
     return find
 
 
-@lru_cache(maxsize=4)
+@cache
+def asked(ask: Ask) -> Callable[[Reading], tuple[str, ...]]:
+    """Make what asks for the names once a draft, however many rules look for them."""
+    return lambda reading: tuple(ask(reading))
+
+
 def letters_of(reading: Reading) -> tuple[str, bool]:
     """Give the draft's letters and figures in a row, and whether some of them are disguised."""
     forms = {reading.bare.text, reading.unmasked.text}

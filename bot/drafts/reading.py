@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
+from typing import Any, TypeVar
 
 from bot.chat.phrase import Language
 from bot.company import Company
@@ -13,6 +14,7 @@ from bot.text.normal import Forms, Normal, normal_forms
 from bot.text.span import Span
 from bot.text.tweet import CAP, Entity, Tweet, read_tweet
 
+T = TypeVar("T")
 WORD = re.compile(r"[^\W_]+(?:\*+[^\W_]*)*")
 SENTENCE_END = re.compile(r"[!?]+(?=\s|$)|(?<=[^\W_]{2})\.(?=\s|$)|\.\.+|\n+")
 REPEATED = 40  # times that a word or a name is looked at in one draft
@@ -43,6 +45,7 @@ class Reading:
         self.recent = recent
         self.length = len(draft)
         self._whole = draft
+        self._made: dict[Callable[[Reading], Any], Any] = {}
         self._found: dict[Callable[[Reading], Iterable[Span]], tuple[Span, ...]] = {}
 
     def of(self, draft: str) -> "Reading":
@@ -160,6 +163,13 @@ class Reading:
     def words(self, span: Span) -> str:
         """Give the author's own characters."""
         return self.draft[span.start : span.end]
+
+    def once(self, make: Callable[["Reading"], T]) -> T:
+        """Make something of the draft once, however many ask."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: T = self._made[make]
+        return made
 
     def found(self, finder: Callable[["Reading"], Iterable[Span]]) -> tuple[Span, ...]:
         """Look for something once, however many rules ask, in the order of the text."""

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from bot.drafts.names import Ask, letters_of
+from bot.drafts.names import Ask, asked, letters_of
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder
 from bot.text.normal import bare
@@ -30,8 +30,8 @@ def misspelt(ask: Ask) -> Finder:
     """
 
     def find(reading: Reading) -> Iterator[Span]:
-        wanted = tuple(ask(reading))
-        letters, _ = letters_of(reading)
+        wanted = reading.once(asked(ask))
+        letters, _ = reading.once(letters_of)
         if not any(
             figures in letters and any(part in letters for part in parts)
             for figures, parts in _left_whole(wanted)

@@ -142,7 +142,7 @@ RULES = (
             "name out.",
         ),
         why=WHY,
-        find=_unlisted,
+        find=gated(_unlisted, either(ANNOUNCED, DEALT_WITH)),
         caught=(
             "Notre nouveau client, Ferronnerie Blanchet, est ravi",
             "Welcome Oakfield Mills as a new customer!",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.chat.phrase import Phrase
 from bot.drafts.cues import COMPANY, COMPETITOR, INSIDE, PRODUCT, RUMOUR, WE
-from bot.drafts.finders import beside, either, near, together, unless
+from bot.drafts.finders import beside, either, gated, near, together, unless
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.words import financial as words
@@ -223,7 +223,7 @@ RULES = (
             en="In a quiet period, not a word on how business goes. Keep this tweet for later.",
         ),
         why=WHY,
-        find=_quiet,
+        find=gated(_quiet, ALLUSION),
         caught=(
             "Business is booming at Brumaine!",
             "On a explosé nos objectifs, vivement l’annonce",

@@ -1,7 +1,7 @@
 """What tells somebody's home, health, life or pay: words of it, beside words of a person."""
 
 from bot.drafts import identifiers
-from bot.drafts.finders import either, near, together, unless
+from bot.drafts.finders import either, gated, near, together, unless
 from bot.drafts.rule import Finder
 from bot.drafts.words import personal_data as words
 from bot.drafts.words import personal_data_care as care
@@ -16,7 +16,7 @@ from bot.drafts.words.personal_data_people import CLOSE, NAMED, OPENER, SOMEBODY
 HOMES: Finder = either(
     together(identifiers.STREET, words.HOME),
     unless(together(identifiers.STREET, identifiers.occupants, life.AT_HOME), life.GATHERING),
-    unless(identifiers.homes, life.GATHERING),
+    unless(gated(identifiers.homes, identifiers.STREET), life.GATHERING),
     unless(near(together(identifiers.STREET, identifiers.POSTCODE), CLOSE), life.GATHERING),
     unless(together(where.ABBREVIATED, either(words.HOME, CLOSE)), life.GATHERING),
     together(theirs(where.LIVES), CLOSE),
