@@ -19,6 +19,7 @@ from bot.text.tweet import Tweet
 SHOWN_PLACES = 10  # of one rule in one draft
 SHOWN = 4  # characters of a secret shown at most, and never more than a quarter of it
 RULES: dict[str, Rule] = {rule.id: rule for rules in FAMILIES.values() for rule in rules}
+EVERY = tuple((family, rule) for family, rules in FAMILIES.items() for rule in rules)
 CHOOSE = choosing([rule.find for rule in RULES.values()])
 
 
@@ -53,12 +54,14 @@ def _rewrite(reading: Reading, findings: Sequence[Finding]) -> str | None:
 
 
 def _findings(reading: Reading) -> tuple[Finding, ...]:
-    asked = set(CHOOSE(reading))
+    asked, company = set(CHOOSE(reading)), reading.company
+    ours = (one for one in EVERY if one[1].find in asked)
+    theirs = ((family, OWN_WORDS[family]) for family in company.words)
     found = [
         finding
-        for family, rules in FAMILIES.items()
-        if reading.company.severities.get(family) != "off"
-        for finding in _of_family(family, [it for it in rules if it.find in asked], reading)
+        for family, rule in (*ours, *theirs)
+        if company.severities.get(family) != "off"
+        for finding in _of(rule, without_allowed(family, reading))
     ]
     once = {(it.family, it.start, it.end): it for it in reversed(found)}.values()
     kept = (finding for finding in once if not _within_another(finding, found))
@@ -82,13 +85,10 @@ def _length(finding: Finding) -> int:
     return finding.end - finding.start
 
 
-def _of_family(family: str, rules: Sequence[Rule], reading: Reading) -> Iterator[Finding]:
-    read = without_allowed(family, reading)
-    own = (OWN_WORDS[family],) if family in reading.company.words else ()
-    for rule in (*rules, *own):
-        if spans := read.found(rule.find):
-            for span in islice(_apart(spans), SHOWN_PLACES):
-                yield _finding(rule, reading, span)
+def _of(rule: Rule, reading: Reading) -> Iterator[Finding]:
+    if spans := reading.found(rule.find):
+        for span in islice(_apart(spans), SHOWN_PLACES):
+            yield _finding(rule, reading, span)
 
 
 def _apart(spans: Sequence[Span]) -> Iterator[Span]:

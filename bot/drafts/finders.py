@@ -1,5 +1,6 @@
 """What finders are made of: patterns, and ways to put finders together."""
 
+import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -103,16 +104,24 @@ def choosing(finders: Sequence[Finder]) -> Callable[[Reading], Iterable[Finder]]
 
 def together(first: Finder, *others: Finder) -> Finder:
     """Find what the first finds in a sentence where each of the others finds something too."""
-    cheapest_first = sorted((first, *others), key=lambda finder: not isinstance(finder, Phrases))
+    cheapest_first = sorted((first, *others), key=_price)
 
     def find(reading: Reading) -> Iterator[Span]:
-        if not all(reading.found(finder) for finder in cheapest_first):
-            return
+        for finder in cheapest_first:
+            if not reading.found(finder):
+                return
         sentences = [{reading.sentence(span) for span in reading.found(other)} for other in others]
         shared = set.intersection(*sentences)
         yield from (span for span in reading.found(first) if reading.sentence(span) in shared)
 
     return gated(find, first, *others)
+
+
+def _price(finder: Finder) -> tuple[bool, float]:
+    """Guess what a finder costs: a list less than what is made of lists, a rare one least."""
+    if not isinstance(finder, Phrases | Gated):
+        return True, math.inf
+    return not isinstance(finder, Phrases), commonness(finder.needs)
 
 
 def near(first: Finder, other: Finder) -> Finder:
