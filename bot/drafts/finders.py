@@ -1,6 +1,5 @@
 """What finders are made of: patterns, and ways to put finders together."""
 
-import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -104,7 +103,7 @@ def choosing(finders: Sequence[Finder]) -> Callable[[Reading], Iterable[Finder]]
 
 def together(first: Finder, *others: Finder) -> Finder:
     """Find what the first finds in a sentence where each of the others finds something too."""
-    cheapest_first = sorted((first, *others), key=_price)
+    cheapest_first = sorted((first, *others), key=lambda finder: not isinstance(finder, Phrases))
 
     def find(reading: Reading) -> Iterator[Span]:
         for finder in cheapest_first:
@@ -115,13 +114,6 @@ def together(first: Finder, *others: Finder) -> Finder:
         yield from (span for span in reading.found(first) if reading.sentence(span) in shared)
 
     return gated(find, first, *others)
-
-
-def _price(finder: Finder) -> tuple[bool, float]:
-    """Guess what a finder costs: a list less than what is made of lists, a rare one least."""
-    if not isinstance(finder, Phrases | Gated):
-        return True, math.inf
-    return not isinstance(finder, Phrases), commonness(finder.needs)
 
 
 def near(first: Finder, other: Finder) -> Finder:

@@ -41,8 +41,8 @@ def questions() -> Iterator[Row]:
 def _asked(engine: Engine) -> tuple[list[float], float]:
     """Ask every question of each organisation; the ms of each, and the share that is right."""
     spent, right = [], []
-    for path in sorted(DATA.glob("*/questions.tsv")):
-        rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()]
+    for path in sorted(DATA.glob("*/charter.fr.md")):
+        rows = _rows(path.with_name("questions.tsv"))
         for language in LANGUAGES:
             charter = load_charter([path.parent / f"charter.{language}.md"])
             find = engine(charter.articles, language)
@@ -53,6 +53,10 @@ def _asked(engine: Engine) -> tuple[list[float], float]:
                     spent.append((perf_counter_ns() - start) / 1e6)
                     right += [first == number] if number != "-" else []
     return spent, sum(right) / len(right)
+
+
+def _rows(path: Path) -> list[list[str]]:
+    return [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def _ours(articles: Sequence[Article], language: Language) -> Finder:

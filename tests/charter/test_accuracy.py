@@ -1,10 +1,11 @@
 """How often the right article is found: floors for changes, not promises.
 
-The lexicon has seen the questions about Cadran, and the thresholds were set on the first six of
+The lexicon has seen the questions about Cadran, Lumignon and the handbooks, and the thresholds were set on the first six of
 the other organisations; those of the software house and of the mutual insurer were first asked
 when all was set, and docs/why.md has what was found then.
 """
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,17 +15,20 @@ import pytest
 from bot.charter.load import Charter, load_charter
 from bot.charter.search import Outcome, Search
 from bot.chat.phrase import LANGUAGES, Language
+from bot.samples import SAMPLE
 
 DATA = Path(__file__).parent / "data"
 BEYOND = "-"  # stands for a number where the charter is silent
 NATURAL = ("startup", "shops", "town", "plants")  # questions in words as they come
 DISTANT = ("bank", "hospital")  # questions that avoid the charter's own words
 KEPT = ("software", "mutual")
+HANDBOOKS = os.environ.get("PV_EVAL")  # real organisations' own, which are not ours to keep
 FLOORS = {
     "cadran": (0.8, 0.95, 0.85),
     "natural": (0.7, 0.84, 0.72),
     "distant": (0.5, 0.7, 0.6),
     "kept": (0.78, 0.9, 0.78),
+    "sample": (0.78, 0.9, 0.82),
 }  # right first, right among three, right end to end
 
 
@@ -66,13 +70,20 @@ def questions(folder: Path, language: Language) -> list[tuple[str, str]]:
 
 def asked(folder: Path, spoken: Language, written: Language) -> Iterator[Asked]:
     """Ask every question of a language of the charter written in one."""
-    search = Search(load_charter([folder / f"charter.{written}.md"]))
+    search = Search(load_charter([charter_of(folder, written)]))
     for number, question in questions(folder, spoken):
         yield Asked(question, number, search.ask(question, spoken))
 
 
+def charter_of(folder: Path, language: Language) -> Path:
+    """Find the charter that the questions of a folder are about."""
+    if folder.name == "handbooks":
+        return Path(HANDBOOKS or "") / "charters" / "handbooks.en.md"
+    return (SAMPLE if folder.name == "lumignon" else folder) / f"charter.{language}.md"
+
+
 def folders(kind: str) -> list[Path]:
-    names = {"natural": NATURAL, "distant": DISTANT, "kept": KEPT}
+    names = {"natural": NATURAL, "distant": DISTANT, "kept": KEPT, "sample": ("lumignon",)}
     return [DATA] if kind == "cadran" else [DATA / name for name in names[kind]]
 
 
@@ -98,6 +109,15 @@ def test_the_right_article_is_found(kind: str) -> None:
     got = figures(rows)
 
     assert all(one >= floor for one, floor in zip(got, FLOORS[kind], strict=True)), got
+
+
+@pytest.mark.skipif(not HANDBOOKS, reason="PV_EVAL names no folder with real charters")
+def test_the_right_article_of_real_handbooks_is_found() -> None:
+    first, among_three, right = figures(list(asked(DATA / "handbooks", "en", "en")))
+
+    assert first >= 0.75
+    assert among_three >= 0.9
+    assert right >= 0.8
 
 
 @pytest.mark.parametrize("kind", ["natural", "kept"])
