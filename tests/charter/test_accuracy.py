@@ -1,8 +1,8 @@
 """How often the right article is found: floors for changes, not promises.
 
-The lexicon has seen the questions about Cadran, Lumignon and the handbooks, and the thresholds were set on the first six of
-the other organisations; those of the software house and of the mutual insurer were first asked
-when all was set, and docs/why.md has what was found then.
+The lexicon has seen the questions about Cadran, Lumignon and the handbooks, and the thresholds
+were set on the first six of the other organisations. Those of the software house and of the mutual
+insurer were first asked when all was set: docs/why.md has what was found then.
 """
 
 import os
