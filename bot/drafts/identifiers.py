@@ -225,8 +225,8 @@ SAID_PLATE_WORDS = """
 SAID_PLATE = pattern(
     r"\b(?:plaque|immatriculee?|(?:licen[cs]e|number|reg) ?(?:plate)?)(?: (?:is|est|:"
     r"|number))?[ :]{1,2}"
-    r"(?P<it>(?=[a-z -]{0,6}\d)(?=[\d -]{0,6}[a-z])(?!\d+(?:st|nd|rd|th|er|e|h"
-    r"|k)\b)[a-z\d]{1,4}[ -]?[a-z\d]{2,4}(?:[ -]?[a-z\d]{2,4})?)\b",
+    r"(?P<it>(?!(?:from|of|for|to|at|by|de|a|pour|du)\b)(?=[a-z -]{0,6}\d)(?=[\d -]{0,6}[a-z])"
+    r"(?!\d+(?:st|nd|rd|th|er|e|h|k)\b)[a-z\d]{1,4}[ -]?[a-z\d]{2,4}(?:[ -]?[a-z\d]{2,4})?)\b",
     signs=DIGITS,
     words=SAID_PLATE_WORDS,
 )

@@ -16,6 +16,7 @@ Ask = Callable[[Reading], Iterable[str]]  # which names, of this company, now
 
 LOOSE = r"(?:[\s_'·-]|\.(?!\s)){0,3}"  # between two words of a name: #HaldenAir, projet-cigale
 APART = str.maketrans("", "", string.punctuation + " \t·•")
+ENTITLED = re.compile(r"[«“\"] ?$|['’]s $")  # a title, or somebody's: Pink Floyd's Pulse
 HYPHENED = r"[ .-]?"
 ACRONYM = 3  # letters at most
 DISGUISE = re.compile(r"[a-z][0-9*$@|!]+[a-z]|[0-9$@|!][a-z]{2}")
@@ -152,8 +153,9 @@ def ordinary(ask: Ask, cue: Finder) -> Finder:
 
     def find(reading: Reading) -> Iterator[Span]:
         for span in reading.found(named):
-            cues = (reading.sentence(other) for other in reading.found(cue))
-            if not reading.opens(span) or reading.sentence(span) in cues:
+            cued = reading.sentence(span) in map(reading.sentence, reading.found(cue))
+            before = reading.prose[max(0, span.start - 3) : span.start]
+            if cued or not (reading.opens(span) or ENTITLED.search(before)):
                 yield span
 
     return find

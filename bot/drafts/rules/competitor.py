@@ -11,6 +11,8 @@ from bot.drafts.rule import Rule
 from bot.drafts.words import competitor as words
 from bot.text.span import Span
 
+BEFORE = 20  # characters before a name that tell what it is
+LONGER = re.compile(r"[^.!?\n] [A-Z][a-z]{2,}[ -]$")  # "une Buick Skylark"
 ARTICLE = re.compile(r"\b(?:a|an|the|une?|les?|la) $")
 FACES = "😂🤣😅🙄🤡💩😏😬🤦🤭🤢🤮👎☠💀🐌🗑"
 MOCKING = pattern(f"[{FACES}]", "draft", signs=FACES)
@@ -19,8 +21,9 @@ MOCKING = pattern(f"[{FACES}]", "draft", signs=FACES)
 def _rivals(reading: Reading) -> Iterator[Span]:
     """Find competitors, but not the birds and stars that some are called after."""
     for span in reading.found(COMPETITOR):
-        before = reading.prose[max(0, span.start - 5) : span.start].lower()
-        if not (reading.words(span).islower() and ARTICLE.search(before)):
+        before = reading.prose[max(0, span.start - BEFORE) : span.start]
+        common = reading.words(span).islower() and ARTICLE.search(before.lower())
+        if not common and not LONGER.search(before):
             yield span
 
 

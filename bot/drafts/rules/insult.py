@@ -49,7 +49,7 @@ def _hides_a_rude_word(word: str) -> bool:
 def _signed(reading: Reading) -> Iterator[Span]:
     """Find rude words that begin with @ for an a, and so read as somebody's handle."""
     for mention in reading.tweet.mentions:
-        if "a" + mention.text.lower() in RUDE_WORDS:
+        if ("a" + mention.text.lower()).translate(FIGURES) in RUDE_WORDS:
             yield Span(mention.start, mention.end)
 
 

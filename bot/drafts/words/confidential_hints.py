@@ -8,6 +8,9 @@ from bot.drafts.words.confidential_business import ORGANISATION
 
 HUSH = Phrases(
     """
+    accord|clause de confidentialite|non_divulgation
+    sign|signed|signing an|the|un|une nda
+    nda|ndas
     nobody s|is (meant|supposed) to know
     pas|not|personne (n) (est) cense(e)|censes|suppose (se|le|la|les) savoir|dire
     jurer|jure|promis|swear|swore|sworn (de) (ne) (pas) le|la|repeter|dire|tell|repeat
@@ -187,6 +190,8 @@ BUSINESS = Phrases(
 )
 TRIVIAL = Phrases(
     """
+    formation|training|quiz|reconnaitre … confidentiel(s)|confidential
+    recognise|recognize|spot|jeu|atelier … confidentiel(s)|confidential
     recette(s)|recipe(s)|cookies|externe|external
     love|loves|adore|adores|prefere|prefer|deteste|hate|hates|enjoy|kiffe|craque
     cake(s)|gateau(x)|chocolat(s)|chocolate(s)|pizza|chat(s)|cat(s)|dog(s)|chien|recette(s)|recipe

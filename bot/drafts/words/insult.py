@@ -152,6 +152,8 @@ MYSELF = Phrases(
 )
 GENTLE = Phrases(
     """
+    head|commit(s)|branch|branches|merge|rebase|push|pull|repo|repository|clone|stash|diff … git
+    git commit|log|push|pull|merge|rebase|status|blame|stash|bisect|is|has|says|gives|clone|diff
     quelqu|somebody|someone|public|audience|people … rien|nothing
     qui n y|en
     lime|file|rasp … batarde|bastard

@@ -225,6 +225,8 @@ BARED = Phrases(
 )
 STUDIED = Phrases(
     """
+    great|blue|coal|bearded|willow|marsh|long_tailed tit(s)
+    bird(s)|oiseau(x)|binoculars|jumelles|woodcock|garden|jardin … tit(s)
     egalite|discrimination|parite|carriere|age|index|equality|gap|education|filtres|filters
     moderation|safety|protection|protege|protegent|ecoles|schools|detection|phishing|spam
     """
