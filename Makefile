@@ -45,7 +45,7 @@ rules: .venv/dev  ## write docs/rules.md from the rules
 subjects: .venv/dev  ## learn again what questions are about, from tests/charter/lessons
 	@$(BIN)/python tests/subjects.py
 
-bench: .venv/dev  ## how fast the draft check is, beside what others offer (WRITE=1 notes it in docs/why.md)
+bench: .venv/dev  ## how fast a check and a question are, beside what others offer (WRITE=1 notes it in docs/why.md)
 	@PYTHONPATH=tests $(BIN)/python -m bench.engine $(if $(WRITE),--markdown)
 
 audit: .venv/dev  ## look for known faults in what we depend on (asks the vulnerability database)

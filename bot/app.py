@@ -177,7 +177,8 @@ async def open_bot(
     async with database.open_database(settings.database_url):
         await add_people(people_in(settings.company))
         await add_ideas(library_in(settings.company), now(), house.zone)
-        await publish.publish_once(charter_files_in(settings.company), now())
+        if not await publish.was_published(house.charter):
+            await publish.publish(charter_files_in(settings.company), now())
         house.allows(now())("")  # the patterns compile now, and nobody waits for them
         bot = Bot(house, now)
         await bot.newest()

@@ -13,7 +13,6 @@ from bot.charter.load import Charter
 from bot.charter.question import Vocabulary, concepts_in, stems_in, terms_of
 from bot.charter.quote import nearest
 from bot.charter.ranking import Ranking
-from bot.charter.subjects import beyond as beyond_places
 from bot.charter.subjects import subjects
 from bot.charter.words import words_of
 from bot.chat.phrase import LANGUAGES, Language
@@ -145,7 +144,7 @@ class Search:
         }
         known = subjects(language)
         likely = known.about(words, language, ASKED)
-        beyond = sum(likely[place] for place in beyond_places(known.names))
+        beyond = sum(likely[place] for place in known.outside)
         told = [(place, sqrt(odds)) for place, odds in enumerate(likely) if odds > UNLIKELY]
         asked = Asked(words, concepts, told)
         scores: dict[str, float] = {}
@@ -191,9 +190,8 @@ def _ruled(article: Article) -> list[float]:
     known = subjects(article.language)
     said = (article.title, *article.sentences, ", ".join(article.keywords))
     odds = [known.about(words_of(text), article.language, RULED) for text in said if text]
-    outside = set(beyond_places(known.names))
     return [
-        0.0 if place in outside else sum(column) / len(odds)
+        0.0 if place in known.outside else sum(column) / len(odds)
         for place, column in enumerate(zip(*odds, strict=True))
     ]
 

@@ -7,7 +7,7 @@ charters do not speak of.
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -29,6 +29,7 @@ class Subjects:
 
     names: Sequence[str]
     learned: Mapping[str, str]  # of a feature: "rarity subject:weight …", read when it is met
+    outside: frozenset[int]  # the places of those that charters do not speak of
     usual: Sequence[float]  # how far each subject is from any feature, by how much speaks for it
 
     def about(self, words: Sequence[str], language: Language, sharpness: float) -> list[float]:
@@ -73,7 +74,8 @@ def subjects(language: Language) -> Subjects:
     totals = next(row[2].split() for row in rows if row[:2] == ["totals", language])
     learned = {row[1]: row[2] for row in rows if row[0] == language}
     usual = [math.log(int(total) / UNIT + SMOOTH * len(learned)) for total in totals]
-    return Subjects(names, learned, usual)
+    outside = frozenset(place for place, name in enumerate(names) if name.startswith(BEYOND))
+    return Subjects(names, learned, outside, usual)
 
 
 def _likely(odds: Sequence[float]) -> list[float]:
@@ -81,8 +83,3 @@ def _likely(odds: Sequence[float]) -> list[float]:
     powers = [math.exp(one - highest) for one in odds]
     whole = sum(powers)
     return [power / whole for power in powers]
-
-
-def beyond(names: Iterable[str]) -> list[int]:
-    """Give the places of the subjects that charters do not speak of."""
-    return [place for place, name in enumerate(names) if name.startswith(BEYOND)]

@@ -12,6 +12,7 @@ from bot.drafts.rule import Finder
 from bot.text.span import Span
 
 DIGITS = "0123456789"
+FIGURES = frozenset(DIGITS)
 Form = Literal["draft", "prose", "plain", "bare", "unmasked"]
 
 

@@ -67,11 +67,12 @@ def unsafe(reading: Reading) -> Iterator[Span]:
     """Find http:// on the open web."""
     for match in UNSAFE.finditer(reading.draft) if "://" in reading.draft else ():
         name = host(match.group())
-        if not (INNER.fullmatch(name) or _is_inner(name, reading) or PRIVATE.match(name)):
+        if not (INNER.fullmatch(name) or is_inner(name, reading) or PRIVATE.match(name)):
             yield Span(match.start(), match.start() + len("http://"))
 
 
-def _is_inner(name: str, reading: Reading) -> bool:
+def is_inner(name: str, reading: Reading) -> bool:
+    """Say whether the company's file names a machine as one of its own."""
     return any(fnmatch(name, it.lower()) for it in reading.company.company.internal_hosts)
 
 
@@ -79,7 +80,7 @@ def odd(reading: Reading) -> Iterator[Span]:
     """Find addresses that imitate the company's or a well-known one, or come from nowhere."""
     for url in reading.tweet.urls:
         name = host(url.text)
-        if not _is_inner(name, reading) and (_is_odd(url.text, name) or _poses(name, reading)):
+        if not is_inner(name, reading) and (_is_odd(url.text, name) or _poses(name, reading)):
             yield Span(url.start, url.end)
     if not reading.draft.isascii() and OTHER_SCRIPT.search(reading.draft):
         yield from (Span(*match.span()) for match in TWO_SCRIPTS.finditer(reading.draft))

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import islice
 
 from bot.drafts import numbers
-from bot.drafts.finders import DIGITS, Gated, pattern
+from bot.drafts.finders import DIGITS, FIGURES, Gated, pattern
 from bot.drafts.phrases import listed
 from bot.drafts.reading import REPEATED, Reading
 from bot.drafts.rule import Finder
@@ -32,7 +32,6 @@ ROLES = listed(
     pr social community communaute meetup conference diversity ethics ethique alerte
     """
 )
-FIGURES = frozenset(DIGITS)
 TEAM = listed("the our team equipe pole le la les notre votre service group groupe")
 EMAIL = re.compile(r"(?<![\w.+-])([\w.+-]{1,64})@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}")
 AT = r"(?:\s?[(\[{<](?:at|arobase|chez|a|@)[)\]}>]\s?| at | arobase | arobas |\s@\s| arobaz )"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.chat.phrase import Phrase
-from bot.drafts.finders import DIGITS, Gated, compiled, pattern
+from bot.drafts.finders import FIGURES, Gated, compiled, pattern
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder, Rule
 from bot.text.span import Span
@@ -16,9 +16,6 @@ LOOKS_LIKE = Phrase(
     fr="On dirait {what}. Retirez-le, et faites-le changer s’il est vrai.",
     en="This looks like {what}. Take it out, and have it changed if it is real.",
 )
-
-
-FIGURES = frozenset(DIGITS)
 
 
 def marked(marks: str, expression: str) -> Finder:

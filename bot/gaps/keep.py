@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from bot.chat.phrase import Language
+from bot.chat.phrase import Language, language_from
 from bot.company import Company
 from bot.drafts.check import check
 from bot.gaps.likeness import Asked, Group, grouped
@@ -41,13 +41,11 @@ def blanked(question: str, company: Company, now: dt.datetime) -> str:
 async def gaps(company: Company, now: dt.datetime) -> list[Group]:
     """Group the questions kept; only groups of at least three people."""
     rows = GapRow.filter(asked_at__gte=_since(company, now)).order_by("-asked_at").limit(MOST)
-    asked = [Asked(row.question, _language(row.language), row.asker) for row in await rows]
+    asked = [
+        Asked(row.question, language_from(row.language) or "en", row.asker) for row in await rows
+    ]
     return [group for group in grouped(asked) if group.people >= FEWEST]
 
 
 def _since(company: Company, now: dt.datetime) -> dt.datetime:
     return now - dt.timedelta(days=company.privacy.questions_days)
-
-
-def _language(code: str) -> Language:
-    return "fr" if code == "fr" else "en"

@@ -56,12 +56,9 @@ async def publish(files: Mapping[str, str], now: dt.datetime) -> VersionRow:
     return await publish_prepared(row, now) or row
 
 
-async def publish_once(files: Mapping[str, str], now: dt.datetime) -> None:
-    """Publish a charter unless these very words were a version already, as at every start."""
-    if not await VersionRow.filter(
-        digest=charter_of(files).version, number__not_isnull=True
-    ).exists():
-        await publish(files, now)
+async def was_published(charter: Charter) -> bool:
+    """Tell whether these very words were a version already, as at every start but the first."""
+    return await VersionRow.filter(digest=charter.version, number__not_isnull=True).exists()
 
 
 async def prepare(

@@ -9,6 +9,7 @@ from bot.company import Company
 from bot.drafts.check import check
 from bot.drafts.rule import Finding
 from bot.ideas.tables import IdeaRow, WordingRow
+from bot.shares.offer import whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +27,7 @@ async def failing_ideas(company: Company, now: dt.datetime) -> list[Failing]:
     found = []
     for wording in await wordings.select_related("idea"):
         idea: IdeaRow = wording.idea
-        tweet = f"{wording.text} {idea.link}" if idea.link else wording.text
-        if findings := check(tweet, company, now).findings:
+        if findings := check(whole(wording.text, idea.link), company, now).findings:
             found.append(Failing(idea, wording.text, findings))
     return found
 

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from fnmatch import fnmatch
 
 from bot.chat.phrase import Phrase
 from bot.drafts.cues import INSIDE, WE
 from bot.drafts.finders import either, pattern, together, unless
-from bot.drafts.hosts import host
+from bot.drafts.hosts import host, is_inner
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.words import confidential as words
@@ -39,15 +38,10 @@ HOST = re.compile(
 
 def _internal_hosts(reading: Reading) -> Iterator[Span]:
     """Find addresses of the company's own machines, and of private networks."""
-    patterns = reading.company.company.internal_hosts
     for match in HOST.finditer(reading.draft):
         name = host(match.group())
         private = match.group().startswith("http") and name.startswith("10.")
-        if (
-            private
-            or any(fnmatch(name, wanted.lower()) for wanted in patterns)
-            or INSIDER.fullmatch(name)
-        ):
+        if private or is_inner(name, reading) or INSIDER.fullmatch(name):
             yield Span(*match.span())
 
 

@@ -1,7 +1,17 @@
 """Secrets: keys, passwords and codes that open something."""
 
 from bot.chat.phrase import Phrase
-from bot.drafts.finders import DIGITS, Gated, after, either, near, pattern, together, unless
+from bot.drafts.finders import (
+    DIGITS,
+    FIGURES,
+    Gated,
+    after,
+    either,
+    near,
+    pattern,
+    together,
+    unless,
+)
 from bot.drafts.numbers import SPOKEN
 from bot.drafts.phrases import Phrases
 from bot.drafts.rule import Finder, Rule
@@ -58,7 +68,7 @@ ENDED = near(
     pattern(rf"(?P<it>{shapes.ANY_FIGURES}){codes.THEN}", words="star hash pound etoile diese"),
     either(codes.PLACES, codes.ENTER, codes.CODED),
 )
-FIGURES, NUMBERS = frozenset(DIGITS), frozenset(SPOKEN) - {"un", "one", "o", "oh"}
+NUMBERS = frozenset(SPOKEN) - {"un", "one", "o", "oh"}
 
 
 def figured(finder: Finder) -> Finder:
