@@ -7,11 +7,11 @@ from itertools import islice
 
 from bot.chat.reply import Level
 from bot.company import Company
-from bot.drafts.finders import choosing
+from bot.drafts.gates import choosing, parts_of
 from bot.drafts.own_words import OWN_WORDS, without_allowed
 from bot.drafts.reading import Reading
 from bot.drafts.rewrite import mended
-from bot.drafts.rule import Finding, Rule
+from bot.drafts.rule import Finder, Finding, Rule
 from bot.drafts.rules import FAMILIES
 from bot.text.span import Span
 from bot.text.tweet import Tweet
@@ -19,8 +19,12 @@ from bot.text.tweet import Tweet
 SHOWN_PLACES = 10  # of one rule in one draft
 SHOWN = 4  # characters of a secret shown at most, and never more than a quarter of it
 RULES: dict[str, Rule] = {rule.id: rule for rules in FAMILIES.values() for rule in rules}
-EVERY = tuple((family, rule) for family, rules in FAMILIES.items() for rule in rules)
-CHOOSE = choosing([rule.find for rule in RULES.values()])
+ORDER = {rule_id: place for place, rule_id in enumerate(RULES)}
+ASKED_BY: dict[Finder, list[str]] = {}
+for _rule in RULES.values():
+    for _part in parts_of(_rule.find):
+        ASKED_BY.setdefault(_part, []).append(_rule.id)
+CHOOSE = choosing(tuple(ASKED_BY))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,18 +58,33 @@ def _rewrite(reading: Reading, findings: Sequence[Finding]) -> str | None:
 
 
 def _findings(reading: Reading) -> tuple[Finding, ...]:
-    asked, company = set(CHOOSE(reading)), reading.company
-    ours = (one for one in EVERY if one[1].find in asked)
-    theirs = ((family, OWN_WORDS[family]) for family in company.words)
+    off = {family for family, said in reading.company.severities.items() if said == "off"}
     found = [
         finding
-        for family, rule in (*ours, *theirs)
-        if company.severities.get(family) != "off"
-        for finding in _of(rule, without_allowed(family, reading))
+        for rule, parts in (*_ours(reading), *_theirs(reading))
+        if rule.family not in off
+        for finding in _of(rule, parts, without_allowed(rule.family, reading))
     ]
     once = {(it.family, it.start, it.end): it for it in reversed(found)}.values()
     kept = (finding for finding in once if not _within_another(finding, found))
     return tuple(sorted(kept, key=lambda it: (it.severity != "stop", it.start, it.rule)))
+
+
+def _ours(reading: Reading) -> Iterator[tuple[Rule, Sequence[Finder]]]:
+    """Give the rules that find something, and with which of their parts."""
+    finding: dict[str, list[Finder]] = {}
+    for part in CHOOSE(reading):
+        if reading.found(part):
+            for rule_id in ASKED_BY[part]:
+                finding.setdefault(rule_id, []).append(part)
+    for rule_id in sorted(finding, key=ORDER.__getitem__):
+        yield RULES[rule_id], finding[rule_id]
+
+
+def _theirs(reading: Reading) -> Iterator[tuple[Rule, Sequence[Finder]]]:
+    """Give the rules made of the company's own words."""
+    for family in reading.company.words:
+        yield OWN_WORDS[family], (OWN_WORDS[family].find,)
 
 
 def _within_another(finding: Finding, found: Sequence[Finding]) -> bool:
@@ -85,9 +104,9 @@ def _length(finding: Finding) -> int:
     return finding.end - finding.start
 
 
-def _of(rule: Rule, reading: Reading) -> Iterator[Finding]:
-    if spans := reading.found(rule.find):
-        for span in islice(_apart(spans), SHOWN_PLACES):
+def _of(rule: Rule, parts: Sequence[Finder], reading: Reading) -> Iterator[Finding]:
+    if spans := [span for part in parts for span in reading.found(part)]:
+        for span in islice(_apart(sorted(spans)), SHOWN_PLACES):
             yield _finding(rule, reading, span)
 
 

@@ -1,11 +1,11 @@
 """What finders are made of: patterns, and ways to put finders together."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Callable, Iterator
+from functools import cache, wraps
 from typing import Literal
 
+from bot.drafts.gates import Either, Gated, gated, parts_of
 from bot.drafts.phrases import Phrases, commonness, listed
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder
@@ -22,22 +22,20 @@ def compiled(expression: str) -> re.Pattern[str]:
     return re.compile(expression)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Gated:
-    """A finder that is not asked where none of the words or signs it needs is there."""
-
-    find: Finder
-    needs: frozenset[str]
-
-    def __call__(self, reading: Reading) -> Iterable[Span]:
-        """Find what it finds."""
-        return () if self.needs.isdisjoint(reading.marks) else self.find(reading)
+def either(*finders: Finder) -> Finder:
+    """Find what any of the finders finds."""
+    parts = tuple(dict.fromkeys(part for finder in finders for part in parts_of(finder)))
+    return parts[0] if len(parts) == 1 else Either(parts)
 
 
-def gated(find: Finder, *parts: Finder) -> Finder:
-    """Gate a finder by the rarest of the words that its parts need; each part must find some."""
-    needs = [part.needs for part in parts if isinstance(part, Phrases | Gated)]
-    return Gated(find, min(needs, key=commonness)) if needs else find
+def spreading(combine: Callable[..., Finder]) -> Callable[..., Finder]:
+    """Combine each part of the first finder for itself: the more gates, the fewer are asked."""
+
+    @wraps(combine)
+    def each(first: Finder, *others: Finder) -> Finder:
+        return either(*(combine(part, *others) for part in parts_of(first)))
+
+    return each
 
 
 def pattern(expression: str, form: Form = "bare", *, signs: str = "", words: str = "") -> Finder:
@@ -53,11 +51,8 @@ def pattern(expression: str, form: Form = "bare", *, signs: str = "", words: str
         text, place = (read, Span) if isinstance(read, str) else (read.text, read.source)
         yield from (place(*match.span(group)) for match in compiled(expression).finditer(text))
 
-    find: Finder = search
     gates = [gate for gate in (listed(words), frozenset(signs)) if gate]
-    for gate in sorted(gates, key=commonness, reverse=True):
-        find = Gated(find, gate)
-    return find
+    return Gated(search, tuple(sorted(gates, key=commonness))) if gates else search
 
 
 def after(cue: Finder, expression: str, reach: int = 60) -> Finder:
@@ -71,37 +66,7 @@ def after(cue: Finder, expression: str, reach: int = 60) -> Finder:
     return gated(find, cue)
 
 
-def either(*finders: Finder) -> Finder:
-    """Find what any of the finders finds."""
-    choose = choosing(finders)
-
-    def find(reading: Reading) -> Iterator[Span]:
-        for finder in choose(reading):
-            yield from reading.found(finder)
-
-    needs = [it.needs for it in finders if isinstance(it, Phrases | Gated)]
-    known = len(needs) == len(finders)
-    return Gated(find, frozenset[str]().union(*needs)) if known else find
-
-
-def choosing(finders: Sequence[Finder]) -> Callable[[Reading], Iterable[Finder]]:
-    """Make what chooses, for a draft, those of many finders that could find something in it."""
-    always = tuple(it for it in finders if not isinstance(it, Phrases | Gated))
-    by_word: dict[str, list[Finder]] = {}
-    for finder in finders:
-        for word in finder.needs if isinstance(finder, Phrases | Gated) else ():
-            by_word.setdefault(word, []).append(finder)
-    words = frozenset(by_word)
-
-    def choose(reading: Reading) -> Iterable[Finder]:
-        if words.isdisjoint(reading.marks):
-            return always
-        told = [finder for word in words & reading.marks for finder in by_word[word]]
-        return always + tuple(dict.fromkeys(told))
-
-    return choose
-
-
+@spreading
 def together(first: Finder, *others: Finder) -> Finder:
     """Find what the first finds in a sentence where each of the others finds something too."""
     cheapest_first = sorted((first, *others), key=lambda finder: not isinstance(finder, Phrases))
@@ -117,6 +82,7 @@ def together(first: Finder, *others: Finder) -> Finder:
     return gated(find, first, *others)
 
 
+@spreading
 def near(first: Finder, other: Finder) -> Finder:
     """Find what the first finds where the other does too, a sentence away at most."""
 
@@ -133,6 +99,7 @@ def near(first: Finder, other: Finder) -> Finder:
     return gated(find, first, other)
 
 
+@spreading
 def beside(first: Finder, *others: Finder) -> Finder:
     """Find what the first finds in a draft where each of the others finds something too."""
 
@@ -144,6 +111,7 @@ def beside(first: Finder, *others: Finder) -> Finder:
     return gated(find, first, *others)
 
 
+@spreading
 def unless(first: Finder, *others: Finder) -> Finder:
     """Find what the first finds in a sentence where none of the others finds anything."""
 
@@ -156,6 +124,7 @@ def unless(first: Finder, *others: Finder) -> Finder:
     return gated(find, first)
 
 
+@spreading
 def without(first: Finder, *others: Finder) -> Finder:
     """Find what the first finds in a draft where none of the others finds anything."""
 
@@ -167,6 +136,7 @@ def without(first: Finder, *others: Finder) -> Finder:
     return gated(find, first)
 
 
+@spreading
 def quoted(finder: Finder) -> Finder:
     """Find only what the author puts between quotation marks."""
 
@@ -176,6 +146,7 @@ def quoted(finder: Finder) -> Finder:
     return gated(find, finder)
 
 
+@spreading
 def unquoted(finder: Finder) -> Finder:
     """Find only what the author says in their own name."""
 

@@ -6,7 +6,8 @@ from functools import lru_cache
 from itertools import islice
 
 from bot.drafts import numbers
-from bot.drafts.finders import DIGITS, FIGURES, Gated, pattern
+from bot.drafts.finders import DIGITS, FIGURES, pattern
+from bot.drafts.gates import Gated
 from bot.drafts.phrases import listed
 from bot.drafts.reading import REPEATED, Reading
 from bot.drafts.rule import Finder
@@ -124,11 +125,11 @@ def _spelled_emails(reading: Reading) -> Iterator[Span]:
 SPELLED_PATTERN: Finder = pattern(SPELLED_EMAIL, "draft")
 
 NUMBERED = FIGURES | {word for said in numbers.SPOKEN for word in said.split("-")}
-phones = Gated(_phones, NUMBERED)
-official_numbers = Gated(_official_numbers, NUMBERED)
-bank_accounts = Gated(_bank_accounts, FIGURES)
-emails = Gated(_emails, frozenset("@"))
-spelled_emails = Gated(_spelled_emails, HINTS)
+phones = Gated(_phones, (NUMBERED,))
+official_numbers = Gated(_official_numbers, (NUMBERED,))
+bank_accounts = Gated(_bank_accounts, (FIGURES,))
+emails = Gated(_emails, (frozenset("@"),))
+spelled_emails = Gated(_spelled_emails, (HINTS,))
 
 STREET = pattern(
     r"\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd|place|chemin|allee|impasse|quai"

@@ -52,13 +52,17 @@ class Phrases:
         self._language = language
         self._rests: dict[str, set[Rest]] = {}
         needs: set[str] = set()
+        also: set[str] = set()
         for line in filter(str.strip, "\n".join(texts).splitlines()):
             slots = _slots(line)
             heads = frozenset(_heads(slots[0]))
             for head, others in heads:
                 self._rests.setdefault(head, set()).add((others, *slots[1:]))
-            needs |= _telling(frozenset(head for head, _ in heads), slots)
-        self.needs, self._firsts = frozenset(needs), frozenset(self._rests)
+            telling = _telling(frozenset(head for head, _ in heads), slots)
+            needs |= telling[0]
+            also |= telling[-1]
+        self._firsts = frozenset(self._rests)
+        self.gates = tuple({frozenset(needs): 0, frozenset(also): 0})
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     @property
@@ -68,7 +72,7 @@ class Phrases:
 
     def __call__(self, reading: Reading) -> Iterable[Span]:
         """Find the phrases in the draft."""
-        if self.needs.isdisjoint(reading.marks):
+        if not opened(self.gates, reading.marks):
             return ()
         if self._language and reading.language not in (None, self._language):
             return ()
@@ -109,12 +113,12 @@ def _heads(slot: str) -> Iterator[tuple[str, str]]:
             yield head, "".join(BETWEEN + other for other in others)
 
 
-def _telling(heads: frozenset[str], slots: Sequence[str]) -> frozenset[str]:
-    """Choose the words of a phrase that are the least common: one of them must be there."""
+def _telling(heads: frozenset[str], slots: Sequence[str]) -> Sequence[frozenset[str]]:
+    """Choose the two words of a phrase that are the least common: both must be there."""
     if len(slots) == 1 or commonness(heads) < RARE:
-        return heads
+        return (heads,)
     must = (slot for slot in slots[1:] if not (slot.startswith("(") or set(slot) & {"…", "#"}))
-    return min((heads, *filter(None, map(_whole, must))), key=commonness)
+    return sorted((heads, *filter(None, map(_whole, must))), key=commonness)[:2]
 
 
 def _whole(slot: str) -> frozenset[str]:
@@ -122,6 +126,11 @@ def _whole(slot: str) -> frozenset[str]:
     choices = (word for choice in slot.split("|") for word in _spellings(choice))
     words = frozenset(max(word.split("_"), key=len) for word in choices)
     return words if all(map(str.isalnum, words)) else frozenset()
+
+
+def opened(gates: Iterable[frozenset[str]], marks: frozenset[str]) -> bool:
+    """Say whether something of each gate is there."""
+    return not any(map(marks.isdisjoint, gates))
 
 
 def commonness(words: frozenset[str]) -> float:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from bot.chat.phrase import Phrase
-from bot.drafts.finders import FIGURES, Gated, compiled, pattern
+from bot.drafts.finders import FIGURES, compiled, pattern
+from bot.drafts.gates import Gated
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder, Rule
 from bot.text.span import Span
@@ -36,7 +37,7 @@ def marked(marks: str, expression: str) -> Finder:
             if any(map(str.isdigit, match.group())):  # to tell it from words
                 yield reading.unsqueezed(*match.span())
 
-    return Gated(find, FIGURES)
+    return Gated(find, (FIGURES,))
 
 
 def holding(expression: str, sign: str) -> Finder:
@@ -48,7 +49,7 @@ def holding(expression: str, sign: str) -> Finder:
                 Span(*match.span()) for match in compiled(expression).finditer(reading.draft)
             )
 
-    return Gated(find, frozenset(sign[:1])) if not sign[0].isalpha() else find
+    return Gated(find, (frozenset(sign[:1]),)) if not sign[0].isalpha() else find
 
 
 def key(name: str, what: Phrase, find: Finder, caught: str, clean: str) -> Rule:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from bot.chat.phrase import Phrase
 from bot.drafts.cues import COMPANY, I_WORK_THERE, PRODUCT, TAGGED
-from bot.drafts.finders import either, gated, near, together, unless
+from bot.drafts.finders import either, near, together, unless
+from bot.drafts.gates import gated
 from bot.drafts.phrases import Phrases
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule

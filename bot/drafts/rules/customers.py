@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from bot.chat.phrase import Phrase
 from bot.drafts.cues import COMPANY, COMPETITOR, INSIDE, PRODUCT, WE
-from bot.drafts.finders import beside, either, gated, near, pattern, together, unless
+from bot.drafts.finders import beside, either, near, pattern, together, unless
+from bot.drafts.gates import gated
 from bot.drafts.names import distinctive, names, telling
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder, Rule

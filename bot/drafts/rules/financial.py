@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from bot.chat.phrase import Phrase
 from bot.drafts.cues import COMPANY, COMPETITOR, INSIDE, PRODUCT, RUMOUR, WE
-from bot.drafts.finders import beside, either, gated, near, together, unless
+from bot.drafts.finders import beside, either, near, together, unless
+from bot.drafts.gates import gated
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.words import financial as words

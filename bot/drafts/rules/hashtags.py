@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot.chat.phrase import Phrase
-from bot.drafts.finders import Gated
+from bot.drafts.gates import Gated
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.text.normal import bare
@@ -57,7 +57,7 @@ RULES = (
             fr="Au-delà, X montre moins le tweet et l’on vous prend pour une publicité.",
             en="Beyond that, X shows the tweet less and people take it for an advertisement.",
         ),
-        find=Gated(_too_many, frozenset("#＃")),
+        find=Gated(_too_many, (frozenset("#＃"),)),
         values=_limit,
         fix=_drop,
         caught=(

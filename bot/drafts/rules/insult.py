@@ -5,17 +5,8 @@ from collections.abc import Iterator
 
 from bot.chat.phrase import Phrase
 from bot.drafts.cues import COMPETITOR
-from bot.drafts.finders import (
-    Gated,
-    either,
-    near,
-    pattern,
-    quoted,
-    together,
-    unless,
-    unquoted,
-    without,
-)
+from bot.drafts.finders import either, near, pattern, quoted, together, unless, unquoted, without
+from bot.drafts.gates import Gated
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.words import insult as words
@@ -62,8 +53,8 @@ RUDE = either(
     words.RUDE_FRENCH,
     words.RUDE_ANYWHERE,
     words.RUDE_ENGLISH,
-    Gated(_starred, frozenset("*013457")),
-    Gated(_signed, frozenset("@＠")),
+    Gated(_starred, (frozenset("*013457"),)),
+    Gated(_signed, (frozenset("@＠"),)),
 )
 UNKIND = unless(
     either(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from bot.chat.phrase import Phrase
-from bot.drafts.finders import Gated
+from bot.drafts.gates import Gated
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.text.span import Span
@@ -31,7 +31,7 @@ RULES = (
             fr="Chaque mention envoie une notification à quelqu’un qui n’a rien demandé.",
             en="Each mention notifies somebody who asked for nothing.",
         ),
-        find=Gated(_too_many, frozenset("@＠")),
+        find=Gated(_too_many, (frozenset("@＠"),)),
         values=_limit,
         caught=(
             "Merci @lea @paul @ines @yann pour cette journée",

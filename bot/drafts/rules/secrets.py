@@ -1,17 +1,8 @@
 """Secrets: keys, passwords and codes that open something."""
 
 from bot.chat.phrase import Phrase
-from bot.drafts.finders import (
-    DIGITS,
-    FIGURES,
-    Gated,
-    after,
-    either,
-    near,
-    pattern,
-    together,
-    unless,
-)
+from bot.drafts.finders import DIGITS, FIGURES, after, either, near, pattern, together, unless
+from bot.drafts.gates import Gated
 from bot.drafts.numbers import SPOKEN
 from bot.drafts.phrases import Phrases
 from bot.drafts.rule import Finder, Rule
@@ -73,7 +64,7 @@ NUMBERS = frozenset(SPOKEN) - {"un", "one", "o", "oh"}
 
 def figured(finder: Finder) -> Finder:
     """Find what a finder finds in a draft that says figures, in words or not."""
-    return Gated(lambda reading: reading.found(finder), FIGURES | NUMBERS)
+    return Gated(lambda reading: reading.found(finder), (FIGURES | NUMBERS,))
 
 
 VALUE = pattern(shapes.VALUE, "prose", signs=DIGITS + "-.")

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from bot.chat.phrase import Phrase
 from bot.drafts.cues import INSIDE, PRODUCT
-from bot.drafts.finders import either, gated, near, pattern, together, unless, without
+from bot.drafts.finders import either, near, pattern, together, unless, without
+from bot.drafts.gates import gated
 from bot.drafts.names import distinctive, names, ordinary
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from bot.drafts.finders import either, gated, pattern
+from bot.drafts.finders import either, pattern
+from bot.drafts.gates import gated
 from bot.drafts.names import capital
 from bot.drafts.phrases import Phrases
 from bot.drafts.reading import Reading

@@ -1,7 +1,8 @@
 """What tells somebody's home, health, life or pay: words of it, beside words of a person."""
 
 from bot.drafts import identifiers
-from bot.drafts.finders import either, gated, near, together, unless
+from bot.drafts.finders import either, near, together, unless
+from bot.drafts.gates import gated
 from bot.drafts.rule import Finder
 from bot.drafts.words import personal_data as words
 from bot.drafts.words import personal_data_care as care
