@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import chain
+from sys import intern
 from typing import Any, NamedTuple
 
 from bot.charter.words import Empty, stem, words_of
@@ -78,7 +79,7 @@ def lexicon(language: Language) -> Lexicon:
     written: dict[tuple[str, ...], dict[tuple[str, ...], list[str]]] = {}
     for concept, said in _concepts().items():
         for phrase in said[language].split(","):
-            words = tuple(words_of(phrase))
+            words = tuple(map(intern, words_of(phrase)))
             stems = tuple(stem(word, language) for word in words)
             written.setdefault(stems, {}).setdefault(words, []).append(concept)
     cues: dict[str, list[Cue]] = {}

@@ -13,7 +13,7 @@ from bot.charter.load import Charter
 from bot.charter.question import Vocabulary, concepts_in, stems_in, terms_of
 from bot.charter.quote import nearest
 from bot.charter.ranking import Ranking
-from bot.charter.subjects import subjects
+from bot.charter.subjects import beyond, subjects
 from bot.charter.words import words_of
 from bot.chat.phrase import LANGUAGES, Language
 from bot.text.language import language_of
@@ -29,8 +29,8 @@ UNLIKELY = 0.001  # odds of a subject that is left aside
 SHARED = 0.05  # articles that speak of a subject a little, each counted so
 ASKED, RULED = 4.0, 2.0  # how sharply a question, and a rule, is about one subject
 
-ENOUGH = 2.2  # confidence to answer at all
-BEYOND = 5.5  # confidence that is taken away where charters do not speak of the subject
+ENOUGH = 2.7  # confidence to answer at all
+BEYOND = 0.4  # confidence that is taken away by how far a question is from what charters cover
 CLOSE = 0.6  # score of an article to see also, as a part of the first's
 CLEAR = 0.15  # lead of the first over the second, as a part of the first, to be sure
 
@@ -97,7 +97,7 @@ class Reading:
     """A question read in one language: the articles by their score, and how sure that is."""
 
     scores: Mapping[str, float]  # by id, best first, without those that have nothing of it
-    beyond: float
+    beyond: float  # how far the question is outside what charters speak of
     aside: Aside | None
 
     @property
@@ -143,8 +143,8 @@ class Search:
             if not is_beyond(name)
         }
         known = subjects(language)
-        likely = known.about(words, language, ASKED)
-        beyond = sum(likely[place] for place in known.outside)
+        found = known.met(words, language)
+        likely = known.about(found, ASKED)
         told = [(place, sqrt(odds)) for place, odds in enumerate(likely) if odds > UNLIKELY]
         asked = Asked(words, concepts, told)
         scores: dict[str, float] = {}
@@ -154,7 +154,7 @@ class Search:
         ranked = sorted(filter(scores.get, scores), key=scores.__getitem__, reverse=True)
         first = known.names[max(range(len(likely)), key=likely.__getitem__)] if any(likely) else ""
         kept = {article: scores[article] for article in ranked}
-        return Reading(kept, beyond, ASIDES.get(first))
+        return Reading(kept, beyond(found), ASIDES.get(first))
 
     def _outcome(self, question: str, reading: Reading, language: Language) -> Outcome:
         candidates = tuple(self._in(language, one) for one in [*reading.scores][:SHOWN])
@@ -189,7 +189,8 @@ def _ruled(article: Article) -> list[float]:
     """Say what an article is about: its title and each of its sentences, all counting the same."""
     known = subjects(article.language)
     said = (article.title, *article.sentences, ", ".join(article.keywords))
-    odds = [known.about(words_of(text), article.language, RULED) for text in said if text]
+    met = [known.met(words_of(text), article.language) for text in said if text]
+    odds = [known.about(found, RULED) for found in met]
     return [
         0.0 if place in known.outside else sum(column) / len(odds)
         for place, column in enumerate(zip(*odds, strict=True))

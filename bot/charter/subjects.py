@@ -2,7 +2,8 @@
 
 A naive Bayes classifier over stems and concepts. Its figures stand in subjects.tsv, made from
 tests/charter/lessons by `make subjects`; a subject whose name begins with BEYOND is one that
-charters do not speak of.
+charters do not speak of. How far a feature speaks for the outside is learned apart, by logistic
+regression: naive Bayes is too sure of itself to tell a silence.
 """
 
 import math
@@ -11,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from bot.charter.question import concepts_in
 from bot.charter.words import stem
@@ -23,34 +25,51 @@ CONCEPT = 2  # times that a concept counts beside a stem
 SMOOTH = 0.2  # what a feature never seen with a subject counts there
 
 
+class Met(NamedTuple):
+    """A feature of a text: its weight, how far it speaks for the outside, and its subjects."""
+
+    value: float
+    outside: float
+    pairs: Sequence[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Subjects:
     """How much each feature speaks for each subject, in one language."""
 
     names: Sequence[str]
-    learned: Mapping[str, str]  # of a feature: "rarity subject:weight …", read when it is met
+    learned: Mapping[str, str]  # of a feature: "rarity outside subject:weight …", read when met
     outside: frozenset[int]  # the places of those that charters do not speak of
     usual: Sequence[float]  # how far each subject is from any feature, by how much speaks for it
 
-    def about(self, words: Sequence[str], language: Language, sharpness: float) -> list[float]:
-        """Say how likely each subject is, all adding up to 1; 0 where no word is known."""
+    def met(self, words: Sequence[str], language: Language) -> list[Met]:
+        """Read what is known of the features of a text, all their weights making up one."""
         counted = Counter(features(words, language))
-        known = [
-            (weight(count, float(rarity)), pairs)
+        found = [
+            (weight(count, float(rarity)), float(outside), pairs)
             for feature, count in counted.items()
-            for rarity, *pairs in [self.learned.get(feature, "0").split()]
+            for rarity, outside, *pairs in [self.learned.get(feature, "0 0").split()]
             if pairs
         ]
-        if not known:
+        norm = math.sqrt(sum(value * value for value, _, _ in found))
+        return [Met(value / norm, outside, pairs) for value, outside, pairs in found]
+
+    def about(self, found: Sequence[Met], sharpness: float) -> list[float]:
+        """Say how likely each subject is, all adding up to 1; 0 where no word is known."""
+        if not found:
             return [0.0] * len(self.names)
-        norm = math.sqrt(sum(value * value for value, _ in known))
-        whole = sum(value for value, _ in known) / norm
+        whole = sum(one.value for one in found)
         odds = [-whole * log for log in self.usual]
-        for value, pairs in known:
+        for value, _, pairs in found:
             for pair in pairs:
                 subject, _, seen = pair.partition(":")
-                odds[int(subject)] += value / norm * math.log1p(int(seen) / UNIT / SMOOTH)
+                odds[int(subject)] += value * math.log1p(int(seen) / UNIT / SMOOTH)
         return _likely([sharpness * one for one in odds])
+
+
+def beyond(found: Sequence[Met]) -> float:
+    """Say how far a text is outside what charters speak of: below 0 where it is inside."""
+    return sum(one.value * one.outside for one in found)
 
 
 def features(words: Sequence[str], language: Language) -> Iterator[str]:

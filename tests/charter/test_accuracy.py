@@ -3,6 +3,7 @@
 The lexicon has seen the questions about Cadran, Lumignon and the handbooks, and the thresholds
 were set on the first six of the other organisations. Those of the software house, of the mutual
 insurer and of the utility were first asked when all was set: docs/why.md has what was found then.
+Lessons were since written with all of them in mind: only a new charter tells how good it is.
 """
 
 import os
