@@ -22,7 +22,7 @@ class Vocabulary:
     def __init__(self, language: Language, words: Iterable[str] = ()) -> None:
         self._language: Language = language
         self._known: dict[str, str] = {}
-        for word in (*empty_words(language).words, *lexicon(language).words, *words):
+        for word in sorted({*empty_words(language).words, *lexicon(language).words, *words}):
             self._known.setdefault(fold(word), word)
         self._stems = {stem(word, language) for word in self._known.values()}
         self._alike: dict[str, list[str]] = defaultdict(list)
