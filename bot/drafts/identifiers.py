@@ -67,6 +67,14 @@ def _runs(text: str) -> tuple[numbers.Run, ...]:
     return tuple(islice(numbers.runs(text), REPEATED))
 
 
+WHOLE_PHONE = 10  # figures, in France and in Britain alike
+REFERENCE = re.compile(  # of a part, an order, a case: right before its number
+    r"\b(?:ref\w*|part|parts|piece|joint|serial|serie|sku|model|modele|lot|batch|p/n|pn|art|article"
+    r"|order|commande|case|dossier|ticket|invoice|facture|version|build|norme|iso)\.?"
+    r"(?:[ :#]{0,2}(?:n[°o]|no|num|number|numero))?[ .:#°]{0,3}$"
+)
+
+
 def _phones(reading: Reading) -> Iterator[Span]:
     """Find phone numbers, but for those of a team that wants to be called."""
     if not (runs := _runs(reading.bare.text)):
@@ -76,6 +84,8 @@ def _phones(reading: Reading) -> Iterator[Span]:
     for run in runs:
         span = reading.bare.source(run.start, run.end)
         sentence = reading.sentence(span)
+        if len(run.digits) < WHOLE_PHONE and REFERENCE.search(reading.bare.text[: run.start]):
+            continue
         mobile = run.digits.startswith(("06", "07", "336", "337"))
         if (mobile or sentence not in desks) and numbers.is_phone(run, expected=sentence in calls):
             yield span
@@ -223,7 +233,7 @@ SAID_PLATE_WORDS = """
     licenseplate regplate
 """
 SAID_PLATE = pattern(
-    r"\b(?:plaque|immatriculee?|(?:licen[cs]e|number|reg) ?(?:plate)?)(?: (?:is|est|:"
+    r"\b(?:plaque|immatriculee?|(?:licen[cs]e|number|reg) ?plate|reg)(?: (?:is|est|:"
     r"|number))?[ :]{1,2}"
     r"(?P<it>(?!(?:from|of|for|to|at|by|de|a|pour|du)\b)(?=[a-z -]{0,6}\d)(?=[\d -]{0,6}[a-z])"
     r"(?!\d+(?:st|nd|rd|th|er|e|h|k)\b)[a-z\d]{1,4}[ -]?[a-z\d]{2,4}(?:[ -]?[a-z\d]{2,4})?)\b",

@@ -9,6 +9,7 @@ from bot.drafts.gates import gated
 from bot.drafts.phrases import Phrases
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
+from bot.drafts.words import absolute_more as beyond
 from bot.drafts.words import absolute_never as never
 from bot.drafts.words import absolute_promise as more
 from bot.drafts.words.absolute_claim import BEST, BETTER, ONLY, WHOLE
@@ -69,6 +70,9 @@ MODEST = Phrases(
     """
 )
 
+CLOUD = Phrases(
+    "notre|nos|our cloud|datacenter(s)|api|plateforme|platform|logiciel|software|outil|tool|support"
+)
 US = either(
     Phrases("nous|us|ours|we|c_est_nous|chez_nous|les_notres|le_notre|la_notre"),
     Phrases("on est|sont", language="fr"),
@@ -118,6 +122,7 @@ PROMISE = either(
     near(more.SWORN, OURS),
     together(either(never.NEVER_EVER, never.NEVER_WILL, never.NO_ONE_WILL), OURS),
     unless(together(never.WHENEVER, never.YOU, OURS), never.HAVE_NEVER),
+    together(beyond.MORE, either(OURS, COMPANY, CLOUD)),
     unless(together(never.SUPREME, either(OURS, COMPANY)), never.WAYS),
 )
 
@@ -133,7 +138,7 @@ RULES = (
             fr="Une promesse sans preuve engage l’entreprise, et c’est une publicité trompeuse.",
             en="A promise without proof binds the company, and is misleading advertising.",
         ),
-        find=unless(PROMISE, MODEST, never.LIGHT),
+        find=unless(PROMISE, MODEST, never.LIGHT, beyond.SLIDES),
         caught=(
             "My team built something 100% secure. Zero risk, guaranteed.",
             "Avec Brume 2, des résultats garantis en 48 h. #salarié",

@@ -5,17 +5,27 @@ from collections.abc import Iterator
 
 from bot.chat.phrase import Phrase
 from bot.drafts.cues import COMPANY, I_WORK_THERE, PRODUCT, TAGGED
-from bot.drafts.finders import beside, either, without
+from bot.drafts.finders import beside, either, unless, without
+from bot.drafts.names import names
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.words.disclosure import NEUTRAL, PRAISE, URGED
 from bot.drafts.words.disclosure_felt import BUSINESS, FELT, NOT_PRAISE
+from bot.drafts.words.disclosure_more import ABOVE, CALM, JOINED, OFFERED
 from bot.drafts.words.insider import INSIDER
 from bot.text.normal import bare
 from bot.text.span import Span
 from bot.text.tweet import LIMIT, weigh
 
 US = either(COMPANY, PRODUCT)
+SECRET = names(
+    lambda reading: (
+        name
+        for secret in reading.company.unreleased
+        if secret.secret_at(reading.now)
+        for name in (secret.name, *secret.aliases)
+    )
+)
 ADDRESS = re.compile(r"[\w.+-]@[\w.-]*$")
 SEEN = 64  # characters of an address before the company's name
 ASKED = re.compile(r"[^.!?\n]*\?")
@@ -32,9 +42,12 @@ IN_ENGLISH = re.compile(r"employee|i_?work|staff|team")
 
 def _about_us(reading: Reading) -> Iterator[Span]:
     """Find the company and its products, but not in an address, nor in a longer name."""
+    if not (spans := reading.found(US)):
+        return
     links = {link.start for link in reading.tweet.urls}
-    for span in reading.found(US):
-        if span.start in links:
+    secret = reading.found(SECRET)
+    for span in spans:
+        if span.start in links or any(it.start <= span.start < it.end for it in secret):
             continue
         before = reading.draft[max(0, span.start - SEEN) : span.start]
         if not ADDRESS.search(before) and not LONGER.match(reading.draft, span.end):
@@ -65,7 +78,7 @@ def _owned(reading: Reading) -> Iterator[Span]:
             yield span
 
 
-DISCLOSED = either(TAGGED, I_WORK_THERE, INSIDER, _owned)
+DISCLOSED = either(TAGGED, I_WORK_THERE, unless(INSIDER, OFFERED), JOINED, _owned)
 
 
 def _own_tag(reading: Reading) -> str:
@@ -97,7 +110,9 @@ RULES = (
         ),
         find=without(
             either(
-                beside(_about_us, either(PRAISE, FELT)), _urged, without(_sold, NEUTRAL, NOT_PRAISE)
+                beside(_about_us, either(PRAISE, FELT, ABOVE)),
+                _urged,
+                without(_sold, NEUTRAL, NOT_PRAISE, CALM),
             ),
             DISCLOSED,
             BUSINESS,

@@ -1,10 +1,11 @@
 """Follow bait: likes, shares and followers asked for, or bought."""
 
 from bot.chat.phrase import Phrase
-from bot.drafts.finders import unless
+from bot.drafts.finders import either, unless
 from bot.drafts.phrases import Phrases
 from bot.drafts.rule import Rule
 from bot.drafts.words.follow_bait import BAIT
+from bot.drafts.words.follow_bait_more import MORE
 
 FINE = Phrases(
     """
@@ -30,7 +31,7 @@ RULES = (
             fr="X rend moins visibles les tweets qui quémandent, et les jeux ont leurs règles.",
             en="X shows begging tweets less, and giveaways have their own rules.",
         ),
-        find=unless(BAIT, FINE),
+        find=unless(either(BAIT, MORE), FINE),
         caught=(
             "Like + retweet to win a Brumaine hoodie! I work there.",
             "Abonne-toi pour mes conseils météo, je te suis en retour",

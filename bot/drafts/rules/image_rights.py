@@ -5,6 +5,7 @@ from bot.drafts.finders import either, unless
 from bot.drafts.phrases import Phrases
 from bot.drafts.rule import Rule
 from bot.drafts.words.image_consent import UNASKED_PICTURE
+from bot.drafts.words.image_more import MORE_BORROWED, MORE_UNASKED, SCENE
 from bot.drafts.words.image_rights import BORROWED, PRESS
 from bot.drafts.words.image_works import REWORKED
 
@@ -30,6 +31,14 @@ FREE = Phrases(
     conference|research talk|talks
     """
 )
+RULE = Phrases(
+    """
+    pas|jamais|aucune|zero de|d|une (photo) (photos) (image) sans (l|leur|votre|un) accord
+    pas|jamais|aucune|zero de|d|une photo(s)|image(s)|video(s) sans (demander|autorisation|accord)
+    no|never (a) photo(s)|picture(s)|image(s)|video(s)|post|share without
+    la|notre|une|our|the|a|simple regle|rule est|is|simple|chez|of|d_or|here
+    """
+)
 
 RULES = (
     Rule(
@@ -41,7 +50,9 @@ RULES = (
             en="This picture is somebody’s. Take your own, or a free one whose author you name.",
         ),
         why=WHY,
-        find=either(unless(BORROWED, FREE), PRESS, unless(REWORKED, FREE)),
+        find=unless(
+            either(unless(either(BORROWED, REWORKED, MORE_BORROWED), FREE), PRESS), SCENE, RULE
+        ),
         caught=(
             "Image trouvée sur Google, parfaite pour illustrer notre blog.",
             "Found this awesome picture on Google Images",
@@ -62,7 +73,7 @@ RULES = (
             en="Ask those whom people can recognise on the picture first.",
         ),
         why=WHY,
-        find=unless(UNASKED_PICTURE, FREE),
+        find=unless(either(UNASKED_PICTURE, MORE_UNASKED), FREE, SCENE, RULE),
         caught=(
             "Photo de toute l’équipe, prise sans leur demander",
             "A picture of my boss asleep in the meeting",

@@ -57,6 +57,7 @@ FELT = Phrases(
     l adopter
     once you try|tried|use|start
     no going|turning back
+    real|deep|technical|proven|their|such|impressive know_how
     four|4 day|days|jours (par|a) week(s)|semaine
     consider me
     depechez|depeche vous|toi
@@ -67,7 +68,7 @@ FELT = Phrases(
     des|les vrai(s)
     gentillesse|expertise|reactivite|professionnalisme|ecoute|disponibilite|savoir_faire|competence
     serenite|simplicite|efficacite|elegance|finesse|ergonomie|prouesses|talent|audace|attention
-    kindness|expertise|professionalism|responsiveness|know_how|simplicity|elegance|talent|boldness
+    kindness|expertise|professionalism|responsiveness|simplicity|elegance|talent|boldness
     incroyablement|remarquablement|etonnamment|exceptionnellement|redoutablement|parfaitement
     admirablement|merveilleusement|drolement|rudement|vachement|sacrement|fichtrement|diablement
     incredibly|remarkably|surprisingly|exceptionally|uncommonly|unusually|amazingly|wonderfully

@@ -8,8 +8,11 @@ from bot.drafts.words.image_spied import SPIED
 FILMED = Phrases(
     """
     filme(e)|filmees|filmes|filmer|filmed|filming|photographie(e)|photographier|photographed
-    snapped|recorded|enregistre|shoote|videoed|posting|poste|postee(s)|publie|publiee(s)|tweete
+    snapped|recorded|enregistre|shoote|videoed|posting|postee(s)|publie|publiee(s)|tweete
     caught|captured|record|recording|snap|pics|filmait|filmais|filming|mitraille|mitrailles
+    je|j|on|que poste|la_poste|les_poste|le_poste|en_poste|la_publie|les_publie
+    poste(s) (quand_meme|ici|sans) cette|ca|quand_meme|sur|les_photos|la_photo|une_photo|ici|sans
+    ete|etes|etre|ai|a|avons poste(s)
     en ligne
     put|pris|prise(s)|taken|took … online|en_photo|en_video|on_camera|of
     """

@@ -10,8 +10,9 @@ PICTURE = either(
         visual(s)|graphic(s)|diagram(s)|schema(s)|illustrations|visuels
         image(s)|photo(s)|photographie(s)|picture(s)|pic(s)|illustration(s)|visuel(s)|video(s)
         gif(s)|cliche(s)|logo(s)|dessin(s)|drawing(s)|cartoon(s)|clip(s)|selfie(s)|planche(s)
+        tableau(x) de|du|d|signe|peint|celebre
         strip|extrait(s)|footage|portrait(s)|screenshot(s)|artwork|poster|affiche|wallpaper|scan(s)
-        flyer|banner|banniere|sketch|painting|toile|tableau|caricature|infographie|infographic
+        flyer|banner|banniere|sketch|painting|toile|caricature|infographie|infographic
         chart|photograph|case|vignette|bd|comic|xkcd|dilbert|snap|shot|shots|reel|tof|tofs|vid(s)
         capture(s)|tiktok|story|stories|slide(s)|photomontage|montage|trombi|trombinoscope|candid
         """

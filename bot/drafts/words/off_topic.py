@@ -1,10 +1,12 @@
 """How people speak of the subjects that companies want to keep away from."""
 
-from bot.drafts.finders import either, pattern, unless
+from bot.drafts.finders import DIGITS, either, pattern, unless
 from bot.drafts.phrases import Phrases
 from bot.drafts.rule import Finder
+from bot.drafts.words.off_topic_bets import BETS
 from bot.drafts.words.off_topic_people import GOSSIP, NAKED
 from bot.drafts.words.off_topic_slimming import SLIMMING
+from bot.drafts.words.off_topic_stars import STARS
 
 AT_WORK = Phrases(
     """
@@ -15,6 +17,7 @@ AT_WORK = Phrases(
     serious game
     sprint(s)|backlog|retro|estimation(s)|planning|idea|ideas|idees|cafe|coffee|taches|tasks|scrum
     meteo|weather|pluie|rain|soleil|sun|neige|snow
+    cluster|pannes|outages|prenoms|serveurs|servers|livre|book|lecture|reading|recipe|career|lunch
     test(s)|tests|demo|atelier|workshop|meeting|standup|vaisselle|cleaning|design|brainstorm|kanban
     """
 )
@@ -134,20 +137,28 @@ STAKE = Phrases(
     lottery|loto|loterie ticket(s)|numbers|numeros|nationale
     """
 )
-ODDS = pattern(
-    r"\b(?:at|a|@|cote(?: a| de| :)?|odds(?: of| at)?) (?:\d{1,3}/\d{1,2}\b"
-    r"|\d{1,2}[.,]\d{1,2} contre|evens)"
-    r"|\b\d+ ?(?:quid|euros|bucks|balles|pounds|dollars|e|£|€) (?:on|sur)"
-    r" (?:the|le|la|l'|un|une|it|psg|om)\b"
-    r"(?! ?(?:action|titre|cours|livret|compte|plan|pea|share|fund))"
-    r"|\bcote (?:a |de |: ?|@ ?)?\d{1,2}[.,]\d"
-    r"|\b(?:mis|mise|mets|pose|claque|joue|stuck|staked|lumped|bet|wagered|punted|stake)"
-    r" (?:\d+|un|deux|cent|a|ten|five|twenty|fifty) ?(?:euros?|balles|quid|pounds|bucks|e|[£€$])? "
-    r"(?:on|sur) (?!l'equip|les tests|la doc)",
-    words="cote odds at a quid euros bucks balles pounds dollars e on sur mis mise mets pose claque"
-    " joue stuck staked lumped bet wagered punted stake",
+STAKES = "mis|mise|mets|pose|claque|joue|stuck|staked|lumped|bet|wagered|punted|stake"
+ODDS = either(
+    pattern(
+        r"\b(?:at|a|@|cote(?: a| de| :)?|odds(?: of| at)?) (?:\d{1,3}/\d{1,2}\b"
+        r"|\d{1,2}[.,]\d{1,2} contre)"
+        r"|\b\d+ ?(?:quid|euros|bucks|balles|pounds|dollars|e|£|€) (?:on|sur)"
+        r" (?:the|le|la|l'|un|une|it|psg|om)\b"
+        r"(?! ?(?:action|titre|cours|livret|compte|plan|pea|share|fund))"
+        r"|\bcote (?:a |de |: ?|@ ?)?\d{1,2}[.,]\d"
+        rf"|\b(?:{STAKES}) \d+ ?(?:euros?|balles|quid|pounds|bucks|e|[£$€])? "
+        r"(?:on|sur) (?!l'equip|les tests|la doc)",
+        signs=DIGITS,
+        words="cote odds at a @ on sur",
+    ),
+    pattern(
+        rf"\b(?:{STAKES}) (?:un|deux|cent|a|ten|five|twenty|fifty)"
+        r" ?(?:euros?|balles|quid|pounds|bucks|e|[£$€])? (?:on|sur) (?!l'equip|les tests|la doc)"
+        r"|\b(?:at|odds(?: of| at)?) evens",
+        words=f"{STAKES}|evens".replace("|", " "),
+    ),
 )
-STAKED = either(unless(STAKE, AT_WORK), ODDS)
+STAKED = either(unless(STAKE, AT_WORK), ODDS, BETS)
 COIN = (
     "bitcoin(s)|btc|ethereum|eth|dogecoin|doge|crypto(s)|cryptomonnaie(s)|cryptocurrency|token(s)"
     "|altcoin(s)|memecoin(s)|coin(s)|nft(s)|solana|xrp|stablecoin(s)"
@@ -234,6 +245,6 @@ SUBJECTS: dict[
     ("bet", "gambling", "pari", "jeux d argent", "casino"): STAKED,
     ("crypto", "bitcoin", "nft", "trading"): COINED,
     ("diet", "regime", "weight", "minceur"): SLIMMING,
-    ("celebrit", "gossip", "people", "potin"): GOSSIP,
+    ("celebrit", "gossip", "people", "potin"): either(GOSSIP, STARS),
     ("adult", "porn", "sex", "nsfw", "erotique"): NAKED,
 }

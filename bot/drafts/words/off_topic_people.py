@@ -116,7 +116,7 @@ GOSSIPED = either(
         william|meghan|beyonce|zendaya|timothee et|and|x angelina|jlo|jennifer
         william|meghan|beyonce|zendaya|timothee et|and|x beyonce|kate|harry|tom|kylie|selena|pete
         who|qui (is|s) … dating|sort_avec
-        timothee|zendaya|beyonce|kanye|mbappe|hailey|kylie|brad dating|now|et|a|sort|and|s
+        timothee|zendaya|beyonce|kanye|mbappe|hailey|kylie|brad dating|sort|is_dating|s_new|et_sa|et_son
         clash … telerealite|candidats|candidates|starac
         celebrity gossip|couple|divorce|news|crush|drama
         reality show|tv

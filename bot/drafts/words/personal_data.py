@@ -49,7 +49,7 @@ HOME = Phrases(
 )
 BORN = Phrases(
     """
-    ne|nee le|un|en
+    ne|nee le|un|en|a|au|aux
     born (on|in)
     naissance
     birthdate

@@ -79,9 +79,9 @@ CARE = Phrases(
     checking|checked|going|admitted|booked (himself|herself) in|into|to a|the clinic|rehab|detox
     checking|checked|going|admitted (himself|herself) in|into|to rehab|detox|hospice
     under the knife
-    fait retirer|enlever|amputer (un|une|le|la|l|les) {PART}|{ORGAN}|stent|anneau|valve
-    fait poser|greffer (un|une|le|la|l|les) {PART}|{ORGAN}|stent|anneau|valve
-    fait retirer|enlever|amputer|greffer (un|une|le|la|l|les) tumeur|kyste|prostate|thyroide|grain
+    fait|faire|fera retirer|enlever|amputer (un|une|le|la|l|les) {PART}|{ORGAN}|stent|anneau|valve
+    fait|faire|fera poser|greffer (un|une|le|la|l|les) {PART}|{ORGAN}|stent|anneau|valve
+    fait|faire|fera retirer|enlever|amputer|greffer (un|une|le|la|l|les) tumeur|kyste|prostate|thyroide|grain
     had|having|has (a|an|his|her) {PART}|{ORGAN}|tumour|tumor removed|amputated|replaced
     had|having|has (a|an|his|her) cyst|prostate|mole removed|amputated|replaced
     deeply|severely|clinically|profoundly|gravely|critically|chronically depressed|ill|sick|anxious

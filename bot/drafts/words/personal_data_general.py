@@ -46,5 +46,24 @@ IN_GENERAL = Phrases(
     giving_birth|enceinte d|de|to … doc|pages|projet|project|code|slides
     journee mondiale|internationale|nationale
     world|international|national … day|week|month
+    traitement|operation|maladie|rechute de|des|du|d (l|la) erreur(s)|donnees|exception(s)|image(s)
+    traitement|operation|maladie|rechute de|des|du|d (l|la) signal|texte|langage|plainte(s)|demandes
+    treatment|handling|operation of errors|data|exceptions|images|the_data|text|waste|complaints|edge
+    traitement de texte|fond|surface|faveur|dechets|l_eau
+    serveur|reseau|imprimante|build|pipeline|cluster|disque|moteur|ordinateur|pc|routeur est|tousse
+    server|network|printer|build|pipeline|cluster|disk|engine|laptop|pc|router|api is|has|s|coughs
+    build|pipeline|cluster|code|prod|serveur|wifi est|tombe malade
+    avec|with son|leur|her|his|their|toute (plein) accord|permission|blessing|ok|consent|agreement
+    donne|donnent|gave|given son|leur|her|his|their (nous) accord|autorisation|permission|blessing|ok
+    temoigne|temoignage|testimony|raconte_elle_meme|in_her_own_words|in_his_own_words
+    entree libre|gratuite
+    free entry|admission
+    parle(nt)|parlera|speaks|speaking|talks|talking nous (de|du|about|on) burn_out|cancer|depression
+    parle(nt)|parlera|speaks|speaking|talks|talking (de|du|about|on) burnout|burn_out|cancer
+    talk tonight|on|about|by|today|tomorrow
+    hire|hires|hiring|embaucher|prendre|take_on a|an|une|un (young) girl(s)|woman|women|fille(s)|femme
+    deux|trois|quatre|cinq|plusieurs|# collegues|salaries|ouvriers|personnes|blesses … hopital|urgences
+    two|three|four|five|several|# colleagues|workers|people|staff|injured … hospital|a_e|er
+    never|jamais take_on|hire|embaucher|prendre
     """
 )

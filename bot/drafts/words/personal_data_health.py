@@ -54,7 +54,7 @@ HEALTH = Phrases(
     """
     en|son|sa (long|nouvel) arret (de) maladie|travail|longue
     arret pour depression|burn_out|burnout|maladie|surmenage|epuisement
-    arret maladie
+    arret(s) (de) maladie
     en arret depuis|jusqu|pour|pendant|encore|prolonge|de|long|a
     est|etait|reste|toujours|encore|mis|mise|mette en arret
     arret prolonge|renouvele

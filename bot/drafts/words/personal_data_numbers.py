@@ -33,3 +33,11 @@ PAID_SO = pattern(
     signs=DIGITS,
     words="fixe base basic brut net annuel annuels an year package ote variable bonus",
 )
+PAID_GROSS = pattern(  # "on 31,500 gross", "2 400 net par mois"
+    r"(?<![\d.,])(?P<it>[£$€]?\d{1,3}[ .,]?\d{3}(?:[ .,]\d\d)?) ?(?:€|£|\$|euros?|eur|pounds)?,? "
+    r"(?:gross|net|brut|before tax|after tax|pa\b|p\.a\.|per annum|nets|bruts|a year"
+    r"|a month|par an|par mois|mensuels?|annuels?|on (?:his|her) payslip|sur sa fiche de paie)",
+    signs=DIGITS,
+    words="gross net brut before after pa p annum nets bruts year month an mois mensuel mensuels"
+    " annuel annuels payslip fiche",
+)

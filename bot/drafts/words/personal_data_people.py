@@ -123,7 +123,7 @@ KIN = Phrases(
     his|her|their|s dad|mum|mom|boyfriend|ex|fiance|fiancee|nan|gran|baby|husband|wife|son|daughter
     """
 )
-TITLED = pattern(r"(?<!\w)(?:Mme|M\.|Mr|Mrs|Ms|Mlle|Dr|Monsieur|Madame)\.? [A-ZÉ][\w-]+", "prose")
+TITLED = pattern(r"(?<!\w)(?:Mme|M\.|Mr|Mrs|Ms|Mlle|Monsieur|Madame)\.? [A-ZÉ][\w-]+", "prose")
 CLOSE: Finder = either(NAMED, NEAR, KIN, TITLED)  # a person of flesh and blood
 VERB = (
     r"(?:n[’']\w+|ne|a|est|ont|vient|s[’']est|se|fait|touche|gagne|va|part|traverse"

@@ -11,6 +11,7 @@ from bot.drafts.words import personal_data_life as life
 from bot.drafts.words import personal_data_numbers as figures
 from bot.drafts.words import personal_data_ties as ties
 from bot.drafts.words import personal_data_where as where
+from bot.drafts.words.personal_data_files import FILES, ONE
 from bot.drafts.words.personal_data_general import IN_GENERAL
 from bot.drafts.words.personal_data_people import CLOSE, NAMED, OPENER, SOMEBODY, theirs
 
@@ -21,11 +22,12 @@ HOMES: Finder = either(
     unless(near(together(identifiers.STREET, identifiers.POSTCODE), CLOSE), life.GATHERING),
     unless(together(where.ABBREVIATED, either(words.HOME, CLOSE)), life.GATHERING),
     together(theirs(where.LIVES), CLOSE),
+    together(identifiers.STREET, where.AT_THEIRS),
 )
 HEALTH: Finder = unless(
     either(
         together(theirs(health.HEALTH), SOMEBODY),
-        together(theirs(health.CONDITION), CLOSE),
+        together(theirs(health.CONDITION), either(CLOSE, ONE)),
         together(theirs(care.CARE), SOMEBODY),
         together(theirs(care.PRESCRIBED), CLOSE),
         health.POSSESSED,
@@ -41,6 +43,7 @@ LIFE: Finder = unless(
         together(theirs(where.ROUTINE), where.PLACE, where.HOUR, CLOSE),
         together(where.FLIGHT, CLOSE),
         life.DISMISSED,
+        FILES,
     ),
     IN_GENERAL,
 )
@@ -48,7 +51,7 @@ PAY: Finder = unless(
     either(
         together(identifiers.EARNED, life.MONEY, either(CLOSE, OPENER)),
         together(identifiers.PAY_OF, life.MONEY),
-        together(figures.PAID_SO, CLOSE),
+        together(either(figures.PAID_SO, figures.PAID_GROSS), either(CLOSE, ONE)),
     ),
     life.HIRING,
 )

@@ -78,3 +78,23 @@ ABBREVIATED = pattern(
     r"(?: [\w'-]+){1,5}|\bappt?\.? \d{1,4}\b|\bflat \d{1,3}[a-d]?\b",
     signs=DIGITS,
 )
+OF_THE_HOUSE = (
+    "directeur|directrice|chef|cheffe|patron|patronne|collegue|manager|manageuse|assistante"
+    "|assistant|stagiaire|responsable|binome|voisin|voisine|secretaire|comptable|drh|pdg|dg"
+    "|alternant|alternante|cliente|client|n_1|presidente|president|collegue|ex"
+)
+THEIRS = "his|her|their|boss_s|colleague_s|manager_s|director_s|ceo_s|s"
+AT_THEIRS = Phrases(
+    f"""
+    chez (ma|mon|notre|la|le|l|sa|son) {OF_THE_HOUSE}
+    {THEIRS} flat|house|home|apartment|doorstep|front_door|letterbox|doorbell|address|bungalow
+    {THEIRS} parents_place|mum_s_house|cottage|bedsit|studio|digs|home_address|front_gate
+    son|sa|leur|ses appart|appartement|domicile|maison|portail|sonnette|boite_aux_lettres|adresse
+    son|sa|leur|ses immeuble|pavillon|studio|interphone|paillasson|portillon|logement|parents
+    a domicile|son_domicile
+    second|third|fourth|first|ground|top floor flat|left|right
+    # gauche|droite
+    etage gauche|droite|porte
+    digicode|interphone|codeporte
+    """
+)

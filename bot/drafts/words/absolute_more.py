@@ -1,0 +1,88 @@
+"""More that nothing can keep to: cannot fall, each and every one, none better, once for all."""
+
+from bot.drafts.finders import DIGITS, either, pattern, together, unless
+from bot.drafts.phrases import Phrases
+
+FALL = (
+    "tomber|planter|bugger|buguer|lacher|ralentir|echouer|rater|casser|flancher|mentir|faillir|fuir"
+    "|perdre|tromper|defaillir|se_tromper|nous_lacher|vous_lacher|tomber_en_panne|etre_pirate|mourir"
+    "|etre_pirates|etre_piratee|etre_pirate|etre_vole|etre_volees|etre_perdues|etre_battu|se_planter"
+)
+FALLS = (
+    "go_down|fail|crash|break|be_hacked|lose|miss|be_wrong|be_beaten|leak|stop|get_it_wrong|be_broken"
+    "|go_wrong|slow_down|be_breached|let_you_down|let_us_down|run_out|be_matched|be_stopped|die|lie"
+    "|be_lost|be_stolen|be_fooled|break_down"
+)
+CANNOT = Phrases(
+    f"""
+    ne|n peut|peuvent|pourra|saurait|sauraient (tout_simplement|simplement|jamais|absolument) pas {FALL}
+    ne|n peut|peuvent|pourra|saurait (tout_simplement|simplement) {FALL}
+    ne|n peut|peuvent|pourra plus|jamais {FALL}
+    incapable|incapables de|d {FALL}
+    can|could|will|does (simply|just|physically) not|never (ever) {FALLS}
+    can|won|couldn|doesn t (simply|just|ever|possibly) {FALLS}
+    cannot (simply|ever|possibly|physically) {FALLS}
+    incapable|unable of|to {FALLS}|failing|failure|error|crashing
+    it|ca|c_est|that_s simply|tout_simplement|techniquement|technically impossible
+    s|c_est impossible full_stop|point|period|promis
+    """
+)
+PERCENT = pattern(
+    r"\b(?:0|zero) ?% (?:de |d'|of )?(?:\w+ )?(?:erreurs?|pannes?|pertes?|risques?|defauts?|bugs?|errors?"
+    r"|downtime|failures?|losses|loss|risk|defects?|faults?|fraude?s?|retards?|delays?|churn)\b"
+    r"|\b100 ?% (?:du temps|of the time|des cas|of cases|des pannes|of failures|of faults"
+    r"|of breakdowns|de reussite|success|des erreurs|of errors|fiable|reliable|sur|safe|secure)\b",
+    signs=DIGITS,
+    words="0 zero 100",
+)
+NO_BETTER = Phrases(
+    """
+    y a|avait (tout) (simplement) (juste) pas|rien (tout) (simplement) (de) mieux|meilleur|plus_fiable
+    pas|rien (de) mieux|meilleur que|qu|sur_le_marche|ailleurs|au_monde|en_france|en_europe|nulle_part
+    existe (tout) (simplement) pas|rien (de) mieux|meilleur|equivalent|comparable
+    trouvera|trouverez|trouverai|trouveras|trouve pas|jamais (de) mieux|meilleur|equivalent
+    nothing (out_there) better|comparable|like_it|comes_close|else_like
+    there is|s (simply|just|literally) nothing|none|no_one better|like|comparable|close
+    (there) isn|won|can t find|be|get|do anything_better|a_better|any_better
+    no better|finer|safer|faster tool|solution|product|software|system|platform|company|way|choice
+    le|la|les meilleur|meilleure|meilleurs point|point_barre|c_est_tout|un_point
+    the best period|full_stop|end_of|bar_none|hands_down|there_is|out_there|ever|by_far
+    the greatest|finest|smartest|safest ever|period|of_all|on_earth|on_the_market|out_there
+    meilleur|meilleure de_tous|de_toutes|de_loin|au_monde|jamais_cree|jamais_concu|du_marche
+    ecrase|enterre|explose|pulverise|ridiculise|atomise|surclasse|domine tout|tous|toute|la|les
+    crushes|smashes|buries|destroys|obliterates|outclasses|dominates|wipes everything|every|all|the
+    sans aucune|la_moindre|nulle|une_seule comparaison|concurrence|equivalence|exception
+    sans en|n rater|manquer|louper|oublier|perdre (pas) une|un|aucun|aucune|seul
+    without missing|losing|skipping|dropping a|one|any|single
+    """
+)
+ONCE_FOR_ALL = Phrases(
+    """
+    une|une_bonne fois pour_toutes|toutes
+    once and for_all
+    oublie|oubliez|forget|adieu|goodbye|bye|finies|fini|finis … toujours|forever|jamais|for_good|ever
+    a|pour (tout) jamais|vie|toujours|l_eternite
+    for good|ever|all_time|eternity|life
+    a tout|toute jamais|epreuve
+    quoi qu|qu_il|que (il) arrive
+    whatever|no_matter happens|what|the_weather|the_load
+    par tous|n_importe les_temps|quel_temps
+    every|each|chaque|toutes|tous single (time|day|failure|fault|error) (without) exception
+    sans|no|without|aucune (any|une_seule|la_moindre|aucune) exception(s)
+    a|dans|in tous|tous_les|every|all coups|cas|case|cases
+    marche|fonctionne|works|runs partout|toujours|everywhere|always|anywhere|for_everyone
+    a coup sur
+    certain|certaine|guaranteed|assuree|assure|sure satisfaction|reussite|success|results|resultats
+    satisfaction|reussite|success|results|resultats est|is|are (certaine|certain|a_coup_sur|garantie)
+    """
+)
+MEASURED = Phrases(
+    """
+    slide(s)|diapo(s)|diapos|photo(s)|video(s)|replay|replays|notes|places|inscrits|billets|seats
+    tickets|plateaux|cantine|canteen|salles|rooms|badges|goodies|repas|meals|videos|sessions|talks
+    electricite|electricity|renouvelable|renewable|coton|cotton|laine|wool|recycle|recycled|papier
+    perso|tests|testes|coverage|couverture|of_us|d_entre_nous|d_accord|agree|remote|teletravail
+    """
+)
+MORE = unless(either(CANNOT, PERCENT, NO_BETTER, ONCE_FOR_ALL), MEASURED)
+SLIDES = together(Phrases("100|cent"), MEASURED)

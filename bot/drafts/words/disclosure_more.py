@@ -1,0 +1,132 @@
+"""More praise as it is said in passing, more ways to say one works there, and plain news."""
+
+from bot.drafts.finders import unless
+from bot.drafts.phrases import Phrases
+
+ABOVE = Phrases(
+    """
+    un|deux|plusieurs cran(s) au_dessus|devant|plus_haut
+    cran(s) au dessus
+    a|one|several notch(es)|cut|level|head|class above|up|ahead|apart
+    head and shoulders
+    au dessus du lot|de_la_melee|des_autres|du_panier|de_tout
+    dessus du panier
+    loin|bien devant|au_dessus
+    sort|sortent|sortir du lot
+    stands|stand|standing (head) out|apart|above|alone
+    hors concours|categorie|norme|du_commun
+    dans|une autre|cour categorie|ligue|dimension|planete|monde|des_grands
+    in a different|another league|class|planet|dimension|category
+    leader(s) of|du the_pack|peloton
+    ahead of the_pack|everyone|the_game|the_curve|the_rest|the_others
+    sans rival|egal|concurrence|pareil|comparaison|fausse_note|bavure|faute
+    rien a|de jeter|plus_simple|plus_beau|meilleur
+    y a (pas) mieux|photo|moyen
+    on|tu|vous fait|fais|trouve|trouves|trouvez|trouverez pas mieux
+    can|could|couldn|can_t t|not ask_for_more|fault|do_better|go_wrong|beat_it
+    you can t_go_wrong|t_beat|not_beat|t_top
+    hard|tough|impossible|difficile|dur to|de|d faire beat|top|match|mieux
+    hard|tough|impossible to beat|top|match|fault|do_better
+    les autres peuvent|n_ont_qu|sont_loin|a_cote
+    the others|rest|competition can|are|is|should (only) behind|take_notes|watch|learn
+    peuvent|peut prendre|en_prendre exemple|de_la_graine
+    en prendre de_la_graine
+    take note|notes
+    une lecon de|d
+    a lesson in
+    comme|like (des) (un) papa|gant|reve|coq|charm|a_dream|clockwork|a_glove|horloge|montre|roulettes
+    roule|fonctionne|marche|tourne|works|runs comme|like
+    nickel chrome
+    aux petits oignons
+    bien pense|pensee|penses|concu|concue|foutu|fichue|fichu
+    well thought|designed|made|built (out)
+    il|elle|ca fallait|manquait y_penser|plus_que_ca
+    saves|saved|saving|sauve|epargne my|our|nos|mes|me|us (bacon|skin) bacon|weekends|nerves|hours
+    gagne|gagnes|gain (un|de|du) temps|fou|precieux|deux_heures|une_journee|trois_heures
+    makes|made my|our|your day|life|week|work|job
+    rend|rendu|rendent la|ma|notre|mon (vie|boulot) vie|boulot|quotidien
+    sleep|sleeping|slept|dors|dort|dormir|dormons (enfin) tranquille|mieux|soundly|well|at_night|easy
+    tranquillite|peace d|of esprit|mind
+    retrouve|retrouver le sourire|sommeil|mes_soirees|mes_week_ends
+    got my|our evenings|weekends|life|sanity back
+    ma|my|mon|notre|our vie|life|boulot|quotidien a|has change|changed
+    must see|try|have|buy
+    a|to tester|voir|essayer absolument|d_urgence|sans_tarder|de_toute_urgence
+    what|how (a) (more) could|would you_want|anyone_want|we_do_without
+    que demander de_plus
+    comment|how on|did (ai) (i) (we) (ever) faisait|live|manage|faisais|survive (t) (on) sans|avant
+    je|j|on|i|we n arrete_pas|can_t_stop|en_parle_a_tout|en_revenais|vous_en_parle
+    tellement|so many|much mieux|better|plus_simple|plus_facile|easier|nicer
+    rien que|just pour|for ca|that|l_ambiance|the_people
+    ou|where il|it fait|s bon|good (to) vivre|travailler|bosser|work|be
+    bon|good|great|nice|super endroit|place|spot pour|to|ou
+    on|you|people se|y|are|feel sent|soigne|ecoute|accueilli|valued|heard|welcome|at_home|looked_after
+    les gens y_sont|restent|s_y|sont_heureux
+    people stay|are_happy|smile|love
+    tu|vous kiffer|adorerez|allez_aimer|allez_adorer|vas_aimer|vas_kiffer|y_serez
+    ll (all) love|thank|enjoy|fit|adore
+    entre|between toutes|all (de) (of) mille|them
+    mon|my|notre|our coup|petit|go preferee|prefere|to_tool|favourite|favorite
+    le|la|the meilleur|meilleure|best|top de|of|du|des (the) marche|bunch|lot|crop|breed|world
+    preferes|prefere|prefer|preferait|choisis|choisirais|choose|pick encore|toujours|any|every day
+    haut|high la|five main|bravo
+    well done|played|deserved
+    bien joue|merite|vu
+    une|un|a|an (vraie|vrai|real|true|little) tuerie|pepite|bijou|treasure|cracker|stunner|belter
+    eblouissant|eblouissante|hallucinant|hallucinante|top_niveau|grandiose|ingenieux|jubilatoire
+    dope|banger|smashing|cracking|stonking|spiffing|mint|belting|topnotch|first_rate|world_class
+    first class|rate
+    premier ordre
+    de haute volee|precision
+    the|leur|their|le|un support|sav|service repond|answers|is|est|replies|top|en_or|aux_petits
+    equipe(s)|team|crew|people|gens|bande en_or|au_top|de_feu|of_gold|golden|a_toute_epreuve|gold
+    golden team|crew|colleagues
+    hearts|coeur of|en gold|or
+    """
+)
+CALM = Phrases(
+    """
+    agace|enerve|frustre|galere|rame|bug|bugge|plante|bloque|bloquee|coince|perdu|perdue|peste|rale
+    annoying|annoys|frustrating|frustrates|stuck|crashed|crashing|froze|frozen|slow|grumble|swear
+    ma|my faute|fault|erreur|mistake|bad|own_fault
+    oublie|oubliee|forgot|forgotten|typo|virgule|comma|erreur|error|errors|souci|probleme|problem
+    note|avis|message|info|reminder|rappel|notice to|aux|for|a (all) (tous) (les) users|utilisateurs
+    corrige|corrigent|fixes|fixed|patch|patched|correctif|hotfix|update|updated|mise_a_jour|updates
+    maintenance prevue|planned|window
+    seuil|threshold|parametre|parametrer|configurer|configure|settings|reglage|regler|faq|export
+    anniversaire|birthday|agenda|calendar|calendrier|horaires|hours|inscription|inscriptions
+    release notes
+    notes de version
+    """
+)
+JOINED = Phrases(
+    """
+    anniversaire|bougie(s)|annee|annees|ans|aventure|debuts|parcours|carriere chez|pour_moi
+    years|year|anniversary|months|journey|career|adventure at|with
+    premier|deuxieme|troisieme|cinquieme|sixieme|dixieme|# anniversaire|jour|annee|semaine|mois chez
+    premier|dernier|premiere|derniere jour|journee|semaine|mois chez|dans
+    first|last|second day|week|month|year at|with
+    badge|casquette|gilet de|d salarie(e)|employe
+    je|j (y) (suis|bosse|travaille) (y) (suis) dedans|partie_de_la_maison|de_la_maison
+    i m|am part|one of the_team|them|the_crew
+    fait|font partie (de) l_equipe
+    payslip|fiche_de_paie|badge|contrat says|dit|signe|chez
+    avec mes|nos collegues|equipes
+    with my|our colleagues|team|teammates|coworkers
+    merci aux|a mes (chers) collegues|coequipiers
+    merci aux collegues
+    thanks|thank to|you (to) (all) my colleagues|team|teammates|coworkers
+    """
+)
+OFFERED = unless(
+    Phrases(
+        """
+        stage|cdd|cdi|contrat|alternance|mission|apprentissage|these|volontariat d|de (un) # mois|ans
+        stage|cdd|contrat|alternance|mission|apprentissage d|de deux|trois|quatre|cinq|six mois|ans
+        stage|cdd|contrat|alternance|mission|apprentissage d|de un|dix|douze|une mois|an|annee
+        internship|placement|contract|apprenticeship of|for #|two|three|four|five|six months|years
+        #|two|three|four|five|six|twelve month|months|year internship|placement|contract|job|role
+        """
+    ),
+    Phrases("mon|ma|my|our|notre stage|cdd|cdi|contrat|alternance|mission|internship|contract\nen stage"),
+)

@@ -1,0 +1,116 @@
+"""How people speak of stakes, tips and winnings without a word of betting."""
+
+from bot.drafts.finders import DIGITS, either, pattern, together, unless
+from bot.drafts.phrases import Phrases
+
+SUM = pattern(
+    r"(?:[£$€] ?\d[\d.,]*|\b(?:\d[\d.,]*|dix|vingt|trente|quarante|cinquante|soixante|cent|deux cents"
+    r"|five|ten|twenty|thirty|forty|fifty|sixty|hundred|a) ?(?:€|£|\$|e\b|euros?\b|balles\b|boules\b"
+    r"|quid\b|bucks\b|pounds\b|dollars\b|fiver\b|tenner\b|pony\b|score\b|nicker\b))",
+    words="€ £ $ e euro euros balles boules quid bucks pounds dollars fiver tenner pony score nicker",
+)
+ON_IT = Phrases(
+    """
+    mis|mise|misez|mises|mets|place|pose|joue|claque|lache|tente|risque|engage|balance|colle
+    on|sur|dessus|bet|stake|staked|wagered|lumped|whacked|stuck|chucked|put|riding|down|punted
+    from me|each
+    each way
+    """
+)
+MATCH = Phrases(
+    """
+    match|matchs|nul|nuls|victoire|victoires|buts|but|buteur|score|vainqueur|finale|derby|course
+    cheval|outsider|favori|mi_temps|prolongations|penalty|rencontre|equipe_a_domicile|ligue_1
+    ligue_des_champions|coupe|tennis|rugby|boxe|grand_prix|arrivee|tierce|cote|cotes|gains
+    match|game|draw|draws|win|wins|goal|goals|scorer|score|winner|final|derby|race|horse|outsider
+    favourite|half_time|extra_time|penalty|fixture|premier_league|champions_league|cup|tennis
+    rugby|boxing|fight|returns|odds|kick_off|kickoff|replay_value|underdog|world_cup|super_bowl
+    lens|lille|lyon|marseille|monaco|nice|rennes|nantes|psg|om|ol|bordeaux|strasbourg|toulouse
+    arsenal|chelsea|liverpool|spurs|leeds|everton|villa|wolves|palace|celtic|rangers|united|city
+    knicks|lakers|cowboys|chiefs|packers|celtics|yankees|real|barca|bayern|juventus|inter|milan
+    """
+)
+WHEN = Phrases(
+    """
+    ce soir|week_end|samedi|dimanche|apres_midi
+    demain|tonight|tomorrow|today|saturday|sunday|weekend|dimanche|samedi|soir
+    qui me suit|suis|copie
+    who|anyone s|is with|in|following
+    suivez moi|le_mouvement
+    gains potentiels|possibles|esperes|assures
+    could|would|should|might|to return|win|pay|bag|land|net
+    potential|possible return(s)|winnings|payout
+    easy money
+    argent facile
+    les yeux fermes
+    tip|tips|prono|pronos|tuyau|lock|banker
+    get on before|it|now|quick
+    before the odds|price drop|drops|shorten|shortens|go
+    """
+)
+SHOP = Phrases(
+    """
+    amazon|vinted|leboncoin|ebay|etsy|ulule|kickstarter|paypal|lydia|leetchi|cagnotte|don|dons|budget
+    facture|invoice|livret|compte|account|pee|per|pea|tickets|billet|billets|place|places|rappel
+    donation|fundraiser|collecte|charity|telethon|restos|economise|economises|saved|saving|off
+    remise|discount|rabais|abonnement|subscription|coffee|cafe|croissant|croissants|dejeuner|lunch
+    """
+)
+RACES = Phrases(
+    """
+    vincennes|longchamp|auteuil|chantilly|deauville|cagnes|enghien|hippodrome|pmu|quinte
+    ascot|aintree|epsom|cheltenham|newmarket|kempton|goodwood|doncaster|sandown|grand_national
+    kentucky_derby|prix_d_amerique|arc_de_triomphe
+    """
+)
+RUNNER = Phrases(
+    """
+    le|numero|the|number|no|n # dans|in|en|a|at|pour|to|for
+    tip|tuyau|prono|gagnant|place|winner|nap|yeux_fermes|blindfolded|each_way|cote|odds|favori
+    favourite|partant|partants|runners|jockey|cheval|horse|trotteur|filly|colt|mare|jument
+    """
+)
+LAID = Phrases(
+    """
+    mis|mets|miser|parie|parierais|joue|jouer|perdu|laisse ma|la chemise
+    mis|mets|miser|mise|parie|joue|place tout|tapis|mon_salaire|ma_paie|ma_prime|mes_economies sur
+    my|the|his shirt|house|mortgage|rent|savings on
+    bet the house|farm
+    all in on
+    fait|faire|fais tapis
+    big win|winner on|at|tonight
+    gros gain(s)
+    won|winning|wins (#) on|at the horses|races|dogs|slots|pools|lottery|scratchcards|gee_gees
+    gagne|gagner|remporte (#) au|aux courses|tierce|quinte|loto|poker|casino|grattage|jeux|paris
+    scratchie(s)|scratchy|scratchoff|scratchcard|scratchcards|lotto_ticket|lucky_dip
+    ticket(s) a gratter
+    grattage du|de|ce
+    jeu|jeux de grattage|hasard|d_argent
+    carton plein
+    martingale|bookies|bookmakers|bookie|turfiste|parieuse|parieur|winnings|cash_out|cashout
+    prono|pronos|pronostic|pronostics|accumulators|accas|parlays|freebets
+    """
+)
+AT_THE_OFFICE = Phrases(
+    """
+    demo|sprint|recette|deploiement|deploy|release|build|prod|ci|reunion|meeting|stand|imprimante
+    printer|machine_a_cafe|coffee_machine|babyfoot|baby_foot|projet|project|roadmap|budget|client
+    book|livre|lecture|reading|career|recipe|gateau|cake|croissants|chocolatine|quiz|raffle|tombola
+    charity|association|collecte|telethon|restos_du_coeur|food_bank|meteo|weather|cluster|pannes
+    outages|prenoms|bugs|serveurs|servers|monopoly|jeu_de_societe|board_game
+    """
+)
+BETS = unless(
+    either(
+        unless(together(SUM, ON_IT, MATCH, either(WHEN, RUNNER)), SHOP),
+        together(RACES, RUNNER),
+        LAID,
+        pattern(
+            r"\b(?:\d+|dix|vingt|cinquante|ten|twenty|fifty|a hundred) ?(?:€|£|\$|euros?|balles|quid"
+            r"|bucks|pounds) (?:on|sur) [\w' ]{2,24}? (?:at|a) (?:\d{1,2}[.,]\d{1,2}|\d{1,3}/\d)\b",
+            signs=DIGITS,
+            words="on sur",
+        ),
+    ),
+    AT_THE_OFFICE,
+)
