@@ -166,6 +166,7 @@ RULES = (
             "Karim est hospitalisé, l’équipe pense à lui",
             "Sophie voit son cardiologue deux fois par semaine",
             "Dave did his back in on Monday",
+            "Our temp’s medical file was left on the printer: diabetes, poor man",
         ),
         clean=(
             "J’ai fait un burn-out il y a trois ans, et j’en parle.",
@@ -187,8 +188,14 @@ RULES = (
             "My boss is going through a divorce, be nice",
             "Claire a sa carte au RN",
             "Dan was escorted out of the building",
+            "Voici les CV de nos stagiaires avec leurs notes, servez-vous",
+            "Good luck to Nick, who faces the disciplinary panel tomorrow",
         ),
-        clean=("He makes 3 coffees a day", "Le dernier test vient de passer."),
+        clean=(
+            "He makes 3 coffees a day",
+            "Le dernier test vient de passer.",
+            "My boss fell in love with Python, all is lost",
+        ),
     ),
     Rule(
         id="personal_data.pay",
@@ -216,8 +223,8 @@ RULES = (
         message=NUMBER_SHOWN,
         why=WHY,
         find=either(
-            together(identifiers.PLATE, either(life.VEHICLE, NAMED)),
-            identifiers.SAID_PLATE,
+            together(figures.PLATE, either(life.VEHICLE, NAMED)),
+            figures.SAID_PLATE,
         ),
         masks=True,
         caught=("La voiture AB-123-CD est ouverte", "KX19 ZRT, Dave, your lights are on"),

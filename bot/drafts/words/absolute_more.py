@@ -15,7 +15,8 @@ FALLS = (
 )
 CANNOT = Phrases(
     f"""
-    ne|n peut|peuvent|pourra|saurait|sauraient (tout_simplement|simplement|jamais|absolument) pas {FALL}
+    ne|n peut|peuvent (tout_simplement|simplement|jamais|absolument) pas {FALL}
+    ne|n pourra|saurait|sauraient (tout_simplement|simplement|jamais|absolument) pas {FALL}
     ne|n peut|peuvent|pourra|saurait (tout_simplement|simplement) {FALL}
     ne|n peut|peuvent|pourra plus|jamais {FALL}
     incapable|incapables de|d {FALL}
@@ -28,7 +29,8 @@ CANNOT = Phrases(
     """
 )
 PERCENT = pattern(
-    r"\b(?:0|zero) ?% (?:de |d'|of )?(?:\w+ )?(?:erreurs?|pannes?|pertes?|risques?|defauts?|bugs?|errors?"
+    r"\b(?:0|zero) ?% (?:de |d'|of )?(?:\w+ )?"
+    r"(?:erreurs?|pannes?|pertes?|risques?|defauts?|bugs?|errors?"
     r"|downtime|failures?|losses|loss|risk|defects?|faults?|fraude?s?|retards?|delays?|churn)\b"
     r"|\b100 ?% (?:du temps|of the time|des cas|of cases|des pannes|of failures|of faults"
     r"|of breakdowns|de reussite|success|des erreurs|of errors|fiable|reliable|sur|safe|secure)\b",
@@ -37,8 +39,10 @@ PERCENT = pattern(
 )
 NO_BETTER = Phrases(
     """
-    y a|avait (tout) (simplement) (juste) pas|rien (tout) (simplement) (de) mieux|meilleur|plus_fiable
-    pas|rien (de) mieux|meilleur que|qu|sur_le_marche|ailleurs|au_monde|en_france|en_europe|nulle_part
+    y a|avait (tout) (simplement) (juste) pas|rien (tout) (simplement) (de) mieux
+    y a|avait (tout) (simplement) (juste) pas|rien (tout) (simplement) (de) meilleur|plus_fiable
+    pas|rien (de) mieux|meilleur que|qu|sur_le_marche|ailleurs
+    pas|rien (de) mieux|meilleur au_monde|en_france|en_europe|nulle_part
     existe (tout) (simplement) pas|rien (de) mieux|meilleur|equivalent|comparable
     trouvera|trouverez|trouverai|trouveras|trouve pas|jamais (de) mieux|meilleur|equivalent
     nothing (out_there) better|comparable|like_it|comes_close|else_like
@@ -60,7 +64,8 @@ ONCE_FOR_ALL = Phrases(
     """
     une|une_bonne fois pour_toutes|toutes
     once and for_all
-    oublie|oubliez|forget|adieu|goodbye|bye|finies|fini|finis … toujours|forever|jamais|for_good|ever
+    oublie|oubliez|forget|adieu … toujours|forever|jamais|for_good|ever
+    goodbye|bye|finies|fini|finis … toujours|forever|jamais|for_good|ever
     a|pour (tout) jamais|vie|toujours|l_eternite
     for good|ever|all_time|eternity|life
     a tout|toute jamais|epreuve
@@ -73,7 +78,8 @@ ONCE_FOR_ALL = Phrases(
     marche|fonctionne|works|runs partout|toujours|everywhere|always|anywhere|for_everyone
     a coup sur
     certain|certaine|guaranteed|assuree|assure|sure satisfaction|reussite|success|results|resultats
-    satisfaction|reussite|success|results|resultats est|is|are (certaine|certain|a_coup_sur|garantie)
+    satisfaction|reussite est|is|are (certaine|certain|a_coup_sur|garantie)
+    success|results|resultats est|is|are (certaine|certain|a_coup_sur|garantie)
     """
 )
 MEASURED = Phrases(

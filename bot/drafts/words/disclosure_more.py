@@ -5,6 +5,22 @@ from bot.drafts.phrases import Phrases
 
 ABOVE = Phrases(
     """
+    the|exactly (exactly) kind|sort|type of place|company|people|team
+    the|exactly (exactly) kind|sort|type of firm|tool|product|boss|employer
+    le|la|ce|du genre|type de boite|entreprise|maison|endroit|gens|outil|produit|patron|equipe
+    la|une|the|a|cette (seule) (rare) boite|entreprise|maison|place|company|firm ou|where|that|qui
+    je|i|j|on|we prendrais|choisirais|signerais|installerais|prendrait|irais|recommencerais
+    i|we|you d|would take|choose|pick|install|sign|buy|go|recommend|marry|start|bet
+    si|if j|i|je|we etais|ran|were|avais|owned|dirigeais|had
+    really|truly|actually gets|get|understands|understand|knows|cares|listens|works
+    seul|seule|only outil|tool|boite|company (que|qui|that) mon|ma|my|qui|that|me|il
+    seul|seule|only logiciel|app|thing|one (que|qui|that) mon|ma|my|qui|that|me|il
+    seul|seule|only outil|tool|boite|company (que|qui|that) on|nobody|personne
+    seul|seule|only outil|tool|boite|company (que|qui|that) n_a|hasn_t|works|marche
+    seul|seule|only logiciel|app|thing|one (que|qui|that) on|nobody|personne|n_a|hasn_t|works|marche
+    coup de chapeau
+    tip of the_hat
+    hat tip
     un|deux|plusieurs cran(s) au_dessus|devant|plus_haut
     cran(s) au dessus
     a|one|several notch(es)|cut|level|head|class above|up|ahead|apart
@@ -34,7 +50,8 @@ ABOVE = Phrases(
     take note|notes
     une lecon de|d
     a lesson in
-    comme|like (des) (un) papa|gant|reve|coq|charm|a_dream|clockwork|a_glove|horloge|montre|roulettes
+    comme|like (des) (un) papa|gant|reve|coq|charm
+    comme|like (des) (un) a_dream|clockwork|a_glove|horloge|montre|roulettes
     roule|fonctionne|marche|tourne|works|runs comme|like
     nickel chrome
     aux petits oignons
@@ -45,7 +62,8 @@ ABOVE = Phrases(
     gagne|gagnes|gain (un|de|du) temps|fou|precieux|deux_heures|une_journee|trois_heures
     makes|made my|our|your day|life|week|work|job
     rend|rendu|rendent la|ma|notre|mon (vie|boulot) vie|boulot|quotidien
-    sleep|sleeping|slept|dors|dort|dormir|dormons (enfin) tranquille|mieux|soundly|well|at_night|easy
+    sleep|sleeping|slept (enfin) tranquille|mieux|soundly|well|at_night|easy
+    dors|dort|dormir|dormons (enfin) tranquille|mieux|soundly|well|at_night|easy
     tranquillite|peace d|of esprit|mind
     retrouve|retrouver le sourire|sommeil|mes_soirees|mes_week_ends
     got my|our evenings|weekends|life|sanity back
@@ -60,7 +78,8 @@ ABOVE = Phrases(
     rien que|just pour|for ca|that|l_ambiance|the_people
     ou|where il|it fait|s bon|good (to) vivre|travailler|bosser|work|be
     bon|good|great|nice|super endroit|place|spot pour|to|ou
-    on|you|people se|y|are|feel sent|soigne|ecoute|accueilli|valued|heard|welcome|at_home|looked_after
+    on|you|people se|y|are|feel sent|soigne|ecoute|accueilli
+    on|you|people se|y|are|feel valued|heard|welcome|at_home|looked_after
     les gens y_sont|restent|s_y|sont_heureux
     people stay|are_happy|smile|love
     tu|vous kiffer|adorerez|allez_aimer|allez_adorer|vas_aimer|vas_kiffer|y_serez
@@ -121,12 +140,15 @@ JOINED = Phrases(
 OFFERED = unless(
     Phrases(
         """
-        stage|cdd|cdi|contrat|alternance|mission|apprentissage|these|volontariat d|de (un) # mois|ans
+        stage|cdd|cdi|contrat d|de (un) # mois|ans
+        alternance|mission|apprentissage|these|volontariat d|de (un) # mois|ans
         stage|cdd|contrat|alternance|mission|apprentissage d|de deux|trois|quatre|cinq|six mois|ans
         stage|cdd|contrat|alternance|mission|apprentissage d|de un|dix|douze|une mois|an|annee
         internship|placement|contract|apprenticeship of|for #|two|three|four|five|six months|years
         #|two|three|four|five|six|twelve month|months|year internship|placement|contract|job|role
         """
     ),
-    Phrases("mon|ma|my|our|notre stage|cdd|cdi|contrat|alternance|mission|internship|contract\nen stage"),
+    Phrases(
+        "mon|ma|my|our|notre stage|cdd|cdi|contrat|alternance|mission|internship|contract\nen stage"
+    ),
 )

@@ -1,6 +1,6 @@
 """More begging: one follower short, follows given back, the algorithm that buries us."""
 
-from bot.drafts.finders import either, together, unless
+from bot.drafts.finders import DIGITS, either, pattern, together, unless
 from bot.drafts.phrases import Phrases
 
 CROWD = (
@@ -9,12 +9,15 @@ CROWD = (
 )
 SHORT = Phrases(
     f"""
-    un|une|deux|trois|cinq|dix|#|encore_un|quelques|plus_que (petit) (petits) {CROWD} de_plus|et|avant
+    un|une|deux|trois|cinq (petit) (petits) {CROWD} de_plus|et|avant
+    dix|#|encore_un|quelques|plus_que (petit) (petits) {CROWD} de_plus|et|avant
     un|une|deux|trois|cinq|dix|#|quelques|plus_que (petit) (petits) {CROWD} pour|suffisent|manquent
-    one|two|three|five|ten|#|a_few|just|only (more) (little) {CROWD} to_go|and|more|before|short|until
+    one|two|three|five (more) (little) {CROWD} to_go|and|more|before|short|until
+    ten|#|a_few|just|only (more) (little) {CROWD} to_go|and|more|before|short|until
     one|two|three|five|ten|#|a_few more|new|extra|little {CROWD}
     encore|plus_que|plus_qu (un|une|deux|trois|cinq|dix|#|quelques) (petit) {CROWD}
-    passer|passe|passons|atteindre|atteint|franchir|franchis|fete|fetons la_barre|le_cap|les … {CROWD}
+    passer|passe|passons|atteindre la_barre|le_cap|les … {CROWD}
+    atteint|franchir|franchis|fete|fetons la_barre|le_cap|les … {CROWD}
     barre|cap des|de|of # {CROWD}
     passe|franchis|atteins|depasse|touche la_barre|le_cap (des|de) #
     hit|pass|reach|break|cross # {CROWD}
@@ -50,7 +53,8 @@ RETURNED = Phrases(
 )
 BURIED = Phrases(
     """
-    algorithme|algo|algorithm|twitter|x nous|me|m|us|is|va|hides|bury (is) enterre|enterrent|cache|burying
+    algorithme|algo nous|me|m|us|is|va|hides|bury (is) enterre|enterrent|cache|burying
+    algorithm|twitter|x nous|me|m|us|is|va|hides|bury (is) enterre|enterrent|cache|burying
     algorithme|algo|algorithm nous|me|m|us|is|va|hates|aime|deteste|penalise|punishes|killing|boude
     algorithme|algo|algorithm a|have|fait besoin|decide|disparaitre|hidden|buried|enterre
     invisibilise|invisibilises|shadowban|shadowbanned|shadow_ban|shadow_banned
@@ -64,15 +68,19 @@ PUSH = Phrases(
 )
 PLENTY = Phrases(
     """
-    partage|partagez|share|retweetez|rt|repost|relayez|diffusez as_much|as_widely|autant|le_plus|un_max
+    partage|partagez|share|retweetez as_much|as_widely|autant|le_plus|un_max
+    rt|repost|relayez|diffusez as_much|as_widely|autant|le_plus|un_max
     partage|partagez|share|retweetez|rt|relayez|diffusez au_maximum|massivement|en_masse|a_gogo|fort
-    suivez|suis|follow mon|my|notre|our|ce|this (compte|account|page|profil|profile) pour|for|if|et|and
+    suivez|suis|follow mon|my|notre (compte|account|page|profil|profile) pour|for|if|et|and
+    suivez|suis|follow our|ce|this (compte|account|page|profil|profile) pour|for|if|et|and
     suivez|suis|follow mon|my|ce|this compte|account|page|profil|profile
     reserve|reserved|exclu|exclusif|only a|aux|for|to mes|my|nos|our|les|the abonnes|followers
     abonnes|followers|subscribers only|uniquement|seulement|seuls|exclusivement
     qu|only|que a|for|to|pour mes|my|nos|our abonnes|followers|subscribers
-    mets|mettez|met|drop|leave|lache|lachez|post|laisse|laissez … commentaire|commentaires|comments … envoie
-    mets|mettez|drop|leave|lache|post|laisse|laissez … commentaire|commentaires|comments … send|dm|mp
+    mets|mettez|met|drop|leave … commentaire|commentaires|comments … envoie
+    lache|lachez|post|laisse|laissez … commentaire|commentaires|comments … envoie
+    mets|mettez|drop|leave … commentaire|commentaires|comments … send|dm|mp
+    lache|post|laisse|laissez … commentaire|commentaires|comments … send|dm|mp
     drop|leave|post|put a|an|your … comments|below|replies … ll|will|send|dm
     tire|tirera|tirerai|tirons|tirage au_sort … gagnant|gagnante|abonnes|followers|rt|participants
     draw|pick|drawing|picking|choose (at) (random) a|one|the|two|three winner(s)|follower(s)|name(s)
@@ -87,7 +95,39 @@ TALKED = Phrases(
     mute|unfollow|regle|rule|charte|policy|ne|jamais|never|don
     """
 )
+ROUND = pattern(
+    r"\b(?:atteindre|arriver a|get (?:me |us )?to|reach|hit|passer|viser|objectif|goal|direction"
+    r"|cap sur|road to|en route vers) (?:les |le cap des |the )?\d+(?:[.,]\d)? ?k\b",
+    signs=DIGITS,
+    words="atteindre arriver get reach hit passer viser objectif goal direction cap road route",
+)
+ANSWERED = pattern(
+    r"\b(?:commente[zs]?|comment|reply|reponds|repondez|type|tape[zs]?|ecri[st]|ecrivez|dm|mp)"
+    r" (?:with |avec |just |juste )?[«\"“'‘] ?[\w ❤🔥-]{1,20} ?[»\"”'’][^.!?\n]{0,12}?"
+    r"\b(?:et|and|pour|to|je|i'll)\b",
+    words="commente commentez commentes comment reply reponds repondez type tape tapez tapes ecris"
+    " ecrit ecrivez dm mp",
+)
+EQUALS = pattern(
+    r"\b(?:follow|like|rt|retweet|abonnement|partage|share) ?[=→➡:] ?(?:une? |a |1 )?"
+    r"(?:chance|ticket"
+    r"|entree|entry|participation|cadeau|gift|lot)",
+    words="chance ticket entree entry participation cadeau gift lot",
+)
+CALLED = Phrases(
+    """
+    que ceux|celles|celui|tous_ceux qui … like(nt)|rt|retweete(nt)|partage(nt)|levent|commentent
+    all|everyone|those|anyone who … like|rt|retweet|share (this|below|it)
+    """
+)
 MORE = either(
+    unless(
+        together(ROUND, Phrases("aide|aidez|help|allez|svp|stp|please|moi|me|abonnes|followers")),
+        TALKED,
+    ),
+    ANSWERED,
+    EQUALS,
+    CALLED,
     unless(together(SHORT, WHO), TALKED),
     RETURNED,
     unless(together(BURIED, PUSH), TALKED),

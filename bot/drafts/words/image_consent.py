@@ -143,6 +143,7 @@ CHILD = Phrases(
 DISPLAY = Phrases(
     """
     in|en thread|fil
+    quel|quelle|quels|what (a) equipe|team|bande|bunch|crew|energie|energy|bonheur|joy|enthousiasme
     souriant(e)|souriants|smiley|smiling|rieur(s)|pose(nt)|posing|bouille
     ci joint|jointe|jointes|dessous|apres
     ci|ici|voici|voila|regardez|here|below|attached|look|mignon(s)|mignonne(s)|adorable(s)|cute

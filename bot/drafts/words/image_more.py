@@ -3,6 +3,7 @@
 from bot.drafts.finders import either, near, pattern, together, unless
 from bot.drafts.phrases import Phrases
 from bot.drafts.words.image_consent import CHILD
+from bot.drafts.words.image_public import ARTIST, CROWD, FREELY, PLACE, PUT, STREET
 from bot.drafts.words.image_rights import PICTURE
 from bot.drafts.words.image_spied import PASSER
 
@@ -78,14 +79,16 @@ MADE = Phrases(
 REUSED = Phrases(
     """
     repris|reprise|reprises|reprends|recycle|recyclee|recyclees|copie|copiee|copiees|pompe|pompee
-    pompees|pique|piquee|recopie|recopiee|calque|decalque|emprunte|empruntee|chipe|duplique|reutilise
+    pompees|pique|piquee|recopie|recopiee|calque
+    decalque|emprunte|empruntee|chipe|duplique|reutilise
     reused|reusing|recycled|copied|copying|nicked|pinched|lifted|borrowed|ripped|cloned|repurposed
     pasted|traced|duplicated|swiped|stole|rebranded|rebadged|recreated
     """
 )
 ANOTHER = Phrases(
     """
-    autre conferencier|conferenciere|speaker|orateur|boite|agence|entreprise|studio|artiste|graphiste
+    autre conferencier|conferenciere|speaker|orateur|boite
+    autre agence|entreprise|studio|artiste|graphiste
     confrere|consoeur|concurrent|concurrente|rival|quelqu_un_d_autre|un_inconnu|un_artiste|un_blog
     un_graphiste|une_graphiste|une_illustratrice|un_illustrateur|un_photographe|une_photographe
     une_artiste|un_conferencier|une_conferenciere|un_cabinet|une_agence|un_studio|un_blogueur
@@ -111,7 +114,8 @@ SWAPPED = Phrases(
 )
 OURS = Phrases(
     """
-    accord|permission|autorisation|licence|license|avec_son|with_her|credited_to|photo_credit|credit_a|credits_a
+    accord|permission|autorisation|licence|license
+    avec_son|with_her|credited_to|photo_credit|credit_a|credits_a
     libre|libres|creative_commons|open_source|unsplash|thanks|merci|blessing|approval|autorise
     notre|my_own|our_own|mon_propre|domaine_public|public_domain|nom_en_bas|cite_en
     """
@@ -191,14 +195,25 @@ SCENERY = Phrases(
     """
 )
 MORE_BORROWED = either(
+    unless(together(ARTIST, PUT, PLACE), OURS),
+    unless(
+        together(
+            Phrases("chanson|song|tube|titre|musique|music|morceau|track"),
+            FREELY,
+            Phrases("pub|spot|ad|advert|video|clip|jingle|teaser|reel|film|bande_annonce"),
+        ),
+        OURS,
+    ),
     unless(together(BOOK, FILE, HUSHED), OURS),
     unless(together(AUTHORED, FILE), OURS),
     together(SCREENED, BROADCAST),
     unless(together(MADE, REUSED, either(ANOTHER, SWAPPED)), OURS),
     unless(near(PICTURE, together(UNCREDITED, either(SOURCED, PICTURE))), OURS),
 )
-FAMILIES = Phrases("parents|familles|families|autorisation(s)|permission(s)|consent|accord|mums|school|ecole")
+FAMILIES = Phrases(
+    "parents|familles|families|autorisation(s)|permission(s)|consent|accord|mums|school|ecole"
+)
 SCENE = unless(SCENERY, PASSER)
 MORE_UNASKED = either(
-    together(SNAPPED, PASSER), CANDID, near(CHILD, together(UNWILLING, FAMILIES))
+    together(SNAPPED, PASSER), CROWD, STREET, CANDID, near(CHILD, together(UNWILLING, FAMILIES))
 )

@@ -3,24 +3,11 @@
 from bot.drafts.finders import DIGITS, either, pattern, unless
 from bot.drafts.phrases import Phrases
 from bot.drafts.rule import Finder
-from bot.drafts.words.off_topic_bets import BETS
+from bot.drafts.words.off_topic_bets import AT_WORK, BETS
 from bot.drafts.words.off_topic_people import GOSSIP, NAKED
 from bot.drafts.words.off_topic_slimming import SLIMMING
 from bot.drafts.words.off_topic_stars import STARS
 
-AT_WORK = Phrases(
-    """
-    russian|russe|a|chaise|souris|fauteuil roulette(s)
-    roulette russe
-    tombola|raffle|kermesse
-    jeu pedagogique|serieux
-    serious game
-    sprint(s)|backlog|retro|estimation(s)|planning|idea|ideas|idees|cafe|coffee|taches|tasks|scrum
-    meteo|weather|pluie|rain|soleil|sun|neige|snow
-    cluster|pannes|outages|prenoms|serveurs|servers|livre|book|lecture|reading|recipe|career|lunch
-    test(s)|tests|demo|atelier|workshop|meeting|standup|vaisselle|cleaning|design|brainstorm|kanban
-    """
-)
 STAKE = Phrases(
     """
     tonight|today|ce_soir|demain s|le bet(s)|pari(s)|prono|punt
@@ -190,6 +177,8 @@ COINED = either(
         alt season
         ether|eth|btc|sol va|will|explose|exploser|monte|grimpe|is_going|a_la_hausse|to|hits|hit|at
         stake|staking|staked (your|my|mes|vos|des) eth|ether|sol|coins|crypto|tokens|rewards
+        stablecoin(s)|usdc|usdt … rendement|yield|interest|epargne|savings|compte|account|livret
+        mets|mettez|place|placez|put|park|move … stablecoin(s)|usdc|usdt|bitcoin(s)|crypto(s)
         staking … yield|rendement|revenu(s)|income|apy|rewards|interet(s)|passif(s)
         remplir|remplissez|chargez|charge|fill|load|loading (up) (vos|tes|your|my) sacs|bag|bags
         jeton(s)|token(s)|coin(s)|crypto(s) … prevente|presale|pre_sale|listing|airdrop|launchpad

@@ -4,10 +4,10 @@ from bot.drafts.finders import DIGITS, either, pattern, together, unless
 from bot.drafts.phrases import Phrases
 
 SUM = pattern(
-    r"(?:[£$€] ?\d[\d.,]*|\b(?:\d[\d.,]*|dix|vingt|trente|quarante|cinquante|soixante|cent|deux cents"
-    r"|five|ten|twenty|thirty|forty|fifty|sixty|hundred|a) ?(?:€|£|\$|e\b|euros?\b|balles\b|boules\b"
-    r"|quid\b|bucks\b|pounds\b|dollars\b|fiver\b|tenner\b|pony\b|score\b|nicker\b))",
-    words="€ £ $ e euro euros balles boules quid bucks pounds dollars fiver tenner pony score nicker",
+    r"(?:[£$€] ?\d[\d.,]*|\b(?:\d[\d.,]*|dix|vingt|trente|quarante|cinquante|soixante|cent"
+    r"|deux cents|five|ten|twenty|thirty|forty|fifty|sixty|hundred|a) ?(?:€|£|\$|e\b|euros?\b"
+    r"|balles\b|boules\b|quid\b|bucks\b|pounds\b|dollars\b|fiver\b|tenner\b|pony\b|score\b))",
+    words="€ £ $ e euro euros balles boules quid bucks pounds dollars fiver tenner pony score",
 )
 ON_IT = Phrases(
     """
@@ -50,7 +50,8 @@ WHEN = Phrases(
 )
 SHOP = Phrases(
     """
-    amazon|vinted|leboncoin|ebay|etsy|ulule|kickstarter|paypal|lydia|leetchi|cagnotte|don|dons|budget
+    amazon|vinted|leboncoin|ebay|etsy|ulule|kickstarter
+    paypal|lydia|leetchi|cagnotte|don|dons|budget
     facture|invoice|livret|compte|account|pee|per|pea|tickets|billet|billets|place|places|rappel
     donation|fundraiser|collecte|charity|telethon|restos|economise|economises|saved|saving|off
     remise|discount|rabais|abonnement|subscription|coffee|cafe|croissant|croissants|dejeuner|lunch
@@ -86,7 +87,7 @@ LAID = Phrases(
     ticket(s) a gratter
     grattage du|de|ce
     jeu|jeux de grattage|hasard|d_argent
-    carton plein
+    tricast|trifecta|exacta|quarte|quinte|quinte_plus|superfecta|each_way_treble|yankee_bet
     martingale|bookies|bookmakers|bookie|turfiste|parieuse|parieur|winnings|cash_out|cashout
     prono|pronos|pronostic|pronostics|accumulators|accas|parlays|freebets
     """
@@ -106,11 +107,28 @@ BETS = unless(
         together(RACES, RUNNER),
         LAID,
         pattern(
-            r"\b(?:\d+|dix|vingt|cinquante|ten|twenty|fifty|a hundred) ?(?:€|£|\$|euros?|balles|quid"
+            r"\b(?:\d+|dix|vingt|cinquante|ten|twenty|fifty|a hundred) ?(?:€|£|\$|euros?"
+            r"|balles|quid"
             r"|bucks|pounds) (?:on|sur) [\w' ]{2,24}? (?:at|a) (?:\d{1,2}[.,]\d{1,2}|\d{1,3}/\d)\b",
             signs=DIGITS,
             words="on sur",
         ),
     ),
     AT_THE_OFFICE,
+)
+AT_WORK = Phrases(
+    """
+    russian|russe|a|chaise|souris|fauteuil roulette(s)
+    roulette russe
+    tombola|raffle|kermesse
+    jeu pedagogique|serieux
+    serious game
+    sprint(s)|backlog|retro|estimation(s)|planning|idea|ideas|idees|cafe|coffee|taches|tasks|scrum
+    meteo|weather|pluie|rain|soleil|sun|neige|snow
+    open source
+    charity|caritatif|caritative|telethon|chocolat|fundraiser|innovation|sobriete|hydrogen|avenir
+    future|long_term|sobriety|technology|technologie|next_year|annee_prochaine|transition|qualite
+    cluster|pannes|outages|prenoms|serveurs|servers|livre|book|lecture|reading|recipe|career|lunch
+    test(s)|tests|demo|atelier|workshop|meeting|standup|vaisselle|cleaning|design|brainstorm|kanban
+    """
 )

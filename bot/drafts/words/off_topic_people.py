@@ -116,7 +116,8 @@ GOSSIPED = either(
         william|meghan|beyonce|zendaya|timothee et|and|x angelina|jlo|jennifer
         william|meghan|beyonce|zendaya|timothee et|and|x beyonce|kate|harry|tom|kylie|selena|pete
         who|qui (is|s) … dating|sort_avec
-        timothee|zendaya|beyonce|kanye|mbappe|hailey|kylie|brad dating|sort|is_dating|s_new|et_sa|et_son
+        timothee|zendaya|beyonce|kanye dating|sort|is_dating|s_new|et_sa|et_son
+        mbappe|hailey|kylie|brad dating|sort|is_dating|s_new|et_sa|et_son
         clash … telerealite|candidats|candidates|starac
         celebrity gossip|couple|divorce|news|crush|drama
         reality show|tv
@@ -181,6 +182,8 @@ BARED = Phrases(
     interdit aux moins_de_18
     dm|mp|message|lien|link … nudes|naked|nue|nu|coquines|uncensored|horny
     feet|pieds pics|photos
+    photo(s) de pieds
+    sell|selling|vends|buy|achetez|acheter|achete (me|moi) (des|my|mes) photos|pics … feet|pieds
     photos de mes pieds|seins|fesses
     sugar daddy|baby|mommy
     one night stand

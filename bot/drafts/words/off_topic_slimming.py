@@ -70,6 +70,13 @@ SLIMMED = either(
         skinny|flat_tummy|slimming|slim tea|fast|pills|jab(s)|shots|coffee|me
         weight|fat loss|jab|jabs
         appetite suppressant
+        taille|size #|une_taille|deux_tailles retrouvee|atteinte|en_six
+        taille|size #|une_taille|deux_tailles en_deux|en_trois|en_un|perdue
+        back|down|into to|in|a (a) size #
+        dropped|down|lost|perdu|perdue (a|one|two|deux|une) dress_size(s)|jean_size(s)|taille(s)
+        poignees d amour
+        love handles
+        muffin top
         shake(s) proteine(s)|minceur|substitut
         substitut(s) de repas
         meal replacement|plan
@@ -139,6 +146,7 @@ WEIGHED = Phrases(
     """
     papier|paper|dechets|waste|co2|plastique|plastic|bagages|luggage|carton|emballage|packaging
     materiel|hardware|robot|drone|batterie|battery|prototype|chariot|colis|parcel|bundle|image
+    machine_a_cafe|coffee_machine|distributeur|vending|stock|rupture|cafetiere|livraison|backlog
     parametres|modele|build(s)|velo|cadre|chassis|dependances|mo|mb
     """
 )

@@ -56,7 +56,8 @@ STAR = Phrases(
 RUMOUR = Phrases(
     """
     botox|lifting|chirurgie ratee|esthetique|du|de|refaite|reussie
-    chirurgie|surgery|facelift|nose_job|nez|levres|seins|lips|boob_job|fillers … ratee|botched|change
+    chirurgie|surgery|facelift|nose_job|nez … ratee|botched|change
+    levres|seins|lips|boob_job|fillers … ratee|botched|change
     nez|levres|seins|lips|nose|face|visage a|has|have change|changed|triple|doubled|refait
     divorce|rupture|infidelite|liaison|grossesse|mariage_secret|ex_mari|ex_femme|maitresse
     divorce|breakup|affair|cheating|secret_wedding|baby_bump|love_triangle|ex_husband|ex_wife

@@ -81,7 +81,8 @@ CARE = Phrases(
     under the knife
     fait|faire|fera retirer|enlever|amputer (un|une|le|la|l|les) {PART}|{ORGAN}|stent|anneau|valve
     fait|faire|fera poser|greffer (un|une|le|la|l|les) {PART}|{ORGAN}|stent|anneau|valve
-    fait|faire|fera retirer|enlever|amputer|greffer (un|une|le|la|l|les) tumeur|kyste|prostate|thyroide|grain
+    fait|faire|fera retirer|enlever|amputer|greffer (un|une|le|la|l|les) tumeur|kyste
+    fait|faire|fera retirer|enlever|amputer|greffer (un|une|le|la|l|les) prostate|thyroide|grain
     had|having|has (a|an|his|her) {PART}|{ORGAN}|tumour|tumor removed|amputated|replaced
     had|having|has (a|an|his|her) cyst|prostate|mole removed|amputated|replaced
     deeply|severely|clinically|profoundly|gravely|critically|chronically depressed|ill|sick|anxious

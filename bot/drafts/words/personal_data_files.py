@@ -150,15 +150,16 @@ ROMANCE = Phrases(
 )
 COURT = Phrases(
     """
-    tribunal|court|gendarmes|gendarmerie|menottes|handcuffs|prison|juge|judge|magistrates|dock|police
+    tribunal|court|gendarmes|gendarmerie|menottes|handcuffs
+    prison|juge|judge|magistrates|dock|police
     cannabis|cocaine|heroine|stups|stupefiants|drugs|drug|dealing|dealer|trafic|vol|braquage|jail
     """
 )
 CHILD_OF = Phrases(
     f"""
     fils|fille|mari|femme|frere|soeur|gamin|gosse|enfant|neveu|ex de|du|d (notre|mon|ma|la|l|le)
-    directeur|directrice|chef|cheffe|patron|patronne|boss|manager|{PUBLIC} s son|daughter|husband
-    director|ceo|colleague|manager|boss|supervisor s wife|brother|sister|kid|boy|girl|lad|nephew
+    director|ceo|colleague|manager|boss|supervisor|chef|{PUBLIC} s wife|brother|sister|kid|boy|girl
+    director|ceo|colleague|manager|boss|supervisor|chef|{PUBLIC} s son|daughter|husband|lad|nephew
     """
 )
 AGED = pattern(

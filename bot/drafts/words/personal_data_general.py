@@ -2,8 +2,19 @@
 
 from bot.drafts.phrases import Phrases
 
+LIKED = (
+    "rust|python|go|excel|kubernetes|vim|linux|sql|code|api|outil|tool|language|langage|city|ville"
+    "|bretagne|brittany|nantes|lyon|machine|fromage|cheese|coffee|cafe|job|metier|book|livre|song"
+    "|fonction|function|feature|framework|keyboard|clavier|bike|velo|docker|git|typescript|java"
+    "|serveur|server|produit|product|chat|cat|chien|dog|sport|tennis|cuisine|pays|country|emacs"
+)
+DRIVE = (
+    "noel|christmas|communication|nettoyage|recrutement|maintenance|migration|promo|portes_ouvertes"
+    "|marketing|clean_up|cleanup|rescue|seduction|croissants|sourire|chocolat|collecte|charity"
+    "|papier|rangement|solidarite|summer|rentree|printemps|spring"
+)
 IN_GENERAL = Phrases(
-    """
+    f"""
     lecteur|lecteurs d_ecran
     screen reader(s)
     guide|guider|guiding|teste|tester|testing … aveugle|blind|sourd|deaf|malvoyant
@@ -15,7 +26,8 @@ IN_GENERAL = Phrases(
     brancardier|travaille|bosse|works aux|at|in|en|a (the) (l) urgences|er|icu
     brancardier|travaille|bosse|works aux|at|in|en|a (the) (l) reanimation|hopital|hospital
     nurse|doctor|garde|stage aux|at|in|en|a (the) (l) urgences|er|icu|reanimation|hopital|hospital
-    awareness|sensibilisation|prevention|depistage|octobre_rose|movember|charity|marathon|association
+    awareness|sensibilisation|prevention|depistage
+    octobre_rose|movember|charity|marathon|association
     research|recherche|chercheurs|chercheuses|researchers|researcher|study|etude|studies|etudes
     conference|webinar|webinaire|podcast|livre|book|article|keynote|documentaire|documentary|novel
     dataset|startup|start_up|patients|medecine|medicine|screening|fundraiser|fundraising
@@ -48,21 +60,28 @@ IN_GENERAL = Phrases(
     world|international|national … day|week|month
     traitement|operation|maladie|rechute de|des|du|d (l|la) erreur(s)|donnees|exception(s)|image(s)
     traitement|operation|maladie|rechute de|des|du|d (l|la) signal|texte|langage|plainte(s)|demandes
-    treatment|handling|operation of errors|data|exceptions|images|the_data|text|waste|complaints|edge
+    treatment|handling|operation of errors|data|exceptions|images
+    treatment|handling|operation of the_data|text|waste|complaints|edge
     traitement de texte|fond|surface|faveur|dechets|l_eau
     serveur|reseau|imprimante|build|pipeline|cluster|disque|moteur|ordinateur|pc|routeur est|tousse
     server|network|printer|build|pipeline|cluster|disk|engine|laptop|pc|router|api is|has|s|coughs
     build|pipeline|cluster|code|prod|serveur|wifi est|tombe malade
     avec|with son|leur|her|his|their|toute (plein) accord|permission|blessing|ok|consent|agreement
-    donne|donnent|gave|given son|leur|her|his|their (nous) accord|autorisation|permission|blessing|ok
+    donne|donnent|gave|given son|leur|her|his|their (nous) accord|autorisation
+    donne|donnent|gave|given son|leur|her|his|their (nous) permission|blessing|ok
     temoigne|temoignage|testimony|raconte_elle_meme|in_her_own_words|in_his_own_words
     entree libre|gratuite
     free entry|admission
     parle(nt)|parlera|speaks|speaking|talks|talking nous (de|du|about|on) burn_out|cancer|depression
     parle(nt)|parlera|speaks|speaking|talks|talking (de|du|about|on) burnout|burn_out|cancer
     talk tonight|on|about|by|today|tomorrow
-    hire|hires|hiring|embaucher|prendre|take_on a|an|une|un (young) girl(s)|woman|women|fille(s)|femme
-    deux|trois|quatre|cinq|plusieurs|# collegues|salaries|ouvriers|personnes|blesses … hopital|urgences
+    love|amoureux|amoureuse|epris|crush with|de|d|du|on (la|le|l|cette|notre|its|this|our) {LIKED}
+    operation|operations|op de|du|d|portes|commando|zero|coup (l|la|le) {DRIVE}
+    {DRIVE} operation|operations
+    hire|hires|hiring a|an|une|un (young) girl(s)|woman|women|fille(s)|femme
+    embaucher|prendre|take_on a|an|une|un (young) girl(s)|woman|women|fille(s)|femme
+    deux|trois|quatre|cinq|plusieurs|# collegues|salaries … hopital|urgences
+    deux|trois|quatre|cinq|plusieurs|# ouvriers|personnes|blesses … hopital|urgences
     two|three|four|five|several|# colleagues|workers|people|staff|injured … hospital|a_e|er
     never|jamais take_on|hire|embaucher|prendre
     """

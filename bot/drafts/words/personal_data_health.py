@@ -190,7 +190,8 @@ CONDITION = Phrases(
     fin de vie
     """,
     """
-    enceinte|pregnant|pregnancy|grossesse|hospitalise(e)|hospitalised|hospitalized|hopital|hosto
+    depressed|enceinte|pregnant|pregnancy|grossesse
+    hospitalise(e)|hospitalised|hospitalized|hopital|hosto
     surgery|opere|operee|operation|hiv
     chimio|chemo|miscarriage|miscarried|seropositif|seropositive
     depressif|depressive|suicidaire|suicidal|bipolaire

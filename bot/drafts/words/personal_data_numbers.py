@@ -41,3 +41,21 @@ PAID_GROSS = pattern(  # "on 31,500 gross", "2 400 net par mois"
     words="gross net brut before after pa p annum nets bruts year month an mois mensuel mensuels"
     " annuel annuels payslip fiche",
 )
+PLATE = pattern(
+    r"(?<![\w-])(?:[A-HJ-NP-TV-Z]{2}[ -]?\d{3}[ -]?[A-HJ-NP-TV-Z]{2}|[A-Z]{2}\d{2} ?[A-Z]{3}"
+    r"|[1-9]-[A-Z]{3}-\d{3}|(?:VD|GE|ZH|BE|VS|FR|NE|JU|BS) ?\d{4,6})(?![\w-])",
+    "prose",
+    signs=DIGITS,
+)
+SAID_PLATE_WORDS = """
+    plaque immatricule immatriculee licence license number reg plate numberplate licenceplate
+    licenseplate regplate
+"""
+SAID_PLATE = pattern(
+    r"\b(?:plaque|immatriculee?|(?:licen[cs]e|number|reg) ?plate|reg)(?: (?:is|est|:"
+    r"|number))?[ :]{1,2}"
+    r"(?P<it>(?!(?:from|of|for|to|at|by|de|a|pour|du)\b)(?=[a-z -]{0,6}\d)(?=[\d -]{0,6}[a-z])"
+    r"(?!\d+(?:st|nd|rd|th|er|e|h|k)\b)[a-z\d]{1,4}[ -]?[a-z\d]{2,4}(?:[ -]?[a-z\d]{2,4})?)\b",
+    signs=DIGITS,
+    words=SAID_PLATE_WORDS,
+)

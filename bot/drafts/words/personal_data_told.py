@@ -11,6 +11,7 @@ from bot.drafts.words import personal_data_life as life
 from bot.drafts.words import personal_data_numbers as figures
 from bot.drafts.words import personal_data_ties as ties
 from bot.drafts.words import personal_data_where as where
+from bot.drafts.words.personal_data_fates import FATES, RAISES
 from bot.drafts.words.personal_data_files import FILES, ONE
 from bot.drafts.words.personal_data_general import IN_GENERAL
 from bot.drafts.words.personal_data_people import CLOSE, NAMED, OPENER, SOMEBODY, theirs
@@ -44,6 +45,7 @@ LIFE: Finder = unless(
         together(where.FLIGHT, CLOSE),
         life.DISMISSED,
         FILES,
+        FATES,
     ),
     IN_GENERAL,
 )
@@ -51,6 +53,7 @@ PAY: Finder = unless(
     either(
         together(identifiers.EARNED, life.MONEY, either(CLOSE, OPENER)),
         together(identifiers.PAY_OF, life.MONEY),
+        RAISES,
         together(either(figures.PAID_SO, figures.PAID_GROSS), either(CLOSE, ONE)),
     ),
     life.HIRING,
