@@ -62,8 +62,7 @@ NO_BETTER = Phrases(
 )
 ONCE_FOR_ALL = Phrases(
     """
-    une|une_bonne fois pour_toutes|toutes
-    once and for_all
+    disparues|regle|regles|solved|gone|finies … fois_pour_toutes|once_and_for_all
     oublie|oubliez|forget|adieu … toujours|forever|jamais|for_good|ever
     goodbye|bye|finies|fini|finis … toujours|forever|jamais|for_good|ever
     a|pour (tout) jamais|vie|toujours|l_eternite

@@ -115,6 +115,7 @@ CALM = Phrases(
     seuil|threshold|parametre|parametrer|configurer|configure|settings|reglage|regler|faq|export
     anniversaire|birthday|agenda|calendar|calendrier|horaires|hours|inscription|inscriptions
     release notes
+    interview|kiosque|kiosques|newsstands|radio|antenne|episode|podcast|documentaire
     notes de version
     """
 )

@@ -114,6 +114,9 @@ SWAPPED = Phrases(
 )
 OURS = Phrases(
     """
+    mes|my|nos|our|miennes|miens|mine|les_notres propres|own|anciennes|anciens|old|diapos|slides
+    les miennes|miens|notres
+    my own
     accord|permission|autorisation|licence|license
     avec_son|with_her|credited_to|photo_credit|credit_a|credits_a
     libre|libres|creative_commons|open_source|unsplash|thanks|merci|blessing|approval|autorise

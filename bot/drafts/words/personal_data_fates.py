@@ -66,6 +66,8 @@ FATE = Phrases(
     suspended|expelled|excluded from school|college|class
     ete|s_est_fait|fut|femme|enfant (re) battue|maltraitee|abusee|violee|agressee|harcelee|stalkee
     raped|molested|assaulted|beaten_up|abused|stalked|groomed|attacked by|at|in|as|last|when
+    bat|bagarre|battle|battling|fighting|fights (pour|over|for) (la|the) garde|custody
+    custody battle|fight|row|dispute
     pleure|pleurait|cried|crying|sobbing|in_tears … mort|deces|divorce|rupture|funeral|death|breakup
     adopte|adoptee|adopted|fostered … secret|enfant|origines|birth_mother|ne_sait_pas|doesn_t_know
     dort plus|mal|pas depuis|la_nuit
