@@ -120,7 +120,7 @@ OURS = Phrases(
     accord|permission|autorisation|licence|license
     avec_son|with_her|credited_to|photo_credit|credit_a|credits_a
     libre|libres|creative_commons|open_source|unsplash|thanks|merci|blessing|approval|autorise
-    notre|my_own|our_own|mon_propre|domaine_public|public_domain|nom_en_bas|cite_en
+    my_own|our_own|notre_graphiste|notre_equipe|mon_propre|domaine_public|public_domain|nom_en_bas|cite_en
     """
 )
 UNCREDITED = Phrases(

@@ -36,7 +36,8 @@ PAID_SO = pattern(
 PAID_GROSS = pattern(  # "on 31,500 gross", "2 400 net par mois"
     r"(?<![\d.,])(?P<it>[£$€]?\d{1,3}[ .,]?\d{3}(?:[ .,]\d\d)?) ?(?:€|£|\$|euros?|eur|pounds)?,? "
     r"(?:gross|net|brut|before tax|after tax|pa\b|p\.a\.|per annum|nets|bruts|a year"
-    r"|a month|par an|par mois|mensuels?|annuels?|[^.!?\n]{0,24}\b(?:payslip|slip|fiche(?: de paie)?)\b)",
+    r"|a month|par an|par mois|mensuels?|annuels?|[^.!?\n]{0,24}\b(?:payslip"
+    r"|slip|fiche(?: de paie)?)\b)",
     signs=DIGITS,
     words="gross net brut before after pa p annum nets bruts year month an mois mensuel mensuels"
     " annuel annuels payslip slip fiche",
