@@ -66,7 +66,11 @@ def _findings(reading: Reading) -> tuple[Finding, ...]:
         for finding in _of(rule, parts, without_allowed(rule.family, reading))
     ]
     once = {(it.family, it.start, it.end): it for it in reversed(found)}.values()
-    kept = (finding for finding in once if not _within_another(finding, found))
+    kept = [
+        finding
+        for finding in once
+        if not (_within_another(finding, found) or _told_better(finding, found))
+    ]
     return tuple(sorted(kept, key=lambda it: (it.severity != "stop", it.start, it.rule)))
 
 
@@ -90,14 +94,27 @@ def _theirs(reading: Reading) -> Iterator[tuple[Rule, Sequence[Finder]]]:
 def _within_another(finding: Finding, found: Sequence[Finding]) -> bool:
     """Say whether a wider finding tells it already: a name its parts, a key the digits in it."""
     return any(
-        other.start <= finding.start
-        and finding.end <= other.end
+        _holds(other, finding)
         and (
             (other.family == "secrets" != finding.family)
             or (other.family == finding.family and _length(other) > _length(finding))
         )
         for other in found
     )
+
+
+def _told_better(finding: Finding, found: Sequence[Finding]) -> bool:
+    """Say whether a family that the rule yields to stops another part of the draft."""
+    rule = RULES.get(finding.rule)
+    return rule is not None and any(
+        other.severity == "stop" and not _holds(finding, other)
+        for other in found
+        if other.family in rule.yields_to
+    )
+
+
+def _holds(wide: Finding, narrow: Finding) -> bool:
+    return wide.start <= narrow.start and narrow.end <= wide.end
 
 
 def _length(finding: Finding) -> int:

@@ -34,6 +34,7 @@ class Rule:
     values: Values = nothing
     fix: Fix | None = None
     masks: bool = False  # whether what it finds must not be repeated
+    yields_to: tuple[str, ...] = ()  # families that say it better, where they stop the draft too
 
     @property
     def family(self) -> str:

@@ -1,49 +1,29 @@
 """Confidential: what was said, written or shown inside the house."""
 
-import re
-from collections.abc import Iterator
-
 from bot.chat.phrase import Phrase
 from bot.drafts.cues import INSIDE, WE
-from bot.drafts.finders import either, pattern, together, unless
-from bot.drafts.hosts import host, is_inner
-from bot.drafts.reading import Reading
+from bot.drafts.finders import either, together, unless
 from bot.drafts.rule import Rule
 from bot.drafts.words import confidential as words
 from bot.drafts.words import confidential_business as business
 from bot.drafts.words import confidential_figures as figures
 from bot.drafts.words import confidential_inside as inside
-from bot.drafts.words.confidential_hints import HUSHED, UNTOLD_CHANGE
+from bot.drafts.words.confidential_addresses import internal_hosts
+from bot.drafts.words.confidential_dealings import DEALINGS, PRICES
+from bot.drafts.words.confidential_hints import HUSHES
+from bot.drafts.words.confidential_leaks import LEAKS
 from bot.drafts.words.confidential_matters import MATTERS
 from bot.drafts.words.confidential_papers import FROM_INSIDE, OTHERS_PAY, PRIVATE
+from bot.drafts.words.confidential_safety import SAFETY
+from bot.drafts.words.confidential_seen import SEEN
 from bot.drafts.words.confidential_sources import SOURCES
 from bot.drafts.words.confidential_state import STATE
-from bot.text.span import Span
 
 WHY = Phrase(
     fr="Ce qui est interne protège nos clients, nos collègues et nos négociations.",
     en="What is internal protects our customers, our colleagues and our negotiations.",
 )
-INSIDER = re.compile(
-    r"(?:localhost|.*\.(?:local|lan|internal|corp|intranet)|192\.168(?:\.\d+){2}"
-    r"|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|(?:intranet|jira|confluence|gitlab"
-    r"|sharepoint|wiki)\..*"
-    r"|[\w-]+\.sharepoint\.com|[\w-]+\.atlassian\.net|[\w-]+\.slack\.com)"
-)
-HOST = re.compile(
-    r"(?<![\w@.-])(?:https?://)?([\w-]{1,63}(?:\.[\w-]{1,63}){1,6}"
-    r"|localhost)(?::\d{2,5})?(?:/[^\s]{0,200})?"
-)
-
-
-def _internal_hosts(reading: Reading) -> Iterator[Span]:
-    """Find addresses of the company's own machines, and of private networks."""
-    for match in HOST.finditer(reading.draft):
-        name = host(match.group())
-        private = match.group().startswith("http") and name.startswith("10.")
-        if private or is_inner(name, reading) or INSIDER.fullmatch(name):
-            yield Span(*match.span())
-
+HUSHED = ("crisis", "customers", "financial", "personal_data", "secrets", "unreleased")
 
 RULES = (
     Rule(
@@ -54,7 +34,7 @@ RULES = (
             en="An internal address. Take it out, and what it shows.",
         ),
         why=WHY,
-        find=either(_internal_hosts, PRIVATE),
+        find=either(internal_hosts, PRIVATE),
         caught=(
             "Love our new dashboard: https://wiki.brumaine.net/x/8812.png",
             "Regardez build.corp.brumaine, tout est vert",
@@ -73,22 +53,9 @@ RULES = (
             en="You say it yourself: this must not go out. Take it out.",
         ),
         why=WHY,
-        find=either(
-            words.SECRECY,
-            HUSHED,
-            SOURCES,
-            UNTOLD_CHANGE,
-            pattern(
-                r"^\W{0,4}(?P<it>confidenti(?:al|el)(?=(?: but| so| and| mais| alors| et|,))"
-                r"|(?:fuite|leak(?:ed)?|scoop interne|off|en off|confidentiel|confidential|interne"
-                r"|internal) ?:)",
-                "unmasked",
-            ),
-        ),
+        find=either(unless(words.SECRECY, words.PLAYFUL), unless(SOURCES, words.PLAYFUL)),
         caught=(
-            "Je ne devrais pas le dire, mais on change de prestataire.",
             "Document interne, ne pas diffuser : qu’en pensez-vous ?",
-            "I shouldn't say this but we are changing suppliers",
             "Strictly confidential: the plan for next year",
         ),
         clean=(
@@ -96,7 +63,26 @@ RULES = (
             "Le secret de notre réussite ? On s’écoute.",
             "Our internal developer platform talk is online",
             "La confidentialité différentielle, un fil",
+            "Ma recette de tarte est strictement confidentielle",
         ),
+    ),
+    Rule(
+        id="confidential.hushed",
+        severity="stop",
+        message=Phrase(
+            fr="On vous a demandé de ne pas en parler, ou vous demandez de ne pas le faire. "
+            "Retirez ce passage.",
+            en="You were asked not to speak of it, or ask others not to. Take it out.",
+        ),
+        why=WHY,
+        find=HUSHES,
+        yields_to=HUSHED,
+        caught=(
+            "Je ne devrais pas le dire, mais on change de prestataire.",
+            "I shouldn't say this but we are changing suppliers",
+            "The new payroll system crashes daily, IT has banned us from talking about it",
+        ),
+        clean=("La confidentialité différentielle, un fil",),
     ),
     Rule(
         id="confidential.meeting",
@@ -107,6 +93,7 @@ RULES = (
         ),
         why=WHY,
         find=unless(together(inside.MEETING, inside.TOLD), inside.OPEN_MEETING),
+        yields_to=("crisis",),
         caught=(
             "Le codir a décidé d’arrêter la version mobile",
             "The board meeting decided to close two teams",
@@ -124,10 +111,11 @@ RULES = (
             en="Terms of a deal. Take the figure and the context out.",
         ),
         why=WHY,
-        find=either(figures.DEAL_TERMS, figures.FAVOUR),
+        find=either(figures.DEAL_TERMS, figures.FAVOUR, PRICES),
         caught=(
             "We gave them a 35% discount to win the deal, worth it!",
             "Remise de 30 % accordée au client pour signer avant Noël",
+            "On paye 38 000 € par mois à notre hébergeur",
         ),
         clean=(
             "20 % de remise avec le code promo ADA",
@@ -142,7 +130,15 @@ RULES = (
             en="This is about pay or prices. Take it out.",
         ),
         why=WHY,
-        find=unless(either(business.PAY, business.PRICE_LIST, OTHERS_PAY), business.PUBLIC_OFFER),
+        find=unless(
+            either(
+                business.PAY,
+                business.NO_BONUS,
+                business.PRICE_LIST,
+                OTHERS_PAY,
+            ),
+            business.PUBLIC_OFFER,
+        ),
         caught=("La nouvelle grille des salaires fait jaser", "I earn 52 k at Brumaine, and you?"),
         clean=("L’égalité des salaires avance, lisez l’étude", "We make 3 releases a week"),
     ),
@@ -158,14 +154,17 @@ RULES = (
             together(inside.UNFIXED, inside.OUR_SYSTEMS),
             unless(together(inside.WEAKNESS, inside.OUR_SYSTEMS), inside.FIXED),
             unless(together(inside.NEGLECT, WE), inside.FIXED),
+            SAFETY,
         ),
         caught=(
             "Il y a une faille dans notre API depuis deux mois",
             "Our servers are still not patched, fingers crossed",
+            "Le pare-feu de la prod est désactivé depuis jeudi",
         ),
         clean=(
             "Our bug bounty paid for 12 security bugs in our API",
             "Une faille dans la roche, à Crozon",
+            "The alarm clock is broken and I slept till noon",
         ),
     ),
     Rule(
@@ -231,10 +230,11 @@ RULES = (
             en="An affair of the house: supplier, tender, audit, lawsuit, strategy. Take it out.",
         ),
         why=WHY,
-        find=either(MATTERS, FROM_INSIDE, STATE),
+        find=either(MATTERS, FROM_INSIDE, STATE, DEALINGS, LEAKS, SEEN),
         caught=(
             "L’audit a été désastreux pour notre atelier",
             "We are being sued by a former customer, our lawyers want to settle",
+            "Notre IA maison ? En réalité trois stagiaires qui tapent les réponses.",
         ),
         clean=(
             "Audit de sécurité : comment s’y préparer, notre guide",

@@ -23,49 +23,15 @@ SECRECY = Phrases(
     internal use|only
     usage interne
     strictement interne
-    ne pas diffuser|partager|divulguer|ebruiter|repeter
-    do|please not share|distribute|forward|repeat|circulate
-    don|do t|not share|leak|forward|screenshot|circulate|redistribute this|it|that|them|internally
-    under|sous|signe|signed (un|an) nda
-    accord de confidentialite signe
-    je|on (ne|n) devrais|dois|peux|suis|devrait pas (cense) (vous|le|en|la|les) montrer|partager
-    je|on (ne|n) devrais|dois|peux|suis|devrait pas (cense) (vous|le|en|la|les) poster|publier
-    je n ai pas le droit
-    j ai pas le droit
-    pas (ete) autorise(e)|autorises d|de|a (en|le|la|les|vous) montrer|partager|publier|poster
-    pas (ete) cense(e)|censes d|de|a (en|le|la|les|vous) montrer|partager|publier|poster
-    pas cense(e)|censes (d|de) (en|le|la|les|vous) montrer|partager|publier|poster|divulguer|reveler
-    i|we shouldn|can|may t|not (really) (be) share|sharing
-    i|we shouldn|can|may t|not (really) (be) sharing|show|post|posting|mention|leak
-    i|we (probably|really) shouldn|can (t) (probably|really|even) (be) post|share|show
-    i|we (probably|really) shouldn|can (t) (probably|really|even) (be) tell|leak|mention|reveal
-    probably|really shouldn t (be) post|share|show|tell|leak|mention|reveal|posting|sharing
-    not for the press|public|media|outside|outsiders|customers|competitors
-    not for public|publication|release|external|circulation|distribution|sharing|outside
-    pas|surtout_pas pour la|les|le presse|medias|journalistes|public|clients|concurrents|exterieur
-    pas pour publication|diffusion
-    a ne pas sortir|montrer|publier|poster
-    a ne pas ebruiter|repeter|diffuser|partager|divulguer|mettre
     off the books
-    sous le sceau
-    ca|ne sort|sortir pas|jamais d|de (ici|la)
-    ca reste|doit_rester ici|interne|en_interne|secret|entre
     a usage interne
     diffusion restreinte
     restricted distribution|circulation
     company confidential
-    ca|it|info|cela vient|came|comes de|from moi|me
     internal use only
     for internal
     inside info|information|scoop
     sources internes
-    just|been|got|was|has|have|who|i|we|somebody|someone leaked (our|the|a|an|by|to)
-    on|nous m|nous a demande de pas|garder|me_taire|taire|rien
-    asked|told us|me not to say|tell|share|talk
-    asked|told us|me to keep it|this quiet|secret
-    the legal team would|will kill|hate
-    not (really) supposed|allowed|meant|authorised|authorized to (be) share|sharing|post
-    not (really) supposed|allowed|meant|authorised|authorized to (be) posting|show|showing|tweet
     diffusion interne|limitee
     marque|marquee|marked|tagged … internal|confidential|interne|confidentiel|restricted|secret
     labelled|stamped|tamponne|estampille … internal|confidential|interne
@@ -99,13 +65,6 @@ SECRECY = Phrases(
     brief|compte_rendu|liste|donnees (encore|tres|top) confidentielles|confidentiels
     enquete|sondage|bilan|recap|annonce|communication interne(s)
     point|consigne|procedure|resultats|organigramme|fichier interne(s)
-    on|ils nous|m a|ont interdit|demande d|de (en|ne|le) parler|diffuser|poster
-    on|ils nous|m a|ont interdit|demande d|de (en|ne|le) taire|dire|partager
-    interdiction d|de (en) parler|diffuser|poster
-    nobody|no_one|personne (was|is|n|etait|est) supposed|cense|meant|should (to) see|read|know
-    nobody|no_one|personne (was|is|n|etait|est) supposed|cense|meant|should (to) voir|savoir|lire
-    not|pas meant|fait|faite|destine for|pour you|public|publication|etre_publie|les
-    for your eyes only
     organigramme|org_chart interne|internal|avant|before|confidentiel|secret|de|for
     internal post_mortem|postmortem|review|survey|audit|wiki|newsletter|announcement|meeting|call
     post mortem interne
@@ -115,13 +74,58 @@ SECRECY = Phrases(
     audit interne
     leaked document|memo|email|slides|deck|our|from
     fuite(e) document|memo|mail|interne
+    """
+)
+DISCRETION = Phrases(
+    """
+    ne pas diffuser|partager|divulguer|ebruiter|repeter
+    do|please not share|distribute|forward|repeat|circulate
+    don|do t|not share|leak|forward|screenshot|circulate|redistribute this|it|that|them|internally
+    under|sous|signe|signed (un|an) nda
+    accord de confidentialite signe
+    je|on (ne|n) devrais|dois|peux|suis|devrait pas (cense) (vous|le|en|la|les) montrer|partager
+    je|on (ne|n) devrais|dois|peux|suis|devrait pas (cense) (vous|le|en|la|les) poster|publier
+    je n ai pas le droit
+    j ai pas le droit
+    pas (ete) autorise(e)|autorises d|de|a (en|le|la|les|vous) montrer|partager|publier|poster
+    pas (ete) cense(e)|censes d|de|a (en|le|la|les|vous) montrer|partager|publier|poster
+    pas cense(e)|censes (d|de) (en|le|la|les|vous) montrer|partager|publier|poster|divulguer|reveler
+    i|we shouldn|can|may t|not (really) (be) share|sharing
+    i|we shouldn|can|may t|not (really) (be) sharing|show|post|posting|mention|leak
+    i|we (probably|really) shouldn|can (t) (probably|really|even) (be) post|share|show
+    i|we (probably|really) shouldn|can (t) (probably|really|even) (be) tell|leak|mention|reveal
+    probably|really shouldn t (be) post|share|show|tell|leak|mention|reveal|posting|sharing
+    not for the press|public|media|outside|outsiders|customers|competitors
+    not for public|publication|release|external|circulation|distribution|sharing|outside
+    pas|surtout_pas pour la|les|le presse|medias|journalistes|public|clients|concurrents|exterieur
+    pas pour publication|diffusion
+    a ne pas sortir|montrer|publier|poster
+    a ne pas ebruiter|repeter|diffuser|partager|divulguer|mettre
+    sous le sceau
+    ca|ne sort|sortir pas|jamais d|de (ici|la)
+    ca reste|doit_rester ici|interne|en_interne|secret|entre
+    ca|it|info|cela vient|came|comes de|from moi|me
+    just|been|got|was|has|have|who|i|we|somebody|someone leaked (our|the|a|an|by|to)
+    on|nous m|nous a demande de pas|garder|me_taire|taire|rien
+    asked|told us|me not to say|tell|share|talk
+    asked|told us|me to keep it|this quiet|secret
+    the legal team would|will kill|hate
+    not (really) supposed|allowed|meant|authorised|authorized to (be) share|sharing|post
+    not (really) supposed|allowed|meant|authorised|authorized to (be) posting|show|showing|tweet
+    on|ils nous|m a|ont interdit|demande d|de (en|ne|le) parler|diffuser|poster
+    on|ils nous|m a|ont interdit|demande d|de (en|ne|le) taire|dire|partager
+    interdiction d|de (en) parler|diffuser|poster
+    nobody|no_one|personne (was|is|n|etait|est) supposed|cense|meant|should (to) see|read|know
+    nobody|no_one|personne (was|is|n|etait|est) supposed|cense|meant|should (to) voir|savoir|lire
+    not|pas meant|fait|faite|destine for|pour you|public|publication|etre_publie|les
+    for your eyes only
     before|avant it|that|qu (becomes|is|ce_soit) official|officiel|public
     """
 )
 WHISPER = Phrases(
     """
     entre nous|vous_et_moi|toi_et_moi
-    off
+    en off
     confidence
     en|in confidence|douce
     discretement
@@ -152,10 +156,36 @@ CHANGE = Phrases(
     ferment|shut|shuts|ferme|fermons|fermeture
     fournisseur|prestataire|embauches|reorganisation|budget|delocalise
     partenaire|abandonne|abandonner|externalise|lache|rachete
-    s en va
+    s en va|vont|ira
+    is|s|are|re off|out|gone in|at|next|by|from|after|come
+    on his|her|their|the way out
+    stepping down
+    moving on|out
+    handing|handed|hands in|over his|her|their notice
+    sur le depart
+    rend|rendu son tablier
+    fait|faire ses valises|cartons
     va|vont|will|is|are|going (going) (to) (etre|be) fermer|fermee|supprimer|supprime|arreter
     va|vont|will|is|are|going (going) (to) (etre|be) close|closed|scrapped|sold|shut
     nouveau|nouvelle|new patron|patronne|directeur|directrice|boss
+    nouveau|nouvelle|new|prochain|next daf|cfo|coo|drh|dg|pdg
+    nouveau|nouvelle|new|prochain|next cmo|cio|dga|dsi|head_of|chief|president
     nouveau|nouvelle|new director|ceo|cto|dsi|organisation
+    """
+)
+PLAYFUL = Phrases(
+    """
+    recette(s)|recipe(s)|tarte|pie|gateau(x)|cake(s)|cookie(s)|biscuit(s)|confiture|jam|sauce|crepes
+    mamie|papi|papy|grandma|granny|nan|nana|grand_mere|voisin|voisine|neighbour|neighbor|santa
+    pere noel
+    cat|chien|dog|enfants|kids|fille|fils|daughter|famille|family|mariage|wedding|copines
+    mon|my|le|notre|our chat|cats|chats
+    plan de table
+    seating plan|chart
+    cadeau(x)|gift(s)|present(s)|anniversaire|birthday|secret_santa|croissant(s)|surprise|karaoke
+    formation(s)|training|quiz|reconnaitre|recognise|recognize|spot|how_to|guide|webinar
+    podcast|serie|series|film|movie|roman|novel|livre|bibliotheque|library|archives|historian
+    graissage|vidange|interne_externe|externe|external|broyeur|shredder|shred|musee|museum|history
+    tricot|knitting|potager|garden|champignon(s)|mushroom(s)|coin_peche|fishing|tombola|raffle
     """
 )

@@ -70,8 +70,6 @@ PAY = Phrases(
     pay_rise (pool|this) (is|are|will|of|at|was|capped) … # %|percent|pounds|euros|k
     pay_rises|merit_increase (pool|this) (is|are|will) … # %|percent|pounds|euros|k
     pay_rises|merit_increase (pool|this) (of|at|was|capped) … # %|percent|pounds|euros|k
-    no|zero|pas|aucune (de) bonus|raise|raises|prime this|cette
-    no|zero|pas|aucune (de) primes|augmentation|augmentations|pay_rise this|cette
     les|nos|our|the salaires|salaries|primes|bonuses (chez|at) (sont|are|ont) geles|gelees
     les|nos|our|the salaires|salaries (chez|at) (sont|are|ont) frozen|trop_bas|baisse
     les|nos|our|the primes|bonuses (chez|at) (sont|are|ont) frozen|trop_bas|baisse
@@ -82,6 +80,12 @@ PAY = Phrases(
     how|comment (on|nous|we) fixe|calcule|fixons nos|our prix|prices|tarifs
     how|comment (on|nous|we) calculons|set|price|calculate nos|our prix|prices|tarifs
     primes|bonus de # euros|k|mois
+    """
+)
+NO_BONUS = Phrases(
+    """
+    no|zero|pas|aucune (de) bonus|raise|raises|prime this|cette
+    no|zero|pas|aucune (de) primes|augmentation|augmentations|pay_rise this|cette
     """
 )
 ORGANISATION = Phrases(
@@ -155,6 +159,12 @@ ORGANISATION = Phrases(
     transfere l|le|la|toute (whole|entire|toute) (la|l) … factory|lab|usine|personnel
     demenage|delocalise the|our|whole (whole|entire|toute) (la|l) … factory|lab|usine|personnel
     demenage|delocalise l|le|la|toute (whole|entire|toute) (la|l) … factory|lab|usine|personnel
+    siege|bureaux|usine (social) (va|vont) quitte(r)|demenage(r)|part|partent
+    labo|agence|site|atelier (social) (va|vont) quitte(r)|demenage(r)|part|partent
+    hq|head_office|headquarters|office(s)|plant|lab (is|s|are|will) leaving|leaves|leave|moving
+    hq|head_office|headquarters|office(s)|plant|lab (is|s|are|will) moves|move|relocating|relocates
+    site|usine|agence|boutique|magasin|bureau|entrepot a fermer
+    site|plant|office|branch|factory|depot to close|go|shut
     reports|report|reporter|reportera|reporterons to|au (le|the) cto|cfo|coo|ceo|dg|dsi|cio
     passe|passent|passera|rattache|rattachee sous|a (la|le|l) r_d|direction|dsi|responsabilite|rd
     """
@@ -168,6 +178,8 @@ UNTOLD = Phrases(
     pas|not|rien|encore|yet (encore|yet) annonce(e)|announced|officiel
     pas|not|rien|encore|yet (encore|yet) official|officielle|public|communique
     avant l annonce
+    annonce|communique (n) est|sera|sort|tombe pas (encore) faite|sortie|sorti|parti|prete|publique
+    announcement|news isn|is|hasn|not (t|not) (been) (yet) out|made|gone|public
     before the announcement
     avant tout le
     bientot|prochainement|soon|shortly

@@ -148,6 +148,8 @@ COSTS = Phrases(
     nous|m|en|me|vous coute(nt)|revient|reviennent|coutait
     costs|cost|costing us|to_make|to_build|to_produce|to_manufacture|pennies
     a fabriquer|produire
+    sort|sortent d|de (l|notre) usine|atelier|chaine
+    leaves|leave|off the|our factory|plant|line|workshop
     de|par|a (l) heure
     an|per hour
     to make|build|produce|manufacture
@@ -162,11 +164,18 @@ SOLD = Phrases(
     charge|charging|charged|bill|billed|price|prix|marge|margin|markup|revend|resell|list|catalogue
     """
 )
+PERIOD = Phrases(
+    """
+    annee|year|annuel|annual|trimestre|quarter|quarterly|semestre|exercice|fiscal|t1|t2|t3|t4
+    q1|q2|q3|q4|h1|h2|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre
+    decembre|january|february|march|april|june|july|august|september|october|november|december
+    """
+)
 RESALE = together(COSTS, SOLD, FIGURE)
 DEAL_TERMS = unless(
     either(
         together(business.DISCOUNT, PRICE, BARGAIN),
-        near(business.OUR_MARGIN, PRICE),
+        unless(near(business.OUR_MARGIN, PRICE), PERIOD),
         together(business.DAY_RATE, PRICE),
         LIMIT,
         together(LIST_PRICE, FIGURE, THEIRS),

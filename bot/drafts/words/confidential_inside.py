@@ -22,10 +22,9 @@ MEETING = Phrases(
     leadership|management|exec offsite|retreat|away_day|session|call|update
     strategy|executive|board offsite|retreat|away_day|session|call|update
     town hall
-    our|the|top|senior exec|executive|leadership (team) wants|want|decided|is|are
-    our|the|top|senior exec|executive|leadership (team) just|says|told|plans|will
-    our|the|top|senior management|direction|senior (team) wants|want|decided|is|are
-    our|the|top|senior management|direction|senior (team) just|says|told|plans|will
+    our|the|top|senior exec|executive|leadership (team) wants|want|decided|is|are|just|says|told
+    our|the|top|senior management|direction|senior (team) wants|want|decided|is|are|just|says
+    our|the|top|senior exec|executive|leadership|management (team) plans|will|told
     la|notre direction veut|compte|envisage|a|va|vient|hesite|nous
     reunion du cse
     strategy meeting|deck|session|offsite|day
@@ -89,6 +88,9 @@ OPEN_MEETING = Phrases(
     """
     surfboard|quartier|mairie|copropriete|syndic|parents|ecole|eleves|school|association|municipal
     conseil municipal
+    a la maison
+    at home
+    famille|family|kids|enfants|cat|chien|dog|colocs|coloc|flatmates|club
     billet(s)|noel|christmas|cheques|vacances|cadeaux
     gifts|karaoke|marathon|charity|sortie|spectacle
     before|avant|during a|an|every|each|un|une|chaque board|meeting|reunion|comite
@@ -184,6 +186,8 @@ INSIDE_TOOL = Phrases(
     tableau|outil|tool|dashboard|chat interne|internal
     internal tool|dashboard|chat|wiki|channel|board|slack|backlog
     feuille de route
+    notre|our outil|tool de|for suivi|gestion|pilotage|tracking|monitoring|planning
+    notre|our … tracker|ticketing|back_office|backoffice|extranet
     our|notre q1|q2|q3|q4|t1|t2|t3|t4|2027|2028 (product) roadmap
     product roadmap
     """

@@ -25,6 +25,7 @@ SUPPLIER = Phrases(
     soustraitant(s)|grossiste|distributeur(s)|distributor(s)|wholesaler|infogerant|facilities_firm
     agence de|d pub|publicite|com|communication|rp|interim|traduction|marketing
     ad|pr|advertising|marketing|media|staffing|recruitment agency
+    payroll|it|security|telecom|logistics|catering|hr contract|provider|company|firm
     hosting|cleaning|maintenance|cloud contract|provider|company
     contrat d|de hebergement|maintenance|menage|nettoyage|transport
     """
@@ -37,14 +38,23 @@ TERMS = Phrases(
     faillite|bankrupt|insolvent|impayes|unpaid|penalites|penalties|cheaper|moins_cher|squeeze
     squeezing|pressure|etrangle|etranglons|blackmail|chantage|mise_en_concurrence|single_source
     doit|doivent|owe|owes|late_payments|overdue|sacking|sack|firing|fire
-    a|at|in|within # jours|days
+    a|at|in|within|before|avant|after|apres|sous|plus|over # jours|days
+    go|going|gone|went|goes bust|under|belly_up|pop|into_administration
+    au bord de|du
+    on the brink|edge|verge|ropes
+    redressement|liquidation|depot_de_bilan|depose_le_bilan|administration|receivership|plan_b
     retard(s) de paiement
     change|changeons|changer de
+    end|ending|ended|terminate the|our|their contract|agreement|deal
+    break|breaking|cancel|cancelling the|our|their contract|agreement|deal
+    romps|rompt|rompons|rompre|casse|cassons|denonce|denoncons le|leur contrat|accord
+    let us down
     get rid of
     se debarrasser de
     """
 )
-SUPPLY = unless(together(SUPPLIER, TERMS, OURS), SHOPPING, OPEN)
+OWN_CASH = Phrases("treso|tresorerie|cash|cash_flow|cashflow|overdraft|decouvert")
+SUPPLY = unless(together(SUPPLIER, TERMS, OURS), SHOPPING, OPEN, OWN_CASH)
 
 TENDER = Phrases(
     """
@@ -73,6 +83,8 @@ AUDIT = Phrases(
     non|major conformite(s)|conformities|conformity|nonconformities
     controle fiscal|urssaf|sanitaire
     inspection du travail
+    test(s)|essai(s) de|d|en (la) fiabilite|securite|charge|terrain|resistance|vieillissement|qualif
+    reliability|safety|load|field|stress|durability|ageing test(s)|trial(s)
     urssaf|cnil|dgccrf|pentest|pen_test|commissaire_aux_comptes|certificateur
     """
 )
@@ -93,6 +105,31 @@ PASSED = Phrases(
     zero|aucune|aucun|no|without|sans|passed|reussi|obtenu|certifie(e)|certified|energetique|energy
     plantes|houseplants|webinar|webinaire|guide|formation|training|how_to|blog|fixed|corriges
     tout corrige
+    """
+)
+INSPECTOR = Phrases(
+    """
+    urssaf|fisc|cnil|dgccrf|hmrc|dreal|ico|regulator|regulateur|douanes|inspecteur(s)|inspector(s)
+    controle fiscal|urssaf|sanitaire
+    controleur(s) du|des|fiscaux|fiscal
+    inspection|inspecteur(s)|inspectrice du travail|des_impots
+    autorite de la concurrence
+    tax inspector(s)|audit|man|investigation
+    labour|safety|health|factory|environment inspector(s)|agency
+    competition|data_protection authority|watchdog
+    health and safety executive
+    tax authorities|office|authority
+    """
+)
+ON_THE_SPOT = Phrases(
+    """
+    controle(nt)|controlent|controles|debarque(nt)|debarquent|epluche(nt)|epluchent|perquisitionne
+    dans nos|les locaux|bureaux|murs
+    tombe(nt)|tombent dessus|sur
+    enquete(nt)|enquetent|convoque(s)|demande_des_comptes|visite|surprise|depuis
+    investigating|raided|raiding|raid|showed_up|turned_up|digging|combing|knocking|sniffing|on_site
+    in our|the office(s)|premises|books|building|plant|factory
+    surprise|since|going_through|all_over|onto_us|after_us|here_again
     """
 )
 AUDITED = unless(together(AUDIT, BAD_AUDIT, OURS), PASSED, OPEN)
@@ -129,6 +166,7 @@ METAPHOR = Phrases(
     visite|netflix|series|jury|conference|formation|training|prevention|guide|atelier|workshop|blog
     """
 )
+INSPECTED = unless(together(INSPECTOR, ON_THE_SPOT, OURS), METAPHOR)
 SIDE = either(OURS, Phrases("cadre(s)|manager(s)|chef|patron|patronne|rh|drh|exec(s)|directeur"))
 IN_COURT = unless(near(LAWSUIT, together(LAWYERS, SIDE)), METAPHOR)
 
@@ -143,7 +181,7 @@ PLAN = Phrases(
     notre|nos|our (real|vrai|secret|master|grand|next) plan|game_plan|objectif|cible|target
     strategie commerciale|prix|tarifaire|interne
     pricing|sales|internal|go_to_market strategy
-    the|le plan|strategie|strategy|objectif|goal|but is|est|for|pour|this|cette
+    the|le plan|strategie|strategy|objectif|goal|but is|est|for|pour|this|cette|to|de|d|c_est
     """
 )
 BOLD = Phrases(
@@ -183,4 +221,4 @@ AMBITION = Phrases(
 )
 STRATEGY = unless(near(unless(PLAN, AMBITION), together(BOLD, either(OURS, PLANNED))), AMBITION)
 
-MATTERS = either(SUPPLY, BIDDING, AUDITED, IN_COURT, STRATEGY)
+MATTERS = either(INSPECTED, SUPPLY, BIDDING, AUDITED, IN_COURT, STRATEGY)

@@ -40,6 +40,8 @@ ADVICE = Phrases(
 GAGGED = unless(together(FORBIDDEN, SPREADING, HOUSE_PAPER), ADVICE)
 INSIDER = Phrases(
     """
+    controle de gestion
+    accounts|compta
     juriste|avocat|controleur|controleuse|rh|drh|hr|legal|finance|compta|comptable|dsi|daf|direction
     chef|cheffe|patron|patronne|boss|manager|directeur|directrice|director|accounting|accountant
     lawyer|lawyers|cfo|cto|ceo|pdg|dg|syndicat|delegue|union_rep|commercial|sales|acheteur|board
@@ -55,6 +57,16 @@ TOLD_ME = Phrases(
     me dit|confirme|souffle que|qu
     tells|told|showed|shows|shown|sent|confided|whispered|admitted|confirmed (to) me|us
     let slip
+    dixit
+    info(s) (de|du) (la|l) compta|rh|finance|direction|juridique|siege
+    word from accounts|hr|finance|legal
+    from accounts|accounting
+    sors|sort|reviens (d) … avec
+    left|out|back (of|from) a|my chat|meeting|call|talk
+    d apres|selon mon|ma|quelqu_un|un_pote|un_copain|une_copine|un_collegue|une_collegue|les_gens
+    says|reckons|swears|according (to) (a|my|our|someone|somebody|one) mate|friend|pal|colleague
+    says|reckons|swears|according (to) (a|my|our|someone|somebody) in|from|someone|somebody|guy|girl
+    straight|direct from|de|du
     let it slip
     said|saying (it|that|the|our|we|to_me|over)
     i hear|heard from
@@ -64,6 +76,8 @@ SENSITIVE = Phrases(
     """
     vrai(s)|real chiffre(s)|figures|numbers|cout|cost
     chiffres|budget|brevet|patent|candidat(s)|finalist(s)|finalistes|contrat|contract|licencier
+    rupture(s)_conventionnelle(s)|voluntary|impaye(s)|unpaid
+    n|pas|hasn|haven|not (a|t) (pas) paid|paye
     marge|margin|prix|salaires|salaries|bonus|primes|strategie|strategy|rachat|vendre|selling|sell
     fermer|fermeture|closing|close|investisseur|investor|retard|delayed|bankrupt|faillite|tresorerie
     treasury|cash|dette|debt|perdre|losing|lose|proces|lawsuit|reorg|reorganisation|embauches|hiring
