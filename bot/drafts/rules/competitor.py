@@ -11,6 +11,7 @@ from bot.drafts.rule import Rule
 from bot.drafts.words import competitor as words
 from bot.text.span import Span
 
+BIRDS = frozenset({"alouette", "alouettes", "lark", "larks", "birdsong", "birdwatching"})
 BEFORE = 20  # characters before a name that tell what it is
 LONGER = re.compile(r"[^.!?\n] [A-Z][a-z]{2,}[ -]$")  # "une Buick Skylark"
 ARTICLE = re.compile(r"\b(?:a|an|the|une?|les?|la) $")
@@ -20,12 +21,16 @@ MOCKING = pattern(f"[{FACES}]", "draft", signs=FACES)
 
 def _rivals(reading: Reading) -> Iterator[Span]:
     """Find competitors, but not the birds and stars that some are called after."""
+    if reading.said & BIRDS:
+        return
     for span in reading.found(COMPETITOR):
         before = reading.prose[max(0, span.start - BEFORE) : span.start]
         common = reading.words(span).islower() and ARTICLE.search(before.lower())
         if not common and not LONGER.search(before):
             yield span
 
+
+PRIVATE = either(words.AT_PLAY, together(words.KINSHIP, _rivals))
 
 RULES = (
     Rule(
@@ -40,9 +45,9 @@ RULES = (
             en="Running a competitor down ends in court, and makes people talk about them.",
         ),
         find=either(
-            near(_rivals, words.DISPARAGING),
+            without(near(_rivals, words.DISPARAGING), words.AT_PLAY),
             together(_rivals, words.THANKED, words.FOR_NOTHING),
-            without(near(_rivals, either(words.LEANING, MOCKING)), words.FAIR),
+            without(near(_rivals, either(words.LEANING, MOCKING)), words.FAIR, PRIVATE),
             without(_rivals, words.FAIR, words.SETTING),
         ),
         caught=(
@@ -59,6 +64,8 @@ RULES = (
             "Nordigo and Brumaine share the stage tomorrow.",
             "My sister starts at Nordigo on Monday, best of luck to her",
             "Ce vieux script est nul, je le réécris.",
+            "Une alouette chante au-dessus du stand de Nordigo",
+            "Nordigo opens an office in Brest, the ecosystem grows",
             "Brume 2 lit enfin les fichiers de Nordigo, connecteur en open source",
         ),
     ),

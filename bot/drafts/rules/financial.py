@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from bot.chat.phrase import Phrase
-from bot.drafts.cues import COMPANY, COMPETITOR, INSIDE, PRODUCT, RUMOUR, WE
-from bot.drafts.finders import beside, either, near, together, unless
+from bot.drafts.cues import COMPANY, COMPETITOR, INSIDE, RUMOUR, WE
+from bot.drafts.finders import beside, either, together, unless
 from bot.drafts.gates import gated
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
@@ -12,24 +12,20 @@ from bot.drafts.words import financial as words
 from bot.drafts.words import financial_cash as cash
 from bot.drafts.words import financial_hint as hint
 from bot.drafts.words import financial_shares as shares
-from bot.drafts.words import financial_state as state
+from bot.drafts.words import financial_trade as trade
+from bot.drafts.words import financial_watch as watch
 from bot.drafts.words.financial_cues import (
     AROUND,
     ELSEWHERE,
-    FIGURE,
     FIRM,
     LARGE,
-    MONEY,
-    NOUN,
     OUR,
-    PERIOD,
-    SIGNS,
     WINK,
     cashtags,
     held,
     own_ticker,
-    results_day,
 )
+from bot.drafts.words.financial_said import ALLUSION, ALONE, CASH, COUNTED, EXCEPT, FUNDS, RESULTS
 from bot.text.span import Span
 
 WHY = Phrase(
@@ -49,80 +45,28 @@ def _quiet(reading: Reading) -> Iterator[Span]:
         yield from reading.found(ALLUSION)
 
 
-EXCEPT = (words.AT_WORK, ELSEWHERE)
-RESULTS = either(
-    together(NOUN, either(FIGURE, words.TREND, PERIOD)),
-    together(PERIOD, words.TREND),
-    beside(together(words.SOFT, FIGURE), either(PERIOD, words.YEARS)),
-    together(words.SOFT, either(PERIOD, words.YEARS), words.TREND),
-    together(cash.TARGET, either(cash.REACHED, FIGURE)),
-    together(words.GROWN, either(FIGURE, words.TREND)),
-    near(words.GROWN, words.MULTIPLIED),
-    together(words.MARGIN, FIGURE),
-    words.SOLD,
-    together(words.AVERAGE, MONEY),
-    together(words.SOFT, LARGE),
-)
-ALONE = together(words.NOUNS, FIGURE, either(PERIOD, words.YEARS))
-CASH = either(
-    together(cash.CASH, cash.STRAINED),
-    together(cash.OWED, either(cash.LATE, LARGE)),
-    cash.RUIN,
-    together(cash.LOSS, either(state.FIRM, COMPANY, PRODUCT)),
-    unless(together(cash.BANK, cash.REFUSED, WE), cash.PERSONAL),
-    cash.AUDIT,
-    together(cash.VALUED, LARGE),
-    cash.CUT,
-    together(cash.EARNED, LARGE),
-    together(cash.DIVIDEND, either(cash.PAID_OUT, FIGURE)),
-)
-FUNDS = either(
-    together(MONEY, cash.RAISING),
-    together(LARGE, cash.SIGNING),
-    together(cash.ROUND, cash.CLOSING),
-    cash.STAKE,
-)
-SEEN = together(state.SEEN, hint.NUMBERS)
-MOOD, SECRET = either(hint.MOOD, SIGNS), either(hint.SECRET, WINK)
-HINTED = either(
-    beside(
-        together(either(hint.NUMBERS, PERIOD), MOOD),
-        either(results_day, PERIOD, SECRET, hint.PEOPLE, state.ANNOUNCED, SEEN),
-    ),
-    beside(together(hint.NUMBERS, PERIOD), either(MOOD, SECRET)),
-    together(either(state.REPORTED, words.NOUNS), COMPANY),
-    unless(together(shares.STOCK, COMPANY), shares.NO_SHARES),
-    unless(beside(hint.CHIEF, SECRET), hint.EVENT, hint.ILL),
-    beside(SEEN, either(COMPANY, PERIOD, hint.PEOPLE), MOOD),
-    together(state.STATE, either(state.FIRM, COMPANY)),
-    together(state.SALESPEOPLE, state.BUSY),
-    together(hint.BONUS, hint.NUMBERS, OUR),
-    unless(beside(hint.PEOPLE, SECRET, either(MOOD, hint.NUMBERS)), hint.ILL),
-    unless(beside(results_day, either(SECRET, hint.NUMBERS, hint.PEOPLE)), hint.EVENT),
-    together(hint.PEOPLE, hint.MISTAKEN, OUR),
-    beside(together(hint.BONUS, hint.FAT), AROUND),
-)
-ALLUSION = unless(either(beside(hint.HEALTH, AROUND), HINTED), words.AT_WORK, hint.EVENT)
-
 RULES = (
     Rule(
         id="financial.results",
         severity="stop",
         message=FIGURES,
         why=WHY,
-        find=unless(either(beside(RESULTS, AROUND), ALONE), *EXCEPT),
+        find=either(unless(either(beside(RESULTS, AROUND), ALONE), *EXCEPT), COUNTED),
         caught=(
             "Le CA a bondi de 18 % ce trimestre, trop fier de Brumaine !",
             "Our Q3 is going to blow everyone away #employee",
             "Nos ventes progressent encore",
             "140 % du quota sur l’année, toute la force de vente jubile",
             "Brumaine revenue grew 40% last year",
+            "We finish the year 12% up, accounting can’t believe it",
+            "On a passé les 5 000 abonnés payants chez nous",
         ),
         clean=(
             "Our Q3 roadmap workshop was great",
             "Le CA de Nordnet a bondi de 18 % ce trimestre, on en parle demain",
             "We all take our shares of responsibility when a project slips.",
             "Our build time dropped 40% this quarter",
+            "On a doublé le nombre de plantes au bureau ce trimestre",
             "Le CA de l’association vote demain, et T3 est un bel appartement",
         ),
     ),
@@ -134,7 +78,10 @@ RULES = (
             en="What a contract or a funding round is worth. Take it out.",
         ),
         why=WHY,
-        find=unless(beside(FUNDS, INSIDE), *EXCEPT),
+        find=unless(
+            either(beside(FUNDS, INSIDE), together(LARGE, cash.SIGNING, trade.BIG_CUSTOMER)),
+            *EXCEPT,
+        ),
         caught=(
             "40 M€ levés la semaine prochaine, vous allez en entendre parler. #salarié",
             "We signed a 2 million contract today",
@@ -150,7 +97,9 @@ RULES = (
         severity="stop",
         message=FIGURES,
         why=WHY,
-        find=unless(beside(CASH, AROUND), *EXCEPT),
+        find=unless(
+            either(beside(CASH, AROUND), unless(trade.MONTHS_LEFT, watch.PERSONAL)), *EXCEPT
+        ),
         caught=(
             "On n’a plus que trois mois de trésorerie devant nous",
             "We may not make payroll in January",
@@ -174,6 +123,8 @@ RULES = (
                 together(shares.QUOTED, either(COMPANY, OUR), shares.MOVES),
                 together(either(shares.LISTED, shares.RATED), COMPANY),
                 held,
+                together(shares.SAVINGS, shares.PUT, COMPANY),
+                beside(together(shares.TRADES, shares.BEFORE), COMPANY),
                 beside(cashtags, INSIDE),
                 beside(own_ticker, either(shares.TRADES, shares.MOVES, hint.SECRET)),
             ),
@@ -205,8 +156,11 @@ RULES = (
             beside(RUMOUR, either(WINK, hint.SECRET)),
             beside(together(shares.ACQUIRE, either(shares.FIRMS, COMPETITOR)), INSIDE),
             beside(shares.SPUN_OFF, AROUND),
+            together(shares.FUND, shares.VISITING, WE),
             together(shares.SOLD_OFF, shares.APPROVED, COMPANY),
             unless(together(shares.SALE, either(COMPANY, WE, FIRM)), ELSEWHERE),
+            unless(shares.SMELLS, ELSEWHERE, watch.WORLD, words.AT_WORK),
+            unless(together(shares.PRICE, LARGE), ELSEWHERE, watch.WORLD),
         ),
         caught=(
             "Ostrava Capital va nous racheter, vous verrez",

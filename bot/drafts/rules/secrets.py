@@ -11,6 +11,7 @@ from bot.drafts.words import secrets as words
 from bot.drafts.words import secrets_codes as codes
 from bot.drafts.words import secrets_passwords as passwords
 from bot.drafts.words import secrets_shapes as shapes
+from bot.drafts.words import secrets_spoken as spoken
 
 ASSIGNED = (
     r"(?:api|access|secret|private|client|auth|bearer|ssh|cle|clef|key|token|jeton|secret|password"
@@ -59,6 +60,7 @@ ENDED = near(
     pattern(rf"(?P<it>{shapes.ANY_FIGURES}){codes.THEN}", words="star hash pound etoile diese"),
     either(codes.PLACES, codes.ENTER, codes.CODED),
 )
+TIMES = "fois times que all four six quatre"
 NUMBERS = frozenset(SPOKEN) - {"un", "one", "o", "oh"}
 
 
@@ -69,9 +71,11 @@ def figured(finder: Finder) -> Finder:
 
 VALUE = pattern(shapes.VALUE, "prose", signs=DIGITS + "-.")
 SAID_PASSWORD = either(
-    after(words.PASSWORD, shapes.SAID + shapes.MIXED),
+    after(words.PASSWORD, shapes.SAID + shapes.MIXED, reach=100),
+    after(passwords.STRICT, spoken.THRICE, reach=120),
+    after(passwords.STRICT, spoken.OWNED_UP, reach=120),
     after(words.PASSWORD, shapes.LAST_WORD),
-    after(words.PASSWORD, shapes.IN_QUOTES),
+    after(words.PASSWORD, shapes.IN_QUOTES, reach=110),
     after(words.PASSWORD, shapes.JOINED),
     after(passwords.SINGLE, shapes.GLUED),
     after(words.WORD, shapes.AT_ONCE + shapes.MIXED),
@@ -79,7 +83,7 @@ SAID_PASSWORD = either(
     after(passwords.STRICT, shapes.PLAIN),
     after(words.PASSWORD, shapes.SPELT),
     after(passwords.ACCOUNT, shapes.COUPLE, reach=100),
-    pattern(shapes.USER, "prose", words="pass password pwd mdp passwd passcode pw mot"),
+    pattern(shapes.USER, "prose", words="pass passe password pwd mdp passwd passcode pw mot"),
     pattern(shapes.BEFORE, "prose", words="password passcode passphrase mot mots mdp"),
     pattern(shapes.USED_AS, "prose", words="password passcode passphrase mot mots mdp cle pass"),
     unless(together(passwords.STRICT, passwords.HINT), passwords.GOOD),
@@ -103,7 +107,9 @@ SAID_PASSWORD = either(
     after(Phrases("root|admin|user|login"), r"\s?[/:]\s?" + shapes.LETTERS_FIRST),
     after(words.KEY, shapes.LONG_KEY),
     together(either(PAIR, STRONG, COUPLE), either(words.LOGIN, words.WORD)),
-    after(Phrases("seed|recovery|secret phrase|words"), shapes.SEED, reach=300),
+    after(passwords.SEED_PHRASE, shapes.SEED, reach=300),
+    together(passwords.PRIVATE_KEY, pattern(r"https?://", "draft", signs=":")),
+    unless(together(passwords.STRICT, passwords.AND_THEN), passwords.GOOD),
 )
 PASSWORDS = unless(SAID_PASSWORD, words.GENERAL, unless(words.FORGOTTEN, words.NOTED))
 SAID_CODE = either(
@@ -131,6 +137,8 @@ SAID_CODE = either(
         codes.LOCKS,
     ),
     after(codes.LOCKS, shapes.NEXT_TO),
+    after(codes.LOCKS, shapes.AFTER_SIGN, reach=90),
+    together(pattern(spoken.TIMES, words=TIMES), codes.CODED, codes.PLACES),
     near(pattern(shapes.TAKES, signs=DIGITS), either(codes.LOCKS, codes.DEVICES)),
     near(pattern(shapes.ON_THE_PAD, signs=DIGITS), codes.PLACES),
     near(after(codes.CODED, shapes.SAID_AFTER, reach=90), codes.PLACES),
@@ -190,6 +198,7 @@ RULES = (
             "Compte de la démo : testeur / testeur",
             "Le mot de passe, c’est le nom du chien suivi de son année",
             "Wifi du stand : clé Printemps2026",
+            "Password of the printer: sunshine, yes I know",
         ),
         clean=(
             "Le mot de passe le plus utilisé reste 123456.",
@@ -220,6 +229,7 @@ RULES = (
             "Le cadenas du local vélo s’ouvre avec 3-1-9-4",
             "Alarm off: punch in seven zero two nine, then star",
             "La clé du local est sous le pot de fleurs",
+            "Le code de l’ascenseur, c’est quatre fois le 7",
         ),
         clean=(
             "Error code 404, and the door is closed since 2019.",

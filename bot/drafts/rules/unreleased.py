@@ -2,18 +2,30 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bot.chat.phrase import Phrase
-from bot.drafts.cues import INSIDE, PRODUCT
-from bot.drafts.finders import either, near, pattern, together, unless, without
-from bot.drafts.gates import gated
-from bot.drafts.names import distinctive, names, ordinary
+from bot.drafts.cues import INSIDE, PRODUCT, VERSION
+from bot.drafts.finders import either, pattern, together, unless, without
+from bot.drafts.names import LONG, asked, capital, distinctive, names, ordinary
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.slips import misspelt
 from bot.drafts.words import unreleased as words
+from bot.drafts.words import unreleased_plans as plans
+from bot.drafts.words import unreleased_shown as shown
+from bot.drafts.words import unreleased_slips as slips
 from bot.drafts.words import unreleased_soon as soon
 from bot.drafts.words import unreleased_things as things
+from bot.drafts.words.unreleased_said import (
+    LET_OUT,
+    NOVELTY,
+    OF_PRODUCTS,
+    PLANNED,
+    STAGED,
+    TEASED,
+    TO_BE,
+)
 from bot.text.normal import bare
 from bot.text.span import Span
 
@@ -44,6 +56,23 @@ def _ordinary_words(reading: Reading) -> Iterator[str]:
     return (name for name in _secret_names(reading) if name.isalpha())
 
 
+@lru_cache(maxsize=64)
+def _unnumbered(secret: tuple[str, ...], public: tuple[str, ...]) -> frozenset[str]:
+    """Give the names without the figure they end with, where that leaves a word of their own."""
+    words = {bare(VERSION.sub("", it)).text for it in secret if VERSION.search(it)}
+    known = {bare(VERSION.sub("", it)).text for it in public}
+    return frozenset(it for it in words - known if it.isalpha() and len(it) >= LONG)
+
+
+def _without_figure(reading: Reading) -> Iterator[Span]:
+    """Find what is secret called by its name alone: Helios for Helios-3."""
+    secret = reading.once(asked(_own_words))
+    public = tuple(reading.company.company.public_products)
+    for word in _unnumbered(secret, public) & reading.said:
+        for start in reading.places[word]:
+            yield reading.unmasked.source(start, start + len(word))
+
+
 NEXT = re.compile(
     r"\b(?:next(?: year'?s)?|upcoming|future|prochaine?s?|futur|v)(?: (?:major|big|grande|grosse))?"
     r"(?: (?:version|release|generation|mouture|mise a jour)(?: de| of| d')?)? ?(?:la "
@@ -60,44 +89,6 @@ def _next_version(reading: Reading) -> Iterator[Span]:
 
 
 LINK = pattern(r"https?://", "draft")
-NOVELTY = either(words.WHAT, things.FEATURE, things.SCREEN)
-WHEN = either(words.WHEN, soon.WHEN_TOO)
-I_OR_WE = either(INSIDE, words.OURS)
-TEASED_NOVELTY = either(
-    near(either(things.FEATURE, things.SCREEN), soon.ONLY_US),
-    together(words.WHAT, soon.ONLY_US, I_OR_WE),
-    near(together(soon.COMING, WHEN), together(NOVELTY, either(soon.WAITING, INSIDE))),
-    together(things.SCREEN, things.LAB, either(I_OR_WE, soon.ONLY_US)),
-    together(NOVELTY, soon.SAVE, words.OURS),
-)
-TEASED_NEXT = either(
-    together(
-        things.NEXT_THING,
-        either(INSIDE, soon.ONLY_US, things.MADE, things.LAB, soon.TOLD, soon.CRACKED),
-    ),
-    together(things.IN_HAND, things.MADE, either(I_OR_WE, WHEN)),
-    together(things.IN_HAND, soon.ONLY_US),
-)
-TEASED = either(
-    gated(TEASED_NOVELTY, NOVELTY),
-    gated(TEASED_NEXT, either(things.NEXT_THING, things.IN_HAND)),
-    near(soon.SAVE, soon.NO_MORE),
-    near(together(soon.COMING, WHEN), soon.WAITING),
-    near(things.BETA, either(NOVELTY, INSIDE, soon.INVITE)),
-    near(things.ROADMAP, soon.TOLD),
-    together(soon.RIDDLE, words.MAKE, WHEN, INSIDE),
-    together(things.APP, things.REVIEW),
-    gated(together(things.OUR_THINGS, soon.CRACKED, WHEN), soon.CRACKED),
-)
-WILL = either(soon.TO_BE, soon.FUTURE)
-TO_BE = unless(
-    either(
-        gated(together(PRODUCT, WILL, either(WHEN, soon.ONLY_US, soon.SOON)), WILL),
-        together(PRODUCT, things.ENDING, WHEN),
-        gated(together(things.OUR_THINGS, soon.FUTURE, WHEN), soon.FUTURE),
-    ),
-    soon.PRESENT,
-)
 
 RULES = (
     Rule(
@@ -112,6 +103,7 @@ RULES = (
                 either(words.RELEASE, words.WHEN, INSIDE, soon.ONLY_US, soon.NO_MORE),
             ),
             together(distinctive(_own_words), either(words.RELEASE, words.WHEN)),
+            together(capital(_without_figure), either(words.WHEN, soon.COMING, soon.NO_MORE)),
             misspelt(_own_words),
             _next_version,
         ),
@@ -134,7 +126,7 @@ RULES = (
         severity="stop",
         message=NOT_YET,
         why=WHY,
-        find=unless(words.EMBARGO, soon.HOME),
+        find=unless(words.EMBARGO, shown.HOME, unless(shown.MATTERS, NOVELTY, plans.GOODS)),
         caught=(
             "Under embargo until Tuesday, but between us: offline mode.",
             "Pas encore annoncé, mais la version mobile arrive",
@@ -152,18 +144,32 @@ RULES = (
         message=NOT_YET,
         why=WHY,
         find=without(
-            unless(either(TEASED, TO_BE), words.PUBLIC_NEWS, soon.OUT, soon.OUTSIDE), LINK
+            either(
+                unless(
+                    either(TEASED, TO_BE, PLANNED, OF_PRODUCTS, LET_OUT),
+                    words.PUBLIC_NEWS,
+                    soon.OUT,
+                    soon.OUTSIDE,
+                    shown.GAMES,
+                ),
+                together(slips.STAGING, slips.ON_SCREEN, things.IN_HAND),
+                unless(either(STAGED, together(things.APP, things.REVIEW)), soon.OUT),
+            ),
+            LINK,
         ),
         caught=(
             "Screenshot of the new interface, nobody outside has seen it yet",
             "Ceux qui attendaient un mode hors ligne : patience, ça arrive au printemps",
             "Le 14 janvier, retenez la date. Je n’en dis pas plus.",
             "In closed beta since Monday, our new app flies",
+            "Le petit frère de Brume 3 est né ce matin au labo",
+            "The sensor we’ll announce in February runs ten years on one battery",
         ),
         clean=(
             "Anyone know a good tool for annotated screenshots?",
             "Le 14 janvier, retenez la date : portes ouvertes à Rennes",
             "Can’t wait for the next Python release",
+            "On prépare un atelier sur les capteurs pour les lycéens en mars",
         ),
     ),
     Rule(
@@ -183,6 +189,7 @@ RULES = (
                 ),
                 words.PUBLIC_NEWS,
                 words.DONE,
+                unless(shown.MATTERS, NOVELTY, plans.GOODS),
             ),
             LINK,
         ),

@@ -32,7 +32,16 @@ DISPARAGING = Phrases(
     tombe|tombent en panne|morceaux
     en panne|rade|retard
     contrairement a|aux
-    a cote de
+    a cote … c_est|on|fait|ressemble|semble
+    se gate|gatent|degrade|casse
+    top dollar
+    ans|annees|mois|siecles|metro de retard
+    years|months|decades late
+    prix d_or|fort|exorbitant
+    luck|courage to|a|aux those|anyone|whoever|everyone|ceux|celles|clients
+    con men|man|artists
+    tas|pile|heap|mountain de|of boue|mud|dette
+    tape|scotch|ficelle|bouts_de_ficelle|chewing_gum|duct_tape|string|spaghetti|sticks
     rien a voir
     ne|n marche|fonctionne|vaut|valent|repond|repondent|sait|tient|tiennent pas|rien|jamais
     n|ne … marche|fonctionne|repond|repondent|tient|tiennent jamais
@@ -51,7 +60,7 @@ DISPARAGING = Phrases(
     down again
     unlike|ditch|ditched|dump|dumped|escape|escaping|flee|fleeing
     switch|switched|switching|migrate|migrated|migrating|moved away|from|off
-    compared|next to
+    compared to|with
     no match
     kill|kills|crush|crushes|crushed|crushing|beats|destroy|destroys|destroyed|humiliated|smoked
     can t|not even|compete|keep_up|match|do|say
@@ -160,6 +169,17 @@ SETTING = Phrases(
     collegue(s)|colleague(s)|concurrent(s)|competitor(s)|competition|rapport|report|newsletter|blog
     boots|nest|bird(s)|oiseau(x)|champ(s)|field(s)|chant|sings|singing|song|meadow|lark|dawn|aube
     levee|funding|round|sector|secteur
+    ouvre|ouvrent|opens|opening|ouverture|ecosysteme|ecosystem|grandit|grows
+    utilise|utilisent|use|uses|besoins|needs|selon|depending
+    formation(s)|course|training|cours|certification(s)|certifie(s)|certified|iso|label
+    convertisseur|converter|import(er)|export(er)|importer|format(s)|passerelle
+    sponsor|sponsorise|sponsors|sponsorisent|sponsoring|mecene|soutient|supports_the
+    existe_depuis|fete|fetent|celebrates|celebrating|anniversary|anniversaire|turns_ten|turns_five|ans_d
+    nomme|nomment|appoints|appointed|new_ceo|nouveau_patron|nouvelle_patronne|recoit|receives
+    approche(s)|approaches|different|differente(s)|differents|philosophie(s)|deux_visions
+    acteur(s)|players|secteur|marche_du|market_for|editeurs|vendors
+    veille|monitoring|lecture|reading|lis|reading_list|ecoute|listening
+    alouette|lark(s)|chante|chantait|chantent|sang|ornithologie|birding|birdwatching
     lunch|sandwich|prise|reseau|network|cluster|pole|ecole|school|universite|university|prix|award
     """
 )
@@ -168,10 +188,11 @@ LEANING = Phrases(
     decouvre|decouvrent|bienvenue|courage
     condoleances|double|triple|payer|payez|paye|paient|prix|tarif(s)|facture(s)|facturent|fois
     promet|promettent|pretend|pretendent|pretendait|soi_disant|attendez|attendre|semaines
+    pendant_que|pendant_qu|tandis_que|tandis_qu|alors_que|alors_qu|while|whereas|whilst|quand_d_autres
     devant|derriere|benchmark|comparatif|comparez|comparer|comparaison|versus|vs
     recuperons|recuperer|recupere|migrent
     migre|migrer|migration|client(s)|vend|vendent
-    jamais|rien|aucun|aucune|personne|pas|sans
+    jamais|rien|aucun|aucune|personne|pas|sans|encore|toujours
     sauf|moitie|effrayant|edifiant|coulisses
     lignes|coulisses|contrats|pourquoi
     still|again|twice|thrice|half|third|price(s)|pricing|charge(s)|charged|pay
@@ -186,5 +207,19 @@ LEANING = Phrases(
     mieux|meilleur|meilleurs|plus|moins … que|qu
     ghost_town|nobody_at|recrutons|on_recrute|we_re_hiring|we_are_hiring|join_us|rejoignez|dm(s)|cv(s)|resume
     come_over|come_to|venez|bienvenue_chez|ours
+    """
+)
+AT_PLAY = Phrases(
+    """
+    babyfoot|foosball|table_football|five_a_side|football|foot|tournoi|tournament|match|petanque
+    darts|flechettes|quiz|karting|bowling|rugby|tennis|ping_pong|volley|basket|course|race|relais
+    relay|marathon|laser_game|paintball|echecs|chess|cricket|pub_quiz|padel|squash|interclubs
+    """
+)
+KINSHIP = Phrases(
+    """
+    mon|ma|mes|my cousin|cousine|soeur|frere|sister|brother|mari|femme|wife|husband|oncle|tante
+    mon|ma|mes|my uncle|aunt|voisin|voisine|neighbour|coloc|flatmate|copain|copine|partner|ex
+    mon|ma|mes|my pere|mere|father|mother|dad|mum|fils|fille|son|daughter|niece|neveu|nephew
     """
 )

@@ -6,7 +6,7 @@ NOUNS = Phrases(  # of a firm, whoever says them
     """
     chiffre(s) d affaire(s)
     resultat(s) net(s)|trimestriel(s)|annuel(s)|semestriel(s)|financier(s)|d_exploitation|comptable
-    resultat(s) operationnel(s)|brut(s)
+    resultat(s) operationnel(s)|brut(s)|2025|2026|2027
     benefice(s)|benef(s)|ebitda|ebit|arr|mrr|tresorerie|treso|valorisation|rentabilite|rentable(s)
     marge(s) nette(s)|brute(s)|operationnelle(s)|commerciale(s)|d_exploitation
     notre|nos|la marge(s)|ventes|pertes|dette(s)|croissance
@@ -38,6 +38,8 @@ NOUNS = Phrases(  # of a firm, whoever says them
     cash runway|position|burn
     runway is
     la|les|notre|nos guidance|previsions_annuelles|previsions_de_ventes|comptes_annuels
+    prevision(s)|projection(s)|atterrissage interne(s)|annuel(le)|2027|2026
+    internal|our|annual|2027|2026 forecast(s)|projection(s)
     guidance for|is|will|was
     """
 )
@@ -98,7 +100,16 @@ TREND = Phrases(
     s|en ameliore|degrade|amelioration|degradent|ameliorent
     flying|roaring|strong|brutal start
     sur les chapeaux
+    eblouissant(e)|eblouissants|eblouissantes|spectaculaire(s)|impressionnant(e)|impressionnants
+    renversant(e)|delirant(e)|delirants|fou|folle|folles|dingue(s)|genial(e)|geniaux|correct(s)
+    honorable(s)|mitige(s)|timide(s)|pathetique(s)|lamentable(s)|minable(s)|piteux|miserable(s)
+    brillant(e)|brillants|somptueux|juteux|flamboyant(s)|flatteur(s)|inquietant(s)|sombre(s)
+    dazzling|spectacular|impressive|breathtaking|staggering|stunning|mind_blowing|jaw_dropping|wild
+    bonkers|nuts|decent|mixed|so_so|meh|pathetic|miserable|dismal|grim|bleak|ugly|lovely|brilliant
+    superb|glorious|wonderful|gorgeous|juicy|blistering|blinding|woeful|dire|sluggish|soft
     en trombe|fanfare|boulet|fleche|demi_teinte
+    free fall
+    nosedive|nosediving|tailspin|rock_bottom|all_time_high|all_time_low|plein_boom|cratered
     through the roof|floor
     off the charts
     """
@@ -152,7 +163,8 @@ COUNTED = Phrases(
 )
 AT_WORK = Phrases(
     """
-    college|lycee|ecole|school|exam(s)|examens|bulletin(s)|notes|eleve(s)|pupil(s)|parents|maths|homework|benefice_du_doute|benefit_of_the_doubt|fraction(s)|pie|tarte
+    college|lycee|ecole|school|exam(s)|examens|bulletin(s)|notes|eleve(s)
+    pupil(s)|parents|maths|homework|benefice_du_doute|benefit_of_the_doubt|fraction(s)|pie|tarte
     roadmap|okr|okrs|planning|retro|retrospective|offsite|seminaire|hackathon|atelier|workshop
     team|personal|learning|sprint|climate|diversity|accessibility|my goals|objectives|goal
     goals|objectives for|are
@@ -166,13 +178,14 @@ AT_WORK = Phrases(
     requests|requetes|bundle|memoire|memory|cpu
     couverture|coverage|pull_request|sondage|bugs|tickets
     users|utilisateurs|utilisatrices|rows|lignes|requetes|downloads|telechargements|steps|vues|views
-    abonnes|followers|lecteurs|readers|subscribers|arbres|trees|pizza(s)|stickers|mugs|goodies|cafe
-    coffee|apprentissage|apprenticeship(s)|alternance|quiz|permis|black_friday|ventes_privees|soldes
+    abonnes|followers|lecteurs|readers|subscribers|arbres|trees|pizza(s)|stickers|mugs|goodies
+    apprentissage|apprenticeship(s)|alternance|quiz|permis|black_friday|ventes_privees|soldes
     newsletter|podcast_listeners|femmes|women|parental|tuto|tutoriel|tutorial|etudiants|students
     poll|survey|enquete|benchmark|experiment|etude|study|marathon|course|race|bac|concours|github
     charity|association|asso|telethon|cagnotte|caritatif|caritative|dons|donation|donations|collecte
     fundraiser|fundraising_for|restos|bake_sale|food_bank|tombola|raffle|brocante|vide_grenier|velo
-    solidaire|unicef|movember|css|html|figma|pixels|padding|recyclage|recycling|co2|carbone|carbon
+    solidaire|unicef|shelter|refuge|hospice|homeless|sans_abri|spa|orphelinat|movember
+    css|html|figma|pixels|padding|recyclage|recycling|co2|carbone|carbon
     energie|electricite|energy|emissions|dechets
     waste|grossesse|pregnancy|enceinte|pregnant|scolaire
     school|ecole|lycee|foot|football|rugby|tennis|ping_pong|petanque|babyfoot|km|kilometres|escalade
@@ -185,6 +198,8 @@ AT_WORK = Phrases(
     marge(s) d|de erreur|manoeuvre|progression
     margin of|for error
     hall|accueil marge
+    plante(s)|plants|anniversaire(s)|birthdays|bebe(s)|babies|croissants|gateau(x)|cake(s)
+    uptime|disponibilite|satisfaction|participation|presence|attendance|assiduite|chats|chiens|dogs
     en|dans la|les marge(s) de|du|d
     """
 )
@@ -201,6 +216,9 @@ ELSE = Phrases(
 )
 NO_FIRM = listed(  # capitals that are no firm
     """
+    on nous je tu il elle ils elles ca cela ceci qui we i you he she it they who this that there
+    everyone everybody somebody someone nobody board management direction accounting finance daf
+    cfo ceo tout rien personne mon ma mes notre nos my our the le la les un une boss patron team
     janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre noel
     january february march april may june july august september october november december
     monday tuesday wednesday thursday friday saturday sunday christmas easter excel teams slack

@@ -6,6 +6,9 @@ CASH = Phrases(
     """
     tresorerie|treso|liquidites|liquidity|runway|coffers|overdraft|fonds_de_roulement
     working capital
+    rentrees d argent
+    money|cash coming in
+    encaissements|tiroir_caisse|matelas|war_chest
     cash
     les|nos|notre|la caisse(s)
     compte(s) en|bancaire(s) (banque)
@@ -22,6 +25,7 @@ STRAINED = Phrases(
     rouge|red|inquiet|inquietant(e)|peur|scared|worried|worrying|catastrophe
     fin|end|burning|brulons|brule|evaporated|vanished|drained|gone|bleeding|thin|drying
     run|running|runs out|low|dry
+    fondu|melted|seches|asseche(e)|drained|dwindling|dwindled|dried|evapore(e)|maigre(s)|thin
     # mois|months|semaines|weeks|jours|days
     un|deux|trois|quatre|six|quelques mois|semaines
     one|two|three|four|six|few months|weeks|month
@@ -76,6 +80,13 @@ RUIN = Phrases(
     going|go|goes|gone under|bust|belly_up
     creancier(s)|creditor(s)|huissier(s)|bailiff(s)
     trou|gouffre|hole dans|in … comptes|caisse(s)|budget|tresorerie|accounts|books|finances
+    paie|paies|salaire|salaires … deux_fois|trois_fois|plusieurs_fois
+    paie|paies|salaire|salaires … en_retard|echelonnee|echelonnes
+    pay|wages|salaries|paycheck … two_parts|instalments|installments|two_goes|in_two|late
+    faute|manque|panne de tresorerie|treso|cash|liquidites
+    isn|not|wasn (t) enough cash|money to|in
+    maison_mere|actionnaire(s)|actionnaires|investisseurs … remet|remettre|injecte|injecter|renfloue
+    parent_company|shareholders|investors|owners … inject|injecting|pumping|putting|bailing|rescue
     brink of collapse|bankruptcy
     chapter 11
     """
@@ -84,7 +95,8 @@ EARNED = Phrases(
     """
     perd|perdons|perdent|perdu|brule|brulons|crame|cramons|rapporte(nt)|genere(nt)|encaisse(nt)
     encaissons|facture(nt)|facturons|realise|realisons|pese(nt)|engrange|degage
-    lose|losing|loses|lost|burn|burning|burns|make|makes|making|made|generate(s)|generated|earn(s)
+    burned|burnt|lose|losing|loses|lost|burn|burning
+    burns|make|makes|making|made|generate(s)|generated|earn(s)
     earned|billed|worth|booked|invoiced|netted|pulled_in|bleeding|owe|owes
     bring(s)|bringing|brought|raking|rake(s)|pulls in
     end|finish|close|terminer|terminera|terminerons|cloturer|finirons|vise|visons
@@ -163,6 +175,7 @@ STAKE = Phrases(
     prend|prendre|prise|prennent (une|de) participation (majoritaire|minoritaire)
     ouvre|ouvrons|ouvrir|ouverture (de) (notre|son|du|le) capital
     augmentation de capital
+    open|opening|opens|opened (up) our|the|its capital|equity
     take|takes|taking|took|buy|buying|buys|bought|acquire|acquiring … stake
     stake in us|our
     capital increase
@@ -172,18 +185,9 @@ STAKE = Phrases(
 )
 SIGNING = Phrases(
     """
+    decroche|decrochons|landing|wins|winning|bagged|clinched|nabbed|secured
     signe|signes|signer|signed|sign|signing|contrat(s)|contract(s)|deal(s)|commande|order|worth
     rapporte|won|remporte|gagne|empoche|pocketed|closed|decroche|landed|booked|vendu|sold
-    """
-)
-DIVIDEND = Phrases("dividende(s)|dividend(s)")
-PAID_OUT = Phrases(
-    """
-    double(s)|doubled|doubles|doubling|triple(s)|tripled|baisse|hausse|monte|grimpe|rises|grows|triples|drops|falls|en_baisse|en_hausse
-    verse(r)|verser|supprime(r)|augmente(r)|coupe(r)
-    annule(r)|action|actionnaires|record|exceptionnel
-    notre|nos|pas_de|gros|gras|special|our
-    no|raise(d)|cut|skipped|shareholders|per_share|fat|suspended
     """
 )
 LOSS = Phrases(
@@ -200,6 +204,10 @@ LOSS = Phrases(
     lose(s)|losing|lost|burn(s)|burning (a) lot|ton|loads of money
     make(s)|making|made|bleed|bleeding (a) lot|ton|loads of money
     losing|lost|burning|burns through cash
+    at a loss
+    below cost
+    finirait|finira|finit|finir|terminera|termine|cloturera|sera en|dans perte(s)|le_rouge|negatif
+    end(s)|ending|finish|finishes|close(s)|closing (up) in|at|with a|the loss|red
     deficitaire(s)|beneficiaire(s)|rentable(s)|profitable|loss_making|unprofitable|cash_positive
     a perte|l_equilibre
     break even
@@ -219,23 +227,6 @@ REFUSED = Phrases(
     covenants|repay|credit_line|foreclose|rejected|turned
     """
 )
-AUDIT = Phrases(
-    """
-    commissaire(s)_aux_comptes|cac refuse(nt)|tique|reserve(s)|pas|bloque(nt)
-    auditor(s) won|will|refuse|refused|flagged|qualified|not
-    redressement|controle fiscal
-    tax adjustment|reassessment|audit
-    maquille(r)|bidonne(r)|bidouille(r)|truque(r)|gonfle(r) … chiffres|comptes|resultats|ventes
-    cook|cooking|cooked|inflate the|our books|numbers|sales
-    inflated|inflating|fudge|fudged|massaging the|our books|numbers|sales
-    """
-)
-VALUED = Phrases(
-    """
-    valorise(e)|valorises|valorisation|licorne|valued|valuation|unicorn
-    vaut|vaudra|worth desormais|now|plus_de|more_than|over
-    """
-)
 CUT = Phrases(
     """
     budget de la|2027|2026|annuel|groupe boite|societe
@@ -243,7 +234,4 @@ CUT = Phrases(
     company|whole|entire|annual|2027 budget
     gel|geler|freeze|freezing des|les|on depenses|investissements|spending|budgets
     """
-)
-PERSONAL = Phrases(
-    "immobilier|mortgage|appartement|appart|maison|flat|house|voiture|car|m_a_refuse|perso|carte_bleue"
 )

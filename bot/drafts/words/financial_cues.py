@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache, partial
 
 from bot.drafts.cues import COMPANY, COMPETITOR, INSIDE, PRODUCT, RUMOUR
-from bot.drafts.finders import DIGITS, either, pattern, unless
+from bot.drafts.finders import DIGITS, FIGURES, either, pattern, unless
+from bot.drafts.gates import Gated
 from bot.drafts.phrases import Phrases
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder
@@ -92,6 +93,30 @@ FIRM = Phrases(
     selon la|le|ma|mon compta|daf|cheffe|chef|direction
     chez nous
     conseil d administration
+    comite de direction
+    comite executif
+    le|notre patron|boss|big_boss|pdg|syndicat(s)
+    les|nos syndicats|vendeurs|elus
+    the boss|unions|union|works_council|reps|salespeople|bosses|ceo|plant|factory|warehouse|staff
+    reps|salespeople|salesmen
+    l usine|atelier|entrepot|equipe_commerciale
+    mon|my poste|job|salaire|pay
+    pas|no|zero de|bonus|prime prime|bonus|this
+    pot de depart
+    le|notre service commercial|financier|compta
+    sales|finance|accounts department
+    depuis que je|j
+    since i joined|started
+    leaving do|party|drinks
+    vu|vue d ici
+    de l interieur
+    from in|the|where here|inside|i
+    insider|inside (info|tip|line|neorizon)
+    exec|executive|management committee|team
+    execs|executives
+    la|notre equipe|force commerciale
+    l equipe entiere
+    the whole team|gang
     conseil de|d comptable|ami
     interne(s)|internal|internally
     even|meme le|la support|accueil|stagiaire
@@ -138,13 +163,16 @@ def held(reading: Reading) -> Iterator[Span]:
             yield span
 
 
-def results_day(reading: Reading) -> Iterator[Span]:
+def _results_day(reading: Reading) -> Iterator[Span]:
     """Find the day on which the silence ends."""
     today = reading.now.date()
     for period in reading.company.quiet_period:
         if period.covers(today) and not reading.marks.isdisjoint(DIGITS):
             for match in _day(period.end.day, period.end.month).finditer(reading.bare.text):
                 yield reading.bare.source(*match.span())
+
+
+results_day = Gated(_results_day, (FIGURES,))
 
 
 @lru_cache(maxsize=8)

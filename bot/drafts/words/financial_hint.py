@@ -4,6 +4,10 @@ from bot.drafts.phrases import Phrases
 
 HEALTH = Phrases(
     """
+    pire|meilleur|plus_gros mois|trimestre|semaine|annee depuis|de|jamais|ever
+    worst|best|biggest|weakest|strongest month|quarter|week|year since|in|of|on|ever
+    jamais autant de devis|contrats|commandes|signatures|ventes|bons_de_commande|factures
+    never so|as|this many quotes|contracts|orders|signatures|sales|invoices
     business is|was|has (really|so|been) booming|great|good|slow|bad|exploding|thriving|amazing
     business is|has (really|been) picking_up|dead|awful|terrible|brisk|flying|on_fire|dying
     les affaires marchent|vont|reprennent|explosent|tournent|patinent|repartent
@@ -81,6 +85,8 @@ MOOD = Phrases(
     attachez|accrochez|ceinture(s)|ceintures|preparez|tenez
     plaisir|mal|moche|joli(s)|jolis|beau|belle
     vert|rouge|historique|record|jamais_vu|enorme(s)|dingue|bon|bons|bonne|mauvais|sale|aie|ouille
+    mouchoir(s)|kleenex|parapluie|casque(s)|bouclier|gilet_de_sauvetage|doliprane|aspirine
+    tissue(s)|helmet(s)|umbrella(s)|lifejacket|aspirin|paracetamol|shades|sunglasses
     saigner|saigne|carnage|massacre|boucherie|seisme|bombe|tempete|seche|secoue|tanguer
     bloodbath|bloody|carnage|massacre|earthquake|bomb|bombshell|storm|shock|shaking|rocky|bumpy|hurt
     hurts|sting|pain|painful
@@ -93,7 +99,8 @@ MOOD = Phrases(
     grinning|grinned|whistling|whistled|whistle|humming|hum|singing|sang|mood|popcorn|seatbelt(s)
     buckle|brace|ready|happy|sad|glum|pale|white|sweating|sweat|worried|relieved|laughing|laughed
     fireworks|rocket|moon|mad|crazy|insane|huge|great|good|bad|awful|grim|sleep|slept|talk|celebrate
-    celebrating|cheers|corks|cigars|high_fives|jumping|beaming|skipping
+    celebrating|cheers|corks|cigars|high_fives|noise|bruit
+    stir|headlines|waves|loud|jumping|beaming|skipping
     """
 )
 SECRET = Phrases(
@@ -111,6 +118,7 @@ SECRET = Phrases(
     sans|aucun commentaire
     croyez|crois|fais|faites moi|confiance
     un indice
+    allez|vas comprendre|voir|savoir|saisir
     deviner|devinez|devine|devinette|guess
     coincidence|hasard je|i
     a suivre
@@ -155,6 +163,7 @@ PEOPLE = Phrases(
     actionnaire(s)|shareholder(s)|investisseur(s)|investor(s)|analyste(s)|analyst(s)|banquier(s)
     banker(s)|auditeur(s)|auditor(s)|commissaire(s)_aux_comptes|the_board|codir|comex|big_boss
     conseil d administration
+    consensus
     controle de gestion
     investor relations
     """
@@ -164,6 +173,7 @@ MISTAKEN = Phrases(
     prudent(s)|prudents|timide(s)|tort
     trompe(nt)|trompent|optimiste(s)|pessimiste(s)|sous_estime(nt)
     surpris|surprise|rien|plaisir|content(s)|contents|souffrir|pleurer|fous
+    sage(s)|trop_bas|trop_haut|a_cote_de_la_plaque|largues|tame|too_low|too_high
     timid|cautious|wrong|underestimate(d)|underestimating|optimistic|pessimistic|surprised|shocked
     clueless|idea|conservative|low|happy|pleased|cry|furious|delighted
     """
@@ -182,7 +192,8 @@ EVENT = Phrases(
     recrute|recrutons|recrutement|hiring|recruiting|cdi|cdd|candidatez|apply|postulez
     salon|meetup|conference|conf|atelier|workshop
     webinaire|webinar|soiree|noel|christmas|concert|stand
-    portes_ouvertes|open_day|seminaire|seminar|booth|fair|talk|hackathon|formation|training|marathon
+    portes_ouvertes|open_day|seminaire|seminar|booth|anniversaires
+    birthdays|fair|talk|hackathon|formation|training|marathon
     reunion_parents|anniversaire|birthday|mariage|wedding|match|vacances|holiday|holidays|trail
     """
 )

@@ -66,6 +66,7 @@ MOVES = Phrases(
     plonger|plonge|bondir|valoir|vaudra|dormirais|dormir|inquiet|serein|tranquille|rater|ratez
     undervalued|overvalued|sous_evalue(e)|surevalue(e)|cheap|bargain|buy|sell|load|moon|rocket|fly
     soaring|dip|rise|fall|double|up|down|achetez|vendez|acheter|vendre|investir|soar|jump|plunge
+    prendre|prendra|gagner|gagnera|perdre|perdra|gain(s)|lose(s)|shoot|surge|flambe|flamber|bond
     sleep|worried|nervous|relax|happy|worth|tank|crash|drop|miss
     """
 )
@@ -124,6 +125,8 @@ SALE = Phrases(
     nouveau|nouveaux|nouvel proprietaire(s)|actionnaire(s)|actionnaire_majoritaire
     new owner(s)|ownership|parent_company
     data room
+    prix|montant d|de|du|la|l rachat|acquisition|vente|offre|cession
+    buyout|takeover|acquisition|purchase|sale price
     lettre d intention
     letter of intent
     term sheet
@@ -139,7 +142,9 @@ SALE = Phrases(
     our merger|acquisition|takeover|buyout
     merging|merger with
     is|are|re about to acquire|buy|merge
-    buying|buys|buy|acquiring|bought|acquires us
+    buying|buys|buy|acquiring|bought|acquires us|the_company|our_company|my_company|the_firm
+    racheter|rachete|rachetent la_boite|ma_boite|notre_boite|l_entreprise
+    reprend|reprendre|avaler|avale la_boite|ma_boite|notre_boite|l_entreprise
     ipo
     """
 )
@@ -166,7 +171,12 @@ SPUN_OFF = Phrases(
     """
 )
 LISTED = Phrases(
-    "bourse|nasdaq|euronext|nyse|listing|cotation|cotee|pea|portefeuille|portfolio|compte_titres|isa"
+    """
+    bourse|nasdaq|euronext|nyse|listing|cotation|cotee|pea|portefeuille|portfolio|compte_titres|isa
+    introduite|flotation|ipo|stock_market|stock_exchange
+    listed next|on|soon|by|in|this
+    go|goes|going|gone|went public
+    """
 )
 RATED = Phrases(
     "undervalued|overvalued|sous_evalue(e)|surevalue(e)|sous_cote(e)|surcote(e)|underpriced|overpriced"
@@ -176,5 +186,42 @@ APPROVED = Phrases(
     """
     valide(e)|approuve(e)|vote(e)|actee|signee|imminente|conseil|codir|confirmee|negociee|bientot
     approved|voted|agreed|signed|imminent|board|confirmed|negotiated|soon|going_through
+    """
+)
+SAVINGS = Phrases(
+    """
+    economies|epargne|livret|pel|argent|retraite|heritage|billes|petit_bas_de_laine|prime
+    savings|pension|nest_egg|money|life_savings|inheritance|bonus|isa
+    """
+)
+PUT = Phrases("mis|mets|place|place_tout|investi|mettre|placer|put|putting|stick|sunk|poured|moved")
+BEFORE = Phrases(
+    """
+    avant|apres|juste_avant la|les|l|le|qu publication|resultats|annonce|chiffres|communique|10
+    before|after|ahead (of) the|they announcement|results|numbers|earnings|10th|report
+    """
+)
+FUND = Phrases(
+    """
+    fonds|fond|repreneur(s)|acquereur(s)|acheteur(s)|investisseur(s)|delegation|banquiers
+    fund|buyer(s)|suitor(s)|acquirer(s)|investor(s)|delegation|bankers|private_equity
+    """
+)
+VISITING = Phrases(
+    """
+    visite(nt)|visiter|tour|defile(nt)|debarque(nt)|rode(nt)|inspecte(nt)|campe(nt)|passe_au_peigne
+    visiting|touring|tour|inspecting|walking_round|camped|camping|snooping|sniffing
+    """
+)
+PRICE = Phrases(
+    """
+    prix|montant d|de|du|la|l rachat|acquisition|offre|cession
+    buyout|takeover|acquisition|purchase price
+    """
+)
+SMELLS = Phrases(
+    """
+    sent|sentir|smells|fleure|parfum (de|la|le|like) (a|l) fusion|rachat|merger|takeover|buyout
+    fusion|rachat|merger|takeover|buyout (est|is) en_vue|dans_l_air|in_the_air|on_the_cards|looming
     """
 )

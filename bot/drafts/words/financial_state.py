@@ -20,6 +20,8 @@ STATE = Phrases(
     swimming|rolling in cash|it|money|orders
     sinking|tanking|skint|struggling_financially|overperforming|outperforming
     in deep|serious|big|financial trouble
+    dans|vers le negatif|positif
+    in|into the negative|positive
     last legs
     life support
     going|heading south|downhill|under
@@ -55,7 +57,7 @@ BUSY = Phrases(
 )
 SEEN = Phrases(
     """
-    vu|voit|vois|voir|passer|lu|lis|connais|sais|saisis
+    vu|vus|vues|voit|vois|voir|passer|lu|lis|connais|sais|saisis
     seen|saw|see|seeing|read|know|looked|peeked|peek|glimpse
     """
 )

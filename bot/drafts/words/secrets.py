@@ -34,7 +34,7 @@ KEY = Phrases(
     """
 )
 THING = (
-    "door|doors|gate|alarm|entry|entrance|access|safe|badge|lift|elevator|office|building|garage"
+    "car_park|bike_shed|roof|terrace|airlock|cellar|basement|rooftop|shed|storeroom|stockroom|door|doors|gate|alarm|entry|entrance|access|safe|badge|lift|elevator|office|building|garage"
     "|keypad|locker|padlock|lock|barrier|turnstile|lab|warehouse|vault|keybox|key_box|cabinet"
 )
 CHOSE = (
@@ -137,7 +137,9 @@ GENERAL = Phrases(
     force brute
     brute force|forced|forcing
     moment(s) (de) honte
-    blague|joke|meme
+    blague|joke|memes
+    favourite|favorite password(s)|passphrase
+    mot(s) de passe prefere(s)
     pin this|that|it|them|your|my tweet|post|thread
     pin this|that|it|them
     mot de passe du jour|mois|siecle

@@ -64,7 +64,17 @@ YEAR_HINT = Phrases(
     l annee (de) (notre) (sa) creation|naissance|fondation|ouverture|arrivee
     l annee ou on|nous
     (notre|le|mon) (code) departement|anniversaire
-    (ma|la|sa) date de naissance|creation
+    l annee de naissance|mort|sortie|construction|creation|fondation (de|du|d)
+    l|notre annee de|du
+    l annee ou
+    date|annee de naissance|creation|mort|mariage
+    jour et mois de naissance
+    departement|code_postal deux|trois|fois|suivi|et
+    the year … born|died|founded|opened|built|won|released|started|landed
+    birthday|birthdate|birth_date|birth_year of|backwards|in
+    my|his|her|our|their|the (boss|dog|cat|founder) s birthday|birth_year|birthdate
+    year of birth|birth
+    area|postal code backwards|twice
     the|our year we|it|of
     our|his|her|my birthday|birth_year|birth_date|founding_year|house_number|postcode
     le numero de la rue
@@ -82,6 +92,8 @@ SPARE_KEY = Phrases(
     cle(s)|clef(s)|badge (du|de) (la|l|secours) locaux|serveur|serveurs|cabane|garage
     double|trousseau|passe (du|de) (la|l|secours) locaux|serveur|serveurs|cabane|garage
     la|le|les|une|un|mon|notre|nos|double cle|cles|clef|clefs|badge|double|trousseau
+    the|our server_room|comms_room|storeroom|meeting_room|front_door|back_door|van|site key|keys
+    spare|double … key|keys|fob|badge
     spare|the|a|our|office|front|back|door|shop|lab|my|master (office|warehouse|shop|gate) key|keys
     spare|the|office|shop|door|master (office|warehouse|shop|gate) fob|badge|keycard
     """
@@ -92,6 +104,14 @@ HIDDEN = Phrases(
     sous|derriere … banc|compteur|escalier|evier|parpaing|brique|plante|poubelle
     dans|derriere le|un|la|les|l pot|pots|compteur|extincteur|bac|boite_aux_lettres
     dans|derriere le|un|la|les|l boite_a_lettres|volet|gouttiere|poubelle|radiateur|coffret
+    sous|derriere|dans|sur … jardiniere|cabanon|boite_a_clefs
+    sous|derriere|dans|sur … boite_a_cles|cache_pot|armoire_electrique
+    sous|derriere|dans|sur … coffret_gaz|rebord|arrosoir|nichoir|parapluie|niche|statue|lanterne
+    sous|derriere|dans|sur … nain_de_jardin|poteau|soupirail|boite_de_derivation|tuyau|siege|pneu
+    dans|sous … tiroir|placard|casier_de|bureau_de|boite_a_gants|corbeille|pot_a_crayons
+    in|inside|under … drawer|cupboard|desk|glovebox|pencil_pot|tray|mug
+    scotche(e)|cache(e)|planque(e) (juste) sous|derriere|dans|au_dessus|a
+    colle(e)|accroche(e)|glisse(e) (juste) sous|derriere|dans|au_dessus|a
     sur le linteau
     au dessus de la porte
     under|underneath|beneath|behind … doormat|mat|plant|pot|plant_pot
@@ -101,6 +121,12 @@ HIDDEN = Phrases(
     in the plant_pot|flower_pot|flowerpot|meter_box|letterbox|mailbox|planter
     above|on|over the door|lintel|door_frame
     on top of the door|frame
+    taped|hidden|stashed|stuck (just) under|behind|in|inside|above|to|on
+    glued|tucked|hangs|hanging|hung (just) under|behind|in|inside|above|to|on
+    under|underneath|beneath|behind|inside|in … planter|window_box|windowbox|shed|watering_can
+    under|underneath|beneath|behind|inside|in … birdhouse|lantern|statue|meter_cupboard|gas_box
+    under|underneath|beneath|behind|inside|in … drainpipe|downpipe|wheelie_bin|recycling_bin|ledge
+    under|underneath|beneath|behind|inside|in … fire_extinguisher|gas_meter|fuse_box|tyre|rock
     """
 )
 MEETING = Phrases(
@@ -135,6 +161,11 @@ SMS = Phrases(
     mon|my code|otp
     texted|sent|sms me a|the|this code
     code … sent|texted me
+    code … envoyer|envoye|envoyee|recevoir|recu|banque
+    code … just|bank (just) sent|received|texted|got|arrived
+    # digit|figure code
+    six|four digit|figure code
+    code a six|quatre|6|4 chiffres
     otp|code okta|duo|google|apple|microsoft|whatsapp|bank
     """
 )

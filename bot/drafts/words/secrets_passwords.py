@@ -106,7 +106,8 @@ FOLLOWED = Phrases(
     """
     suivi|suivie|suivis de|du|d|par
     puis|plus|et|avec #|l|la|le|son|sa|mon|ma|notre|un|une annee|date|point|etoile|diese|departement
-    puis|plus #
+    puis|plus|et|avec #
+    suivi|suivie de #
     followed by
     plus|then|and|with #
     plus|then|and|with the|a|my|his|her|our year|date|star|hash|exclamation|number|birthday|postcode
@@ -114,6 +115,9 @@ FOLLOWED = Phrases(
 )
 WIRELESS = Phrases(
     """
+    mot magique|secret|d_ordre
+    magic|secret word
+    sesame
     wifi|wi_fi|ssid|wpa|wpa2|wpa3|wep|psk|hotspot
     """
 )
@@ -123,5 +127,25 @@ REMOTE = Phrases(
 ENTERING = Phrases(
     """
     avec|with|login|user|identifiant|compte|account|connectez|connecte|connecter|id|as|pass|log
+    """
+)
+SEED_PHRASE = Phrases(
+    """
+    seed|recovery|secret|backup|wallet phrase|words
+    phrase|mots (de) (la) recuperation|secrete|secrets|secours|seed|wallet|portefeuille
+    """
+)
+PRIVATE_KEY = Phrases(
+    """
+    cle(s)|clef(s) (ssh|rsa|pgp|gpg) privee(s)
+    cle(s) privee(s) ssh|rsa|pgp|gpg
+    private ssh|rsa|pgp|gpg|signing key(s)
+    private key
+    """
+)
+AND_THEN = Phrases(
+    """
+    suivi|suivie|suivis de|du|d|par
+    followed by
     """
 )

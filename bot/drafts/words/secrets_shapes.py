@@ -21,7 +21,7 @@ MIXED = (
 LONG_KEY = r"[^\n]{0,50}?(?<![\w/])(?P<it>(?=\w{0,60}\d)(?=\w{0,60}[A-Za-z])[\w-]{20,200})"
 LETTERS_FIRST = r"(?P<it>[A-Za-z](?=\S{0,40}\d)[^\s]{6,40})"
 LAST_WORD = r"\s?[:=]\s?[\"'«“]?\s?(?P<it>[A-Za-z][\w!@$*?-]{4,40})\s?[\"'»”]?\s*[.!]?\s*(?:$|#|\n)"
-IN_QUOTES = r"[^\n\"«“]{0,40}[\"«“‘]\s?(?P<it>[\w!@$*?.#%-]{4,40})\s?[\"»”’]"
+IN_QUOTES = r"[^\n\"«“]{0,65}[\"«“‘]\s?(?P<it>[\w!@$*?.#%-]{4,40})\s?[\"»”’]"
 JOINED = rf"[^\n]{{0,40}}?{IS}\s(?P<it>[A-Z][\wÀ-ÿ]{{1,30}}[_@$*!-][\wÀ-ÿ!@$*-]{{2,30}})"
 GLUED = (  # blue-lagoon, soleil_levant
     rf"(?:[’']s\s|[^\n.!?]{{0,30}}?(?:[:=]|{EQUALS})\s?){STILL}"
@@ -79,7 +79,7 @@ SPELT = (
     rf"[^\n]{{0,25}}?(?:[:=→?]|{IS})\s{{0,2}}"
     r"(?P<it>(?:[\w@$!*#?](?: {1,2}|, ?|-|\.|_| - )){4,40}[\w@$!*#?])(?!\w)"
 )
-SEED = r"[^\n]{0,30}?[:=]\s?(?P<it>(?:[a-z]{3,10}[ ,]{1,2}){11,23}[a-z]{3,10})"
+SEED = r"[^\n]{0,30}?[:=]\s?(?P<it>(?:[a-zà-ÿ]{3,10}[ ,]{1,2}){11,23}[a-zà-ÿ]{3,10})"
 DULL = (  # what a password is said to be, when it is not said
     r"(?!\S*(?:ée?s?|ed|ing|able|ible|ment|ly|ants?|ents?|eux|euse|ifs?|ives?|ous|ful|less"
     r"|ique|ics?|ale?|aire|ary|est|er|ier|tion|ture|ité|ity)(?![\w]))"
@@ -115,7 +115,7 @@ USER = (
     r"(?P<name>(?!(?:and|with|avec|your|votre|page|form|the|via|ton|son|les|est"
     r"|is)\b)[\w.@+-]{2,40})"
     r"[\"»']?\s?(?:,|;|/|\||-|et|and|&|\n|puis|with|avec)?\s{0,2}"
-    r"(?:pass(?:word|wd|code)?|pwd|pw|mdp|mot de passe)\b(?P<sign>\s?[:=]\s?|\s(?:is "
+    r"(?:pass(?:word|wd|code|e)?|pwd|pw|mdp|mot de passe)\b(?P<sign>\s?[:=]\s?|\s(?:is "
     r"|est )?)[\"«']?"
     r"(?P<it>(?P=name)(?!\w)|(?=\S{0,40}[\d!@$*#_?]|[a-z]{3,15}[-+.][a-z]{3})[^\s»\"]{4,40}|"
     r"(?<=[:=] )[^\s,.;»\"]{4,40}"
@@ -224,6 +224,8 @@ TAKES = (
     r"(?P<it>(?!(?:19|20)\d\d(?!\d))\d{4,6}[a-z#*]?)(?=\s?(?:,|$|\.(?!\d)|!|\)|;))"
 )
 MAILBOX = (
-    r"(?<![\w.])[\w.+-]{1,40}@[\w.-]{3,60} ?(?://|/|\||;|→|:|,) ?(?:(?i:mdp|pass|pw|pwd) ?:? ?)?"
+    r"(?<![\w.])[\w.+-]{1,40}@[\w.-]{3,60} ?(?://|/|\||;|→|:|,|avec|with|et|and|puis|then|\+) ?"
+    r"(?:(?i:mdp|pass|pw|pwd) ?:? ?)?"
     r"(?P<it>(?=[^\s@]{0,30}\d)(?=[^\s@]{0,30}[A-Za-z]{3})(?=[^\s@]{0,30}[_!$*#?%&-])[^\s@/]{6,30})"
 )
+AFTER_SIGN = rf"[^\n.!?\d]{{0,40}}?[:=→] ?(?P<it>{FIGURES}){UNITS}"

@@ -159,6 +159,7 @@ WHEN = Phrases(
     lundi|mardi|mercredi|jeudi|vendredi prochain
     next|on monday|tuesday|wednesday|thursday|friday
     a la rentree
+    on|the # january|february|march|april|may|june|july|september|october|november|december
     before|avant christmas|noel
     """
 )
@@ -171,6 +172,7 @@ SEALED = Phrases(
     personne (d_autre) (ne|n) (le|l) sait|savait
     nobody|no_one (outside|else) knows
     keep it|this quiet|secret
+    impossible|interdit|defendu (de|d) (vous) en parler|dire|montrer
     gardez|garde ca|le|cela pour vous|toi|secret
     en dis|dirai pas plus
     sealed|motus
@@ -196,7 +198,8 @@ PUBLIC_NEWS = Phrases(
     open source
     portes ouvertes
     saison|season|episode|promo|livre|book|chorale|potager|recrutement|careers|campagne
-    inscription|inscriptions|inscrivez|register|registration|lisez|read
+    read|lisez (more|all) about|the|our|my|la|le|notre|l|mon
+    inscription|inscriptions|inscrivez|register|registration
     """
 )
 WHISPERED = Phrases("chut|shh|shhh|shhhh|psst|hush|motus")

@@ -101,6 +101,7 @@ NO_MORE = Phrases(
     grosse|grande|big|huge|belle annonce|nouvelle|surprise|announcement|reveal|news|surprises
     faire du bruit
     going to be loud|huge|big|wild|massive|epic
+    shake|rock|stir|disrupt (up) the|things|everything
     why|pourquoi we|on|nous haven|avons|a|ne|been|sommes|dort|sleep|bosse
     tout va changer
     """
@@ -117,7 +118,7 @@ COMING = Phrases(
     dans les tuyaux|cartons
     on its|the way
     in the works|pipeline|making|oven
-    disponible
+    disponible|dispo
     patience
     hang|hold in|on|tight
     """
@@ -153,13 +154,6 @@ TOLD = Phrases(
     dingue|fou|folle|revele|reveals|chut|hush|secret|confidentiel|confidential|excited|hate
     """
 )
-HOME = Phrases(
-    """
-    kitchen|cuisine|garden|jardin|cake|gateau|recipe|recette|sourdough|levain|kids|enfants|sapin
-    coffee|cafe|biscuit(s)|cookie(s)|dinner|diner|birthday|anniversaire|knitting|tricot|balcon
-    potager|santa|lego|puzzle|weekend|pajamas|pyjama|surprise_party|bedtime|nap|sieste|chocolat
-    """
-)
 OUT = Phrases(
     """
     n a pas marche|fonctionne|abouti
@@ -176,10 +170,14 @@ OUT = Phrases(
 )
 OUTSIDE = Phrases(
     """
-    python|rust|java|kubernetes|docker|linux|windows|mac|macos|apple|tesla
+    python|rust|java|rugby|football|don_du_sang|blood_drive
+    kubernetes|docker|linux|windows|mac|macos|apple|tesla
     netflix|marvel|zelda|nintendo|playstation|xbox|figma|chatgpt|openai|gpt|react|postgres|debian
-    film|movie|serie|series|album|roman|novel|concert|festival|marathon|bebe|baby|vacances|holiday(s)
+    film|movie|serie|series|album|roman|novel
+    concert|festival|marathon|bebe|baby|vacances|holiday(s)
     mariage|wedding|anniversaire|birthday|barbecue|bbq|cafe|coffee|noel|christmas|apero|drinks
+    lyceens|eleves|scolaires|kids|pupils
+    students|atelier_sur|atelier_pour|sensor_workshop|workshop_on
     stand|booth|salon|meetup|conference|webinar|webinaire|podcast|newsletter|inscriptions|register
     formation|training|course|cours|collecte|charity|bureaux|offices|cantine|canteen
     """
@@ -198,6 +196,7 @@ FUTURE = Phrases(
     sera|seront|aura|auront|fera|feront|pourra|pourront|saura|sauront|coutera|couteront|passera
     passeront|perdra|gagnera|arrivera|arriveront|changera|changeront|tiendra|tiendront|marchera
     fonctionnera|fonctionneront|remplacera|remplaceront|deviendra|deviendront|permettra|evoluera
+    pourrez|pourrons|saurez|saurons|aurez|aurons|verrez|recevrez|ferez|parlerez|lirez
     durera|dureront|pesera|parlera|parleront|lira|verra|verront|detectera|detecteront|mesurera
     """
 )
@@ -205,8 +204,12 @@ PRESENT = Phrases(
     """
     sera|seront|serons|be|va_etre a|au|aux|en|present|presente|presents|la|in|at|on|there|with
     sera|seront|va|vont demo|demontre|presente|exposer|aider|help|talk|speak
-    ll|will present|speak|talk|demo|show|celebrate|host|run|explain|help|meet|join
+    ll|will speak|talk at|about|on|in
+    ll|will present|demo|show|celebrate|host|run|explain|help|meet|join
     ll|will visit|hire|recruit
+    you ll|will save|earn|see|learn|discover|meet|understand
+    vous gagnerez|economiserez|decouvrirez|apprendrez|verrez
+    guarantee(d)|garanti(s)|garantie|garantissons
     maintenance|moved|closed|ferme|fermee
     """
 )
@@ -220,27 +223,11 @@ WHEN_TOO = Phrases(
     patientez|attendez|wait|hold (jusqu|till|until) (en|a)
     coming months|weeks
     prochains mois|jours
+    a l automne|ete|hiver
+    au|a|for t1|t2|t3|t4|s1|s2|q1|q2|q3|q4|h1|h2
+    dans|d_ici un|une mois|an|semaine
+    in|within a|one month|week|year
+    au printemps
     prochaines semaines
-    """
-)
-RIDDLE = Phrases(
-    "devinette|devinez|riddle|guess|indice|hint|clue|teaser|rebus|enigme|mystere|mystery"
-)
-CRACKED = Phrases(
-    """
-    enfin|finally regle|resolu|corrige|trouve|cracked|solved|fixed|found|nailed|sorted|reussi|dompte
-    trouve comment
-    worked|figured (it) out
-    found a way
-    ai corrige
-    i fixed|patched
-    halluciner|hallucineront|tomber_de|lose_their|jump_for|love_it|adorer|kiffer
-    """
-)
-INVITE = Phrases(
-    """
-    dm|mp|places|spots|seats|rejoindre|join|wants_in|want_in|inscrire|volontaires|volunteers|cobayes
-    bug(s)|crash|ouverte|opened|demarre|started|lancee|retours|feedback|moins|days|jours
-    testeurs|testers|invitations|invites|invite
     """
 )

@@ -7,12 +7,16 @@ MONTH = (
     "|february|march|april|may|june|july|august|september|october|november|december"
 )
 THING = (
-    "produit|version|release|capteur|boitier|appli|application|gamme|modele|offre|module|generation"
+    "produit|version|release|abonnement|forfait|montre|plan|capteur|boitier|appli|application"
+    "|gamme|modele|offre|module|generation"
 )
 THINGS = (
     "plateforme|logiciel|interface|mise_a_jour|mouture|puce|machine|camera|console|tarif|tarifs"
 )
-STUFF = "product|version|release|sensor|device|app|range|model|plan|module|generation|line|pricing"
+STUFF = (
+    "product|box|kit|gateway|assistant|subscription|tier|watch|version|release"
+    "|sensor|device|app|range|model|plan|module|generation|line|pricing"
+)
 STUFFS = "platform|software|interface|update|build|chip|machine|camera|console|dashboard|hardware"
 FEATURE = Phrases(
     """
@@ -22,6 +26,8 @@ FEATURE = Phrases(
     free|premium|lite|pro|mobile|desktop|watch|starter plan|tier|app|version|edition|offer
     appli|application|app android|ios|iphone|ipad|tablette|montre
     android|ios|iphone|ipad|tablet|watch app|version|support
+    ia|puce|modele|assistant|capteur|moteur maison
+    in_house|home_grown|homegrown|own ai|chip|model|assistant|sensor|engine
     une|l|d|de|notre|la ia|api|integration|traduction|reconnaissance|marketplace
     generative|built_in|embedded|our|notre|ai|ia ai|ia|assistant|chatbot|agent|copilot|copilote
     assistant vocal|ia|intelligent
@@ -65,8 +71,13 @@ NEXT_THING = Phrases(
     futur|future|futurs|futures|prochain|prochaine|prochains {THING}
     futur|future|futurs|futures|prochain|prochaine|prochains {THINGS}
     futur|prochain tableau_de_bord|agent|assistant|ecran|logo|nom|robot|drone|outil
-    upcoming|future|next|next_gen|secret|unannounced|unreleased (big|major) {STUFF}
-    upcoming|future|next|next_gen|secret|unannounced|unreleased (big|major) {STUFFS}
+    futur|future|prochain|prochaine casque|montre|lunettes|service|assistant|boitier|kit|chatbot
+    upcoming|unannounced|unreleased … assistant|headset|watch|glasses
+    upcoming|unannounced|unreleased … service|app|sensor|device|chatbot
+    upcoming|future|next (big|major|pro|premium|team|mobile|home) {STUFF}
+    next_gen|secret|unannounced|unreleased (big|major|pro|premium|team|mobile|home) {STUFF}
+    upcoming|future|next (big|major|pro|premium|team|mobile|home) {STUFFS}
+    next_gen|secret|unannounced|unreleased (big|major|pro|premium|team|mobile|home) {STUFFS}
     {THING}|{THINGS} (de|d) 2027|2028|l_an_prochain|apres
     2027|2028 {STUFF}
     2027|2028 {STUFFS}
@@ -104,7 +115,8 @@ ENDING = Phrases(
     fin de vie|premiere_generation
     end of life
     first gen|generation
-    retire(s)|retiring|sunset(s)|sunsetting|phased_out|arrete|arretons|abandonne|disparait|disparaitra
+    retire(s)|retiring|sunset(s)|sunsetting|phased_out
+    arrete|arretons|abandonne|disparait|disparaitra
     remplace|remplacera|remplacer|replaces|replaced|replacement|releve|successeur|successor
     """
 )

@@ -1,0 +1,28 @@
+"""Passwords owned up to in passing, and codes told by how often a figure is said."""
+
+from bot.drafts.words.secrets_shapes import DULL, ONE
+
+THRICE = r"[^\n:=]{0,60}?[:=]\s?(?P<it>(?P<one>\w{3,15})[ -](?P=one)(?:[ -](?P=one)){0,3})(?!\w)"
+OWNED_UP = (  # the password of the printer: sunshine, yes I know
+    rf"[^\n:=]{{0,60}}?[:=]\s?[\"'«“]?\s?{DULL}(?P<it>[A-Za-zÀ-ÿ]{{4,20}})"
+    r"[\"'»”]?(?=,? (?i:oui|yes|je sais"
+    r"|i know|lol|mdr|haha|ne (?:me )?jugez|don[’']t judge|promis|sérieusement|seriously|original"
+    r"|très original|so original|very original|sans majuscule|tout en minuscules?|all lowercase"
+    r"|lowercase|no caps|no capitals|tout attaché|one word|en un mot|avec un|with a|dans les deux"
+    r"|faites[- ]vous plaisir|servez[- ]vous|profitez|enjoy|help yourself|help yourselves"
+    r"|comme d[’']hab\w*|as (?:always|usual|ever)|en minuscules?|en majuscules?|in (?:lower|upper)"
+    r"|si vous|if you|si quelqu|if anyone|pour ceux|for those|for anyone|pour tout|for everyone"
+    r"|voilà|there you go|facile|easy|simple|pour (?:le|la|les)|for the|on y"
+    r"|c[’']est (?:simple|tout|facile)|tellement|honte|la honte|bravo|et oui|eh oui|and yes"
+    r"|personne ne|nobody will)\b)"
+)
+ONCE = rf"(?:\d|{ONE})"
+TIMES = (  # four times the 7, all nines
+    rf"(?P<it>\b(?:deux|trois|quatre|cinq|six|[2-6]) fois (?:de suite )?(?:le |la touche |un )?"
+    rf"{ONCE}\b"
+    rf"|\b(?:two|three|four|five|six|[2-6]) times (?:the )?(?:number )?{ONCE}\b"
+    rf"|\b{ONCE},? (?:three|four|five|six|[2-6]) times\b"
+    r"|\bque des (?:\d|zeros|uns|deux|trois|quatre|cinq|six|sept|huit|neuf)\b"
+    r"|\ball (?:zeros|ones|twos|threes|fours|fives|sixes|sevens|eights|nines)\b"
+    r"|\b(?:four|six|quatre) (?:zeros|zeroes|ones|sevens|eights|nines|uns|sept|huit|neuf)\b)"
+)
