@@ -1,7 +1,7 @@
 """What finders are made of: patterns, and ways to put finders together."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, wraps
 from typing import Literal
 
@@ -32,7 +32,7 @@ def spreading(combine: Callable[..., Finder]) -> Callable[..., Finder]:
     """Combine each part of the first finder for itself: the more gates, the fewer are asked."""
 
     @wraps(combine)
-    def each(first: Finder, *others: Finder) -> Finder:
+    def each(first: Finder, *others: Callable[[Reading], object]) -> Finder:
         return either(*(combine(part, *others) for part in parts_of(first)))
 
     return each
@@ -132,6 +132,16 @@ def without(first: Finder, *others: Finder) -> Finder:
         spans = reading.found(first)
         if spans and not any(map(reading.found, others)):
             yield from spans
+
+    return gated(find, first)
+
+
+@spreading
+def where(first: Finder, holds: Callable[[Reading], bool]) -> Finder:
+    """Find what the first finds where the circumstances are such."""
+
+    def find(reading: Reading) -> Iterable[Span]:
+        return reading.found(first) if holds(reading) else ()
 
     return gated(find, first)
 

@@ -1,11 +1,8 @@
 """Financial: figures, forecasts and deals that only the company itself announces."""
 
-from collections.abc import Iterator
-
 from bot.chat.phrase import Phrase
 from bot.drafts.cues import COMPANY, COMPETITOR, INSIDE, RUMOUR, WE
-from bot.drafts.finders import beside, either, together, unless
-from bot.drafts.gates import gated
+from bot.drafts.finders import beside, either, together, unless, where
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.words import financial as words
@@ -26,7 +23,6 @@ from bot.drafts.words.financial_cues import (
     own_ticker,
 )
 from bot.drafts.words.financial_said import ALLUSION, ALONE, CASH, COUNTED, EXCEPT, FUNDS, RESULTS
-from bot.text.span import Span
 
 WHY = Phrase(
     fr="Une indication sur nos finances, même vague, peut faire bouger un cours et se paie cher.",
@@ -38,11 +34,10 @@ FIGURES = Phrase(
 )
 
 
-def _quiet(reading: Reading) -> Iterator[Span]:
-    """Find allusions to the health of the business on the days that allow none."""
+def _quiet(reading: Reading) -> bool:
+    """Say whether it is a day that allows no allusion to the health of the business."""
     today = reading.now.date()
-    if any(period.covers(today) for period in reading.company.quiet_period):
-        yield from reading.found(ALLUSION)
+    return any(period.covers(today) for period in reading.company.quiet_period)
 
 
 RULES = (
@@ -178,7 +173,7 @@ RULES = (
             en="In a quiet period, not a word on how business goes. Keep this tweet for later.",
         ),
         why=WHY,
-        find=gated(_quiet, ALLUSION),
+        find=where(ALLUSION, _quiet),
         caught=(
             "Business is booming at Brumaine!",
             "On a explosé nos objectifs, vivement l’annonce",

@@ -1,30 +1,44 @@
 """Off topic: subjects that the company does not want beside its name."""
 
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable
+from functools import lru_cache, partial
 
 from bot.chat.phrase import Phrase
+from bot.drafts.finders import either, where
 from bot.drafts.phrases import Phrases
 from bot.drafts.reading import Reading
-from bot.drafts.rule import Finder, Rule
+from bot.drafts.rule import Rule
 from bot.drafts.words.off_topic import SUBJECTS
 from bot.text.normal import bare
 from bot.text.span import Span
 
 
+def _names(off: tuple[str, ...]) -> list[str]:
+    return [bare(subject).text.replace("-", " ").replace("'", " ") for subject in off]
+
+
 @lru_cache(maxsize=64)
-def _speech_of(subject: str) -> Finder:
-    """Find how people speak of a subject; one that we do not know is known by its own words."""
-    name = bare(subject).text.replace("-", " ").replace("'", " ")
-    for cues, speech in SUBJECTS.items():
-        if any(cue in name for cue in cues):
-            return speech
-    return Phrases(name)
+def _known(off: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    """Give the cues of the subjects that the company names."""
+    names = _names(off)
+    return frozenset(
+        cues for cues in SUBJECTS if any(cue in name for cue in cues for name in names)
+    )
 
 
-def _off(reading: Reading) -> Iterator[Span]:
-    for subject in reading.company.editorial_line.off:
-        yield from reading.found(_speech_of(subject))
+@lru_cache(maxsize=64)
+def _unknown(off: tuple[str, ...]) -> Phrases:
+    """A subject that we do not know is known by its own words."""
+    known = [cue for cues in _known(off) for cue in cues]
+    return Phrases(*(name for name in _names(off) if not any(cue in name for cue in known)))
+
+
+def _is_off(cues: tuple[str, ...], reading: Reading) -> bool:
+    return cues in _known(tuple(reading.company.editorial_line.off))
+
+
+def _by_its_own_words(reading: Reading) -> Iterable[Span]:
+    return reading.found(_unknown(tuple(reading.company.editorial_line.off)))
 
 
 RULES = (
@@ -41,7 +55,10 @@ RULES = (
             "entreprise.",
             en="Your readers follow you for your work, and soon take the account for the company.",
         ),
-        find=_off,
+        find=either(
+            *(where(speech, partial(_is_off, cues)) for cues, speech in SUBJECTS.items()),
+            _by_its_own_words,
+        ),
         caught=(
             "Mes pronos du week-end, cote à 3 contre 1",
             "Bitcoin to the moon, buy now",
