@@ -78,7 +78,7 @@ def _ours(reading: Reading) -> Iterator[tuple[Rule, Sequence[Finder]]]:
     """Give the rules that find something, and with which of their parts."""
     finding: dict[str, list[Finder]] = {}
     for part in CHOOSE(reading):
-        if reading.found(part):
+        if reading.sure(part):
             for rule_id in ASKED_BY[part]:
                 finding.setdefault(rule_id, []).append(part)
     for rule_id in sorted(finding, key=ORDER.__getitem__):

@@ -59,7 +59,7 @@ def after(cue: Finder, expression: str, reach: int = 60) -> Finder:
     """Find what an expression's group `it` matches in the characters that follow a cue."""
 
     def find(reading: Reading) -> Iterator[Span]:
-        for span in reading.found(cue):
+        for span in reading.sure(cue):
             if match := compiled(expression).match(reading.prose[span.end : span.end + reach]):
                 yield Span(span.end + match.start("it"), span.end + match.end("it"))
 
@@ -73,11 +73,11 @@ def together(first: Finder, *others: Finder) -> Finder:
 
     def find(reading: Reading) -> Iterator[Span]:
         for finder in cheapest_first:
-            if not reading.found(finder):
+            if not reading.sure(finder):
                 return
-        sentences = [{reading.sentence(span) for span in reading.found(other)} for other in others]
+        sentences = [{reading.sentence(span) for span in reading.sure(other)} for other in others]
         shared = set.intersection(*sentences)
-        yield from (span for span in reading.found(first) if reading.sentence(span) in shared)
+        yield from (span for span in reading.sure(first) if reading.sentence(span) in shared)
 
     return gated(find, first, *others)
 
@@ -87,9 +87,9 @@ def near(first: Finder, other: Finder) -> Finder:
     """Find what the first finds where the other does too, a sentence away at most."""
 
     def find(reading: Reading) -> Iterator[Span]:
-        if not (spans := reading.found(first)):
+        if not (spans := reading.sure(first)):
             return
-        sentences = {reading.sentence(span) for span in reading.found(other)}
+        sentences = {reading.sentence(span) for span in reading.sure(other)}
         yield from (
             span
             for span in spans
@@ -104,8 +104,8 @@ def beside(first: Finder, *others: Finder) -> Finder:
     """Find what the first finds in a draft where each of the others finds something too."""
 
     def find(reading: Reading) -> Iterator[Span]:
-        spans = reading.found(first)
-        if spans and all(map(reading.found, others)):
+        spans = reading.sure(first)
+        if spans and all(map(reading.sure, others)):
             yield from spans
 
     return gated(find, first, *others)
@@ -116,7 +116,7 @@ def unless(first: Finder, *others: Finder) -> Finder:
     """Find what the first finds in a sentence where none of the others finds anything."""
 
     def find(reading: Reading) -> Iterator[Span]:
-        if not (spans := reading.found(first)):
+        if not (spans := reading.sure(first)):
             return
         kept_out = {reading.sentence(span) for other in others for span in reading.found(other)}
         yield from (span for span in spans if reading.sentence(span) not in kept_out)
@@ -129,7 +129,7 @@ def without(first: Finder, *others: Finder) -> Finder:
     """Find what the first finds in a draft where none of the others finds anything."""
 
     def find(reading: Reading) -> Iterator[Span]:
-        spans = reading.found(first)
+        spans = reading.sure(first)
         if spans and not any(map(reading.found, others)):
             yield from spans
 
@@ -141,7 +141,7 @@ def where(first: Finder, holds: Callable[[Reading], bool]) -> Finder:
     """Find what the first finds where the circumstances are such."""
 
     def find(reading: Reading) -> Iterable[Span]:
-        return reading.found(first) if holds(reading) else ()
+        return reading.sure(first) if holds(reading) else ()
 
     return gated(find, first)
 
@@ -151,7 +151,7 @@ def quoted(finder: Finder) -> Finder:
     """Find only what the author puts between quotation marks."""
 
     def find(reading: Reading) -> Iterator[Span]:
-        return (span for span in reading.found(finder) if _in_quotes(reading, span))
+        return (span for span in reading.sure(finder) if _in_quotes(reading, span))
 
     return gated(find, finder)
 
@@ -161,7 +161,7 @@ def unquoted(finder: Finder) -> Finder:
     """Find only what the author says in their own name."""
 
     def find(reading: Reading) -> Iterator[Span]:
-        return (span for span in reading.found(finder) if not _in_quotes(reading, span))
+        return (span for span in reading.sure(finder) if not _in_quotes(reading, span))
 
     return gated(find, finder)
 

@@ -40,7 +40,7 @@ class Either:
     def __call__(self, reading: Reading) -> Iterator[Span]:
         """Find what the parts find."""
         for part in self.choose(reading):
-            yield from reading.found(part)
+            yield from reading.sure(part)
 
 
 def gates_of(finder: Finder) -> tuple[frozenset[str], ...]:

@@ -72,8 +72,10 @@ class Phrases:
 
     def __call__(self, reading: Reading) -> Iterable[Span]:
         """Find the phrases in the draft."""
-        if not opened(self.gates, reading.marks):
-            return ()
+        return self.find(reading) if opened(self.gates, reading.marks) else ()
+
+    def find(self, reading: Reading) -> Iterable[Span]:
+        """Find the phrases where the words that tell of them are said."""
         if self._language and reading.language not in (None, self._language):
             return ()
         return self._spans(reading)
