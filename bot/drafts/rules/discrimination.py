@@ -1,8 +1,12 @@
 """Discrimination: people sorted by what they are."""
 
+from collections.abc import Iterable
+
 from bot.chat.phrase import Phrase
 from bot.drafts.finders import either, near, pattern, together, unless, without
-from bot.drafts.rule import Rule
+from bot.drafts.gates import gated
+from bot.drafts.reading import Reading
+from bot.drafts.rule import Finder, Rule
 from bot.drafts.words import discrimination as words
 from bot.drafts.words import discrimination_advert as adverts
 from bot.drafts.words import discrimination_age as ages
@@ -11,11 +15,16 @@ from bot.drafts.words import discrimination_benevolent as kind
 from bot.drafts.words import discrimination_charge as charges
 from bot.drafts.words import discrimination_generic as generic
 from bot.drafts.words import discrimination_hint as hints
+from bot.drafts.words import discrimination_image as images
+from bot.drafts.words import discrimination_kindly as kindly
 from bot.drafts.words import discrimination_negative as negative
 from bot.drafts.words import discrimination_people as people
 from bot.drafts.words import discrimination_role as roles
+from bot.drafts.words import discrimination_sting as stings
+from bot.drafts.words import discrimination_whom as whom
 from bot.drafts.words.discrimination_couple import COUPLE, HUSBAND_S_WORK, UNNATURAL
 from bot.drafts.words.judgement import HARSH
+from bot.text.span import Span
 
 WHY = Phrase(
     fr="Trier les gens selon ce qu’ils sont est puni par la loi, et blesse des collègues.",
@@ -44,7 +53,32 @@ AGED = pattern(
 )
 ASKED = pattern(r'\w["»]?\s?\?', signs="?")
 SORTED = either(people.STRANGERS, people.WOMEN, people.AGES, ages.AGE)
+
+
+def _at_once(*finders: Finder, where: Finder | None = None) -> Finder:
+    """Ask what many finders find as one: so many would cost more apart than they spare."""
+    any_of = either(*finders)
+
+    def find(reading: Reading) -> Iterable[Span]:
+        return reading.found(any_of) if where is None or reading.found(where) else ()
+
+    return gated(find, where or any_of)
+
+
+MEANT_WELL = either(
+    *(kindly.KINDLY, kind.BENEVOLENT, kind.SELF, kind.ACCESS, kind.PRAISED),
+    *(generic.ELSEWHERE, words.AGAINST),
+)
+STUNG = _at_once(
+    unless(near(whom.ANYONE, stings.STING), kind.BENEVOLENT),
+    near(whom.ANYONE, images.PICTURED),
+    without(near(whom.WHOM, kindly.SNIDE), MEANT_WELL),
+    without(together(whom.WHOM, kindly.NEGATED), MEANT_WELL),
+    without(_at_once(people.STRANGERS, whom.PEOPLES, whom.OTHERWISE), MEANT_WELL, generic.KNOWN),
+    where=whom.ANYONE,
+)
 SAID = either(
+    STUNG,
     together(people.STRANGERS, either(STRONGER, asides.SHRUG)),
     near(either(people.STRANGERS, people.WOMEN), either(asides.AFTERWARDS, DISMISSED)),
     unless(
@@ -98,6 +132,9 @@ RULES = (
             "A salesman in a wheelchair? It looks bad, I wouldn't hire one",
             "Les Roumains du dépôt, comptez vos outils le soir",
             "Closing is a man's job, girls fold",
+            "Un handicapé au quai, on n’est pas une garderie",
+            "She's 48 and thinks she's still marketable, how cute",
+            "Deux Chinois dans l’équipe : planquez les plans",
         ),
         clean=(
             "Parité dans la tech : trois livres qui m’ont aidée.",
@@ -108,6 +145,8 @@ RULES = (
             "Deaf and blind people are your audience too",
             "Mon accent du sud revient dès que je passe Valence",
             "A 55 ans, Marc nous apprend le cloud",
+            "Our Irish team leader brought soda bread",
+            "Les étudiants étrangers cherchent un logement, on propose trois studios",
         ),
     ),
     Rule(

@@ -11,6 +11,7 @@ from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.words import insult as words
 from bot.drafts.words import insult_dumb as dumb
+from bot.drafts.words import insult_loathing as loathing
 from bot.drafts.words import insult_menace as menace
 from bot.drafts.words import insult_people as people
 from bot.drafts.words.insult_scorn import SILENCED
@@ -68,11 +69,13 @@ UNKIND = unless(
         together(dumb.CALLED_SO, words.PEOPLE),
         together(dumb.UNABLE, either(dumb.THOSE, words.PEOPLE)),
         SILENCED,
+        loathing.SCORNED,
     ),
     words.GENTLE,
     words.MYSELF,
     menace.NOBODY,
     menace.INNOCENT,
+    loathing.JOCULAR,
 )
 # What is said of a competitor or of a party has its own rule.
 OUTDONE = near(dumb.OUTDONE, either(dumb.CALLED_SO, dumb.FOOLS, dumb.UNABLE, dumb.THOSE))
@@ -87,7 +90,7 @@ RULES = (
             en="A rude or vulgar word. Say what happened, without the word.",
         ),
         why=WHY,
-        find=unless(unquoted(RUDE), menace.INNOCENT),
+        find=unless(unquoted(RUDE), menace.INNOCENT, loathing.TOOLS),
         caught=(
             "Celui qui a écrit ce script est un gros connard.",
             "sh1t happens, but only assh0les deploy on Friday",
@@ -99,6 +102,7 @@ RULES = (
             "Pros and cons of Essex and Scunthorpe, by Dick",
             "Un bâtiment, une assiette, un concours, la Saint-Amour",
             "La douche après le vélo, c’est sacré",
+            "A bastard file, and the bakery shut up shop",
         ),
     ),
     Rule(
@@ -114,11 +118,14 @@ RULES = (
             "Bande d’incapables, rendez-nous le wifi",
             "You complete idiots broke the build",
             "Ce chef a le QI d’une moule",
+            "Someone explain to this halfwit that emails are for reading",
+            "Le client de midi : un menteur et un radin",
         ),
         clean=(
             "Quel idiot je suis, j’ai oublié mon badge.",
             "An idiot-proof guide to Kafka",
             "I was such a fool to skip the tests",
+            "Our boss is a monster of patience",
         ),
     ),
     Rule(
@@ -131,18 +138,25 @@ RULES = (
         why=WHY,
         find=unless(
             either(
-                words.THREAT, unless(either(people.MENACE, menace.WISHED, menace.HARM), people.SAFE)
+                words.THREAT,
+                unless(
+                    either(people.MENACE, menace.WISHED, menace.HARM, loathing.MENACED), people.SAFE
+                ),
             ),
             menace.FRIENDLY,
+            loathing.JOCULAR,
+            loathing.MAPPED,
         ),
         caught=(
             "@user123 I will find you",
             "Je vais te retrouver, le spammeur",
             "You'll pay for this",
+            "Ce livreur, il repart en ambulance",
         ),
         clean=(
             "This race condition was killing me, then I will find the fix",
             "Tuer un processus proprement : SIGTERM d’abord",
+            "Je sais où vous habitez : la cartographie des livraisons expliquée",
         ),
     ),
     Rule(

@@ -33,12 +33,14 @@ GROUP = Phrases(
     (a) black|muslim|jewish|hindu|mexican|polish|pregnant person|man|woman|guy
     (a) black|muslim|jewish|hindu|mexican|polish|pregnant colleague|manager|employee|engineer
     men|whites|gays|lesbians|christians|catholics|latinos|chinese_people|black_people|white_people
-    young_people|kids_today|the_poor|autistic_people|deaf_people
+    young_people|kids_today|autistic_people|deaf_people
+    the poor
     blind_people|southerners|northerners|villagers|gypsies
     young|newly married mothers|women|woman|wife
     les|ces|des|aux|nos {ORIGIN}|{OTHER}
     {ORIGIN}
-    disabled_colleagues|disabled_workers|the_disabled|the_elderly|elderly_people
+    disabled_colleagues|disabled_workers|elderly_people
+    the disabled|elderly
     young_people|single_mothers|working_mothers|immigrant_workers|foreign_workers|foreign_developers
     women|girls|females|chicks|gay_people|homosexuals|trans_people|disabled_people|old_people
     boomers|millennials|gen_z|fat_people|mothers|moms|older_people|older_workers
@@ -65,7 +67,8 @@ BELITTLING = Phrases(
     menent|veulent tout|le
     devraient|copient|copie|volent|vole|profitent
     feignants|faineants|discrets|cant|stealing|steal|lazy|dirty|invade
-    naturally|by_nature|par_nature
+    naturally|par_nature
+    by nature
     know|knows their|her|his place
     leur|sa|their|her place (est|is)
     are|is|the|c_est|est always|toujours|real|vrai|le|the problem|probleme|fault|faute

@@ -16,7 +16,8 @@ ADVERT = Phrases(
 SORTED = Phrases(
     """
     celibataire|single|francais_d_origine
-    francaise_d_origine|d_origine_francaise|unmarried|childless
+    francaise_d_origine|unmarried|childless
+    d origine_francaise
     female|male|femme|homme|women|men only|slim|under|aged|preferred|young|between|mince|jeune
     female|male|femme|homme|women|men (ideally|de) #
     profil(e) recherche|ideal|souhaite homme|femme|jeune|male|female|masculin|young
@@ -137,7 +138,8 @@ MOTHER = Phrases(
     temps_partiel|seropositif|hiv|sourd|sourde|deaf
     blind|aveugle|mental_health|fibromyalgie|adhd|tdah
     disabled_hires|trans|transgender|non_binary|non_binaire|pronouns|pronoms|iel
-    deux_gosses|trois_gosses|quatre_gosses|ses_gosses|leurs_gosses
+    deux_gosses|trois_gosses|quatre_gosses|leurs_gosses
+    ses gosses
     deux_enfants|trois_enfants|quatre_enfants|two_kids|three_kids
     """
 )

@@ -6,10 +6,9 @@ _NUMBER = "|".join(
     (*map(str, range(38, 80)), "quarante|cinquante|soixante|forty|fourty|fifty|sixty|seventy")
 )
 _DECADES = "30s|40s|50s|60s|70s|thirties|forties|fifties|sixties"
-AGE = Phrases(
-    f"""
-    passe|apres|des|a|au_dela_de {_NUMBER} ans|balais|piges|berges|printemps
-    passe|apres|au_dela_de {_NUMBER}
+AGE_SAID = f"""
+    passe|apres|des|a|dela_de {_NUMBER} ans|balais|piges|berges|printemps
+    passe|apres|dela_de {_NUMBER}
     passe|apres|passee la|ses trentaine|quarantaine|cinquantaine|soixantaine
     plus de {_NUMBER} ans|balais|piges
     les|des|ces|aux|d plus de {_NUMBER}
@@ -32,7 +31,7 @@ AGE = Phrases(
     {_NUMBER} year(s) old
     homme|femme|mec|type|stagiaire|alternant|dev|candidat|candidate|gars de {_NUMBER} (ans)
     """
-)
+AGE = Phrases(AGE_SAID)
 FINISHED = Phrases(
     """
     on|ils|elles|il|elle|tu|ca (n|ne) (y) apprend|apprennent|comprend|pige|capte|sait plus|rien|pas
@@ -42,7 +41,8 @@ FINISHED = Phrases(
     on|ils|elles|tu (ne) se|te met|mettent|forme|forment plus|pas
     plus|pas|rien capable(s)|adaptable(s)|rentable(s)|bankable(s)|malleables|bon_a|bonne_a
     largue(s)|larguee(s)|depasse(s)|depassee(s)|rouille(s)
-    fini(s)|foutu(s)|perime(s)|has_been|cuit(s)
+    fini(s)|foutu(s)|perime(s)|cuit(s)
+    has been
     a la ramasse|masse|traine|rue|casse
     bon(s)|bonne(s) pour|a la|jeter casse|retraite|ehpad|musee
     place aux jeunes
@@ -116,7 +116,8 @@ FINISHED = Phrases(
     plus d|de energie|idees|jus|niaque
     dort|dorment|ronfle(nt)|sommeille
     sleep|sleeps|snore|snores|nod|doze through|in|off|at
-    pathetic|pathetique|ridicule|ridiculous|embarrassing|la_honte
+    pathetic|pathetique|ridicule|ridiculous|embarrassing
+    la honte
     """
 )
 YOUNG = Phrases(

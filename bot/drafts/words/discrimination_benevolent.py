@@ -11,7 +11,7 @@ REBUT = Phrases(  # the thing is said to be untrue
     l|une|cette etude
     a|the|latest study|report|survey|chart|figures
     study|studies|report|survey shows|finds|found|says|proves
-    this study|report
+    this|our|notre|nos study|report|etude(s)|enquete|survey|research|chiffres|figures
     is|are|was|were|so|prove(s)|prouve wrong|false|faux
     entendre|entend|entendu|hear|hearing|heard que|encore|people|that|someone|another
     stop|arretez|arretons|assez saying|telling|asking|de_dire
@@ -28,6 +28,8 @@ REBUT = Phrases(  # the thing is said to be untrue
 )
 SELF = Phrases(
     """
+    j|i ai_ete|was recalee|refusee|turned_down … enceinte|pregnant|femme|woman
+    j|i ai_ete|was rejected|refused|moquee|mocked … enceinte|pregnant|femme|woman
     being a|an
     as a|an woman|mother|mum|mom|father|dad|muslim|jew|foreigner|immigrant|deaf|blind|disabled|gay
     as a|an black|lesbian|trans|autistic|dyslexic|older|old|young|parent
@@ -44,6 +46,8 @@ SELF = Phrases(
     nos|our enfants|kids|children|parents|grandparents
     homme|femme de plus
     back from
+    my|our|an|mon|notre|un old|former|older|ancien|ancienne|vieil boss|manager|chef|patron|supplier
+    peur du noir
     conge … termine|fini|acheve
     my|mes|mon|ma … teammate(s)|friend(s)|neighbour(s)|voisin(s)|voisine|ami(s)|copain(s)|copine(s)
     """
@@ -66,7 +70,8 @@ BENEVOLENT = Phrases(  # those who mean well
     explique|explains|raconte(nt)|share(s)|shares|mentor|mentors|encadre(nt)|accueille|accueillons
     aide(nt)|helped|help|helps|soutenir|ecoutons|ecouter|listen|welcome|learn_from|invite
     droit(s)|rights|egale|equal|gap|sous_representees|underrepresented|underpaid|moins_payees
-    autant_que|as_much|like_me|comme_moi|fair|juste|justice|solidarite|solidarity|allies|allie(s)
+    autant_que|like_me|comme_moi|fair|juste|justice|solidarite|solidarity|allies|allie(s)
+    as much
     applaudissements|winner|gagne|gagnee|prix|award|super|genial|great|amazing|love|adore|fan
     malgre|despite|quand_meme
     accueil_de|inclus|including|y_compris|compris|encourages|encouraged|encouragees
@@ -78,8 +83,11 @@ BENEVOLENT = Phrases(  # those who mean well
     parite|objectif|target|goal
     encore trop|moins|peu
     still fewer|too|less
-    enfin|at_last|finally|ravi|ravie|ravis|would_do_it|respect|chapeau
+    enfin|finally|ravi|ravie|ravis|would_do_it|respect|chapeau
+    at last
     hats off
+    psychologue|psychologist|parlons_en|let_s_talk|capteur(s)|sensor(s)|sensors|residence(s)
+    enfants|kids|children at|a|du la|school|ecole
     well done
     offert|offered|gave|delice|delicious|best|meilleur|meilleure|glad|partage|invited|brought
     cuisine|cooks|cooked|ravi|rejoint|joined|inspire|inspires|admire|admiration|unis|united|heureux

@@ -17,8 +17,10 @@ CANNOT = Phrases(
     pas|jamais cable(s)|cablees|faite(s)|fait(s)|taille(s)|taillee(s)|equipees|doues|douees|capables
     pas|jamais faite(s)|fait(s)|taille(s)|taillees pour
     pas|jamais dans leur(s) nature|genes|culture|sang|adn
-    craquent|craque|flanchent|s_effondrent|paniquent|paniquent|chialent|pleurent|pleurnichent
-    decrochent|lachent|abandonnent|fondent|se_vexent|font_des_histoires|font_des_caprices
+    craquent|craque|flanchent|paniquent|paniquent|chialent|pleurent|pleurnichent
+    s effondrent
+    decrochent|lachent|abandonnent|fondent|font_des_histoires|font_des_caprices
+    se vexent
     perdre|perdent|perd les pedales|leurs_moyens|ses_moyens|du_temps|notre_temps|leur_temps
     y a plus|pas personne
     trop|si|tellement emotive(s)|emotif(s)|sensible(s)|fragile(s)|lent(s)|lente(s)|molle(s)|mou(s)

@@ -14,7 +14,8 @@ UNNATURAL = Phrases(
     contre nature
     pas naturel|normal|ma_tasse
     not|isn (t) (just) natural|normal|right
-    unnatural|degoutant|disgusting|gross|beurk|choquant|sinful|peche|a_vomir
+    unnatural|degoutant|disgusting|gross|beurk|choquant|sinful|peche
+    a vomir
     """
 )
 HUSBAND_S_WORK = Phrases(

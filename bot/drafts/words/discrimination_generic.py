@@ -42,7 +42,8 @@ AT_WORK = Phrases(
     team(s)|office|client(s)|customer(s)|job(s)|work|works|working|colleague(s)|candidate(s)|boss
     manager(s)|managers|reception|booth|meeting(s)|hire|hired|hiring|recruit|intern|workshop|factory
     accounting|accounts|sales|coders|developer(s)|developers|canteen|company|partners|hr|shift|desk
-    crew|staff|warehouse|loo|toilet(s)|bathroom|locker_room|subsidy|on_call|hands|floor|lab|stage
+    crew|staff|warehouse|loo|toilet(s)|bathroom|locker_room|subsidy|hands|floor|lab|stage
+    on call
     """
 )
 KNOWN = Phrases(  # a person that the author knows, or news of the world
@@ -51,11 +52,14 @@ KNOWN = Phrases(  # a person that the author knows, or news of the world
     nouveau|nouvelle|new
     film|films|livre|book|roman|novel|serie|musique|music|festival|cuisine|restaurant|recette|recipe
     loi|law|ministre|minister|gouvernement|government|guerre|war|president|police|israel|gaza|match
-    aussi|also|together|ensemble|tous_ensemble|open_to|ouvert|ouverte|for_all|pour_tous|everyone
+    aussi|also|together|ensemble|tous_ensemble|open_to|ouvert|ouverte|everyone
+    for all
+    pour tous
     formation|training|emploi_des|semaine|week|journee|day|charte|accord|policy|guide|page|webinar
     benevole(s)|volunteer(s)|dons|donate|cv_anonyme|reconversion|insertion|hackathon|aide
     adapted|adapte(s)|testers|user(s)|utilisateurs|conception
-    temoigne|recrutons|grace_a|more|plus_de|promoted|nommee|paid|pay|earn|salaire(s)|gagnent|part
+    temoigne|recrutons|grace_a|more|promoted|nommee|paid|pay|earn|salaire(s)|gagnent|part
+    plus de
     welcome(d)|bienvenue(s)|joins|joined|joining|rejoint|starts|arrive|wrote|wins|led|built|founded
     """
 )

@@ -14,7 +14,8 @@ NEGATIVE = Phrases(
     lourd(s)|relou(s)|chiant(s)|chiante(s)|bruyant(s)|lents|lentes|chers|nuls|nulles|incapable(s)
     incompetent(s)|incompetentes|ingerable(s)|inemployable(s)|irresponsable(s)|instables|ralleurs
     raleurs|raleuses|profiteuses|susceptible(s)|capricieuse(s)|hysteriques|arrogants|impolis|bornes
-    rire|rigoler|rigole|ridicule(s)|risible|moquer|mdr|fou_rire|marrer|la_honte|honte|malaise|genant
+    rire|rigoler|rigole|ridicule(s)|risible|moquer|mdr|fou_rire|marrer|honte|malaise|genant
+    la honte
     impossible|inutile|inutiles|dommage|risque|risques|risquee|catastrophe|galere|calvaire|cauchemar
     suicide_commercial|corvee|fardeau|cadeau_empoisonne|erreur_de_casting|plaie|misere|enfer
     baisse(e)|chute|chutent|degringole|niveau (a|est|baisse|chute|en)

@@ -92,10 +92,9 @@ AGES_FR = (
 )
 AGES_EN = (
     "boomers|seniors|oldies|old_timers|pensioners|oaps|dinosaurs|grandpas|grannies|fossils|geezers"
-    "|fiftysomethings|fifty_somethings|the_elderly|old_folks|old_people|older_people"
+    "|fiftysomethings|fifty_somethings|old_folks|old_people|older_people"
 )
-STRANGERS = Phrases(  # peoples, faiths, orientations, disabilities, places
-    f"""
+STRANGERS_SAID = f"""
     les|des|ces|aux|nos|d|de|tous|par|ses|vos|leurs|trop_de|plus_de {PEOPLES_FR}|{OTHERS_FR}
     un|une|encore_un|encore_une|l|cet|cette|du|son|aucun {PEOPLE_FR}
     un|une|l|ce|cette|encore_un|d|les handicape(e)|autiste|trisomique|aveugle|sourd|sourde|bigleux
@@ -119,8 +118,9 @@ STRANGERS = Phrases(  # peoples, faiths, orientations, disabilities, places
     is|are|full_of|all foreign
     des|from|les the estates|cites|quartiers|banlieues
     en|de|la banlieue
-    de couleur|type_arabe|banlieue|cite(s)|zep|l_est|pays_de_l_est|confession_musulmane
-    du|de bled|maghreb|9_3|93|zup
+    gens|homme|femme|mec|collegue|personne(s)|type de couleur
+    de type_arabe|banlieue|cite(s)|zep|pays_de_l_est|confession_musulmane
+    du|de bled|maghreb|93|zup
     gens|gars|mecs du|de|des|d nord|sud|est|campagne|quartiers
     jeunes|type(s)|candidat(s)|stagiaire(s) du|de|des|d nord|sud|est|campagne|quartiers
     ces gens (la)
@@ -133,7 +133,8 @@ STRANGERS = Phrases(  # peoples, faiths, orientations, disabilities, places
     foreign sounding
     obese|autistic|dyslexic|muslim|jewish|dyslexiques|dyslexics|transgenre|veiled
     gay|trans|transgender|lesbian|homosexual|hijabi|cripple|tranny|gypsy|foreigner(s)
-    disabled|handicapped|the_blind|the_deaf|wheelchair(s)|headscarf|headscarves|hijab(s)|turban(s)
+    disabled|handicapped|wheelchair(s)|headscarf|headscarves|hijab(s)|turban(s)
+    the blind|deaf
     that|this|those|these lot|people|sort|kind
     from the|a (council|sink|bad) estate(s)|ghetto|projects|hood
     from the|a (council|sink|bad) banlieue|trailer_park|suburbs|sticks
@@ -149,9 +150,8 @@ STRANGERS = Phrases(  # peoples, faiths, orientations, disabilities, places
     prie|prient|prays|praying cinq|five|# fois|times|a_la
     prays|praying at
     """
-)
-WOMEN = Phrases(
-    f"""
+STRANGERS = Phrases(STRANGERS_SAID)
+WOMEN_SAID = f"""
     les|des|ces|aux|nos|d|de|trop_de|deux|trois|seules {WOMEN_FR}
     une|cette|la|encore_une|aucune femme|meuf|fille|nana
     une|cette|la|encore_une|aucune gonzesse|bonne_femme|maman|mere|jeune_mariee
@@ -176,14 +176,14 @@ WOMEN = Phrases(
     single parents|mum|mom|mother|girl|woman
     another|encore_une|typical blonde|brunette
     """
-)
-AGES = Phrases(
-    f"""
+WOMEN = Phrases(WOMEN_SAID)
+AGES_SAID = f"""
     les|des|ces|aux|nos|d|de|trop_de|pour_les|deux {AGES_FR}
     un|une|ce|cette|encore_un vioque|senior|boomer|quinqua|quinquagenaire|croulant
     la generation z|y|tiktok|snowflake
     generation|gen z
     {AGES_EN}
+    the elderly
     the|our old people|ones|guys|folk(s)|men|boys|guard|generation
     a|an|another|some boomer|millennial|zoomer|oldie|pensioner|dinosaur|granny|grandpa|senior
     older|old|elderly|senior {NOUNS_EN}
@@ -192,4 +192,4 @@ AGES = Phrases(
     les|des|ces|aux|nos vieux|vieilles de|du|qui|ne|n|sont|ca|c|et|savent|peuvent|doivent|au|dans
     les|des|ces|aux|nos vieux|vieilles font|ont|refusent|ralent|pour|a|prennent|coutent|devraient
     """
-)
+AGES = Phrases(AGES_SAID)

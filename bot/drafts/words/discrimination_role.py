@@ -84,14 +84,19 @@ NAMED = Phrases(
 )
 SUSPECTED = Phrases(
     """
-    portefeuille|poches|autoradio|scooter|papiers|visa|djihad|bombe|valise|ramadan|kebab|couscous
-    planque|planquer|planquez|sort_de_prison|allocs|voiture_brulee|mouton|tapis|menage|securite
-    wallet(s)|bomb|goat|curry|camel|passport|deport|deported|green_card|immigration|drugs|silverware
+    djihad|jihad|bombe|autoradio|allocs|chomage
+    rsa|mouton|tapis|bougnoule|racaille|voyou|garde_a_vue
+    planque|planquer|planquez|sort_de_prison|voiture_brulee|rentre_chez_lui|bled|dehors|caution|cave
+    a|ta|la|ton|mon|le|vos|les|your|the portefeuille|poches … planque|hide|compte
+    a|ta|la|ton|mon|le|vos|les|your|the wallet(s)|silverware … planque|hide|compte
+    bomb|goat|camel|deport|deported|green_card|drugs|silverware|jail|prison|terrorist
+    on the_dole
     prenom|nom|cv pareil|poubelle|direct|corbeille|comme_ca
-    parle|speak|speaks|parlent francais|english
+    parle|parlent (meme|toujours) pas|mal|plus francais|anglais
+    doesn|don|can|cannot (t) (even) speak english|french
     wrong name
     name like that
-    refuse|recale|ecarte|passe|rejected|turned_down|clients|vieille_ecole|old_school|evite|next|skip
+    refuse|recale|ecarte|rejected|turned_down|vieille_ecole|old_school|skip
     cv|prenom … poubelle|passe|direct|non|evite|corbeille|refuse
     """
 )
@@ -172,7 +177,8 @@ LOOKS = Phrases(
     """
     trop|too grosse|gros|moche|laide|vieille|ridee|petite|maigre|grande|bronzee|fat|big|ugly|plain
     trop|too heavy|short|wrinkled|tattooed|dark|hairy|skinny|frumpy|butch
-    obese|overweight|double_menton|bourrelets|surpoids|kilos|plus_size|spotty|boutonneuse|chubby
+    obese|overweight|double_menton|bourrelets|surpoids|kilos|spotty|boutonneuse|chubby
+    plus size
     wide|big|fat load
     pretty|good_looking|ugly|moche(s)|thin|mince(s)|slim
     physique|gueule|tronche|face

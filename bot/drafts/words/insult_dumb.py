@@ -208,7 +208,7 @@ UNABLE = Phrases(
     raconte|dit|sort que|n des|importe conneries|anneries|aneries|quoi|mensonges
     lies through
     talks|spouts out|of|nothing|crap|it (of) (crap|rubbish|nonsense|himself|herself|his|lies)
-    spews|full out|of|nothing|crap|it (of) (crap|rubbish|nonsense|himself|herself|his|lies)
+    spews|full (out) (of) crap|rubbish|nonsense|himself|herself|lies|it
     pue|puent|stinks|smells|reeks
     merite(s) des|une|un|d claques|gifle|baffes|coup|licenciement|vire
     """

@@ -195,7 +195,7 @@ MENACE = Phrases(
     get what|whats (s) coming
     coming for you|him|her|them
     i|we|ll|will|m|gonna make you|him|her|them|sure pay|suffer|regret|bleed|cry|beg|never|you
-    you|he|she|they|re|are|is|s finished|toast|dead_meat
+    you|he|she|they (re|are|is|s) finished|toast|dead_meat
     you better|d_better watch|run|hide
     better watch your|his|her|their
     meet me outside

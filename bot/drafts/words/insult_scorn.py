@@ -21,7 +21,8 @@ SILENCED = Phrases(
     la ramene(r) pas
     ta|vos bouche|gueules toi|le|la|les
     degage(z) d_ici|de_la|vite|maintenant|de_chez|avec|toi|le|espece|tocard|sale
-    barre_toi|tire_toi|casse_toi|tirez_vous|du_balai|hors_de_ma_vue|fous_le_camp
+    barre_toi|tire_toi|casse_toi|tirez_vous|hors_de_ma_vue|fous_le_camp
+    du balai
     personne (ne|n) (te|vous|le|la|l|t|en) supporte|veut|aime|respecte|blaire|retient
     peut|peux|pouvons|peuvent (pas|plus) (te|vous|le|la|les) blairer|sentir|sacquer|encadrer|voir
     arrete|arretez de faire|te|vous la|croire|l victime|interessant(e)|malin|intelligent
