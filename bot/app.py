@@ -4,6 +4,7 @@ import dataclasses
 import datetime as dt
 import hashlib
 import secrets
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -20,6 +21,7 @@ from bot.commands import commands
 from bot.commands.house import House
 from bot.company import Company, CompanyError, read_company
 from bot.ideas.library import Library, add_ideas, read_library
+from bot.people.arrive import Custom, Profile, arrive, gone
 from bot.people.register import (
     Colleague,
     Entry,
@@ -29,9 +31,11 @@ from bot.people.register import (
     person_with,
     read_people,
 )
+from bot.received.once import first_time
 from bot.settings import Settings
 from bot.shares import follow
 from bot.storage import database
+from bot.storage.lately import Lately, Tick
 from bot.versions import publish
 from bot.versions.tables import VersionRow
 
@@ -58,10 +62,14 @@ def unguessable() -> str:
 class Bot:
     """One company's bot, whatever the platform that speaks to it."""
 
-    def __init__(self, house: House, now: Callable[[], dt.datetime] = present) -> None:
+    def __init__(
+        self, house: House, now: Callable[[], dt.datetime] = present, tick: Tick = time.monotonic
+    ) -> None:
         self.house = house
         self.now = now
         self._number = 0  # of the charter's version in the house
+        self._numbers = Lately[int](tick)  # of the newest version published
+        self._met = Lately[Person | None](tick)
         self._dispatch = Dispatch(commands(), self.newest, otherwise="charter", excuse=_excuse)
 
     @property
@@ -71,11 +79,14 @@ class Bot:
 
     async def answer(self, request: Request) -> Reply:
         """Answer anything a person asks; never raises, but for a cancellation."""
-        return await self._dispatch.answer(request)
+        reply = await self._dispatch.answer(request)
+        if self._dispatch.changes_me(request):
+            self._met.forget_all()
+        return reply
 
     async def newest(self) -> House:
         """Give the house with the charter that holds now, whoever published it."""
-        if await publish.latest_number() != self._number:
+        if await self._numbers.get("newest", publish.latest_number) != self._number:
             version = await publish.latest()
             self.house = self.house if version is None else with_charter(self.house, version)
             self._number = (version.number or 0) if version else 0
@@ -83,11 +94,26 @@ class Bot:
 
     async def meet(self, platform: str, key: str) -> Person:
         """Find who speaks; on the demo page the key is the e-mail. Refusal for a stranger."""
-        by_key = await person_known(platform, key)
+        by_key = await self._met.get((platform, key), lambda: person_known(platform, key))
         person = by_key or (await person_with(key) if platform in ("web", "terminal") else None)
         if person is None:
             raise Refusal(STRANGER)
         return person
+
+    async def welcome(self, platform: str, key: str, profile: Profile) -> Person:
+        """Meet somebody who speaks on a platform for the first time."""
+        about = self.company.company
+        custom = Custom(language=about.languages[0], timezone=about.timezone)
+        self._met.forget((platform, key))
+        return await arrive(platform, key, profile, custom)
+
+    async def lost(self, platform: str, key: str) -> bool:
+        """Note that somebody cannot be reached there any more; say whether it is news."""
+        return await gone(platform, key, self.now())
+
+    async def first_time(self, platform: str, key: str) -> bool:
+        """Say whether nobody took this event of a platform yet, and take it."""
+        return await first_time(platform, key, self.now())
 
     async def colleagues(self, limit: int = 60) -> list[Colleague]:
         """List the people one may be on the demo page."""
@@ -107,12 +133,14 @@ def _excuse(error: Exception) -> Phrase | None:
     return AWAY if database.away(error) else None
 
 
-def build_house(settings: Settings, token: Callable[[], str] = unguessable) -> House:
+def build_house(
+    settings: Settings, token: Callable[[], str] = unguessable, tick: Tick = time.monotonic
+) -> House:
     """Read a company's folder; raises the error of the first file that is wrong."""
     folder = settings.company
     company = read_company(folder / "company.toml")
     charter = publish.charter_of(charter_files_in(folder))
-    key = settings.secret.get_secret_value().encode() or secrets.token_bytes(32)
+    key = settings.secret_key.get_secret_value().encode() or secrets.token_bytes(32)
     return House(
         company=company,
         charter=charter,
@@ -121,6 +149,8 @@ def build_house(settings: Settings, token: Callable[[], str] = unguessable) -> H
         address=settings.address,
         token=token,
         fingerprint=lambda person: _fingerprint(person, key),
+        shelves=Lately(tick),
+        posts=Lately(tick),
     )
 
 
@@ -171,15 +201,16 @@ async def open_bot(
     *,
     now: Callable[[], dt.datetime] = present,
     token: Callable[[], str] = unguessable,
+    tick: Tick = time.monotonic,
 ) -> AsyncIterator[Bot]:
     """Open the bot on its database, with what is new in the company's folder."""
-    house = build_house(settings, token)
+    house = build_house(settings, token, tick)
     async with database.open_database(settings.database_url):
         await add_people(people_in(settings.company))
         await add_ideas(library_in(settings.company), now(), house.zone)
         if not await publish.was_published(house.charter):
             await publish.publish(charter_files_in(settings.company), now())
         house.allows(now())("")  # the patterns compile now, and nobody waits for them
-        bot = Bot(house, now)
+        bot = Bot(house, now, tick)
         await bot.newest()
         yield bot

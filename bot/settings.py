@@ -25,9 +25,15 @@ class Settings(BaseSettings):
     database_url: str = "sqlite://porte-voix.db"
     company: Path = SAMPLE
     demo_page: bool = False
-    secret: SecretStr = SecretStr("")  # makes fingerprints; a new one each start when unset
+    secret_key: SecretStr = SecretStr("")  # seals tokens and makes fingerprints
+    slack_bot_token: SecretStr = SecretStr("")  # of one workspace
+    slack_signing_secret: SecretStr = SecretStr("")
+    slack_app_token: SecretStr = SecretStr("")  # Socket Mode
+    slack_client_id: str = ""  # with the secret: several workspaces install the app themselves
+    slack_client_secret: SecretStr = SecretStr("")
+    slack_api_url: str = "https://slack.com/api/"
 
-    @field_validator("public_url")
+    @field_validator("public_url", "slack_api_url")
     @classmethod
     def _whole_address(cls, address: str) -> str:
         if address and not re.match(r"https?://[^/\s]+", address):

@@ -79,6 +79,11 @@ class Dispatch(Generic[House]):
             log.error("incident %s: %s\n%s", number, type(error).__name__, place)  # noqa: TRY400
             return broken(request.person, number)
 
+    def changes_me(self, request: Request) -> bool:
+        """Tell whether a request may change who asks."""
+        command = self.commands.get(self.understand(_readable(request)).command)
+        return command is not None and command.changes_me
+
     async def _answer(self, request: Request) -> Reply:
         command, text = self._command(request)
         if not request.person.may(command.role):

@@ -10,7 +10,6 @@ from bot.commands.verdict import TITLES, verdict_blocks
 from bot.drafts.check import Verdict, check
 from bot.shares.card import OPEN
 from bot.shares.follow import intent
-from bot.shares.said import recent_texts
 from bot.text.tweet import CAP
 
 EXPLAINED: dict[Level, Phrase] = {
@@ -50,7 +49,7 @@ async def answer(request: Request, house: House) -> Reply:
     draft = request.fields.get("draft", request.text)
     if not draft.strip():
         return _form(request, error=request.say(EMPTY) if "draft" in request.fields else "")
-    recent = await recent_texts(request.at, besides=request.person)
+    recent = await house.recent(request.at, besides=request.person)
     verdict = check(draft, house.company, request.at, recent)
     return _verdict(request, house, verdict, draft)
 

@@ -11,6 +11,9 @@ from bot.chat.person import Person
 from bot.chat.phrase import Phrase, same
 from bot.company import Company
 from bot.drafts.check import check
+from bot.shares.said import Post, recent_posts, texts_besides
+from bot.shares.shelf import Shelf, shelf_at
+from bot.storage.lately import Lately
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +27,8 @@ class House:
     address: str
     token: Callable[[], str]
     fingerprint: Callable[[Person], str]  # tells two people apart and names nobody
+    shelves: Lately[Shelf]
+    posts: Lately[tuple[Post, ...]]
 
     @property
     def zone(self) -> ZoneInfo:
@@ -33,6 +38,15 @@ class House:
     def allows(self, now: datetime) -> Callable[[str], bool]:
         """Tell which approved tweets may be posted at a moment: a hold stops them too."""
         return lambda text: check(text, self.company, now).level != "stop"
+
+    async def shelf(self, now: datetime) -> Shelf:
+        """Give the ideas good now."""
+        return await self.shelves.get("now", lambda: shelf_at(now))
+
+    async def recent(self, now: datetime, besides: Person) -> list[str]:
+        """List what colleagues opened or posted within the week."""
+        posts = await self.posts.get("now", lambda: recent_posts(now))
+        return texts_besides(posts, besides)
 
     def subject(self, key: str) -> Phrase:
         """Name a subject."""

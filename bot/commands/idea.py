@@ -12,11 +12,10 @@ from bot.commands.verdict import charter_facts, findings_block, rewrite_blocks
 from bot.drafts.check import check
 from bot.ideas.tables import IdeaRow
 from bot.people import choose
-from bot.people.register import choices_of
 from bot.shares import own
 from bot.shares.card import card
 from bot.shares.offer import Offer, Wish, let_go, offer, offer_own_words
-from bot.shares.said import recent_texts, share_of, share_on_table
+from bot.shares.said import share_of, share_on_table
 
 NO_SUBJECT = Phrase(fr="Je n’ai pas de sujet « {asked} »", en="I have no subject “{asked}”")
 SUBJECTS = Phrase(fr="Voici ceux que j’ai :", en="These are the ones I have:")
@@ -98,9 +97,9 @@ def _subjects(request: Request, house: House) -> tuple[Action, ...]:
 async def _wish(request: Request, house: House, subject: str | None) -> Wish:
     return Wish(
         person=request.person,
-        choices=await choices_of(request.person),
         subject=subject,
         now=request.at,
+        shelf=await house.shelf(request.at),
         allows=house.allows(request.at),
         token=house.token,
     )
@@ -186,7 +185,7 @@ async def _own_words(request: Request, house: House, key: str) -> Reply:
     if not text:
         return own.form_for(idea, request.person, error=own.EMPTY)
     tweet = own.tweet_of(text, idea)
-    recent = await recent_texts(request.at, besides=request.person)
+    recent = await house.recent(request.at, besides=request.person)
     verdict = check(tweet, house.company, request.at, recent)
     if verdict.level != "go":
         language = request.person.language

@@ -160,8 +160,7 @@ async def _posted(request: Request, _: House, token: str) -> Reply:
     if not post:
         return _thanks(request, token)
     ways_on = (Button(request.say(ANOTHER), "idea"), Button(request.say(SEE), "mine"))
-    said = (Quote(post),)
-    return Reply(title=request.say(THANKS), blocks=said, actions=ways_on, replaces=True)
+    return Reply(title=request.say(THANKS), blocks=(Quote(post),), actions=ways_on, replaces=True)
 
 
 def _thanks(request: Request, token: str, value: str = "", error: str = "") -> Reply:
@@ -237,6 +236,7 @@ COMMAND = Command(
     ),
     example=Phrase(fr="mes choix", en="mine"),
     alone=True,
+    changes_me=True,
     heard=hears(
         rf"(?P<rest>{STOPS.pattern})",
         rf"(?P<rest>{POSTED.pattern})",

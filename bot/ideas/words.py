@@ -17,6 +17,12 @@ async def free_words(idea_id: int, language: Language, now: dt.datetime) -> list
     return await free.order_by("free_at", "id")
 
 
+async def free_ideas(language: Language, now: dt.datetime) -> list[int]:
+    """List the ideas that have words nobody has, each as often as it has some."""
+    free = WordingRow.filter(language=language, free_at__lte=now)
+    return [idea for (idea,) in await free.values_list("idea_id")]
+
+
 async def take(wording: WordingRow, person_id: int, now: dt.datetime) -> bool:
     """Keep free words for a person for a day; False where somebody was faster."""
     free = WordingRow.filter(id=wording.id, free_at__lte=now)

@@ -116,33 +116,34 @@ class Colleague:
 async def colleagues(limit: int) -> list[Colleague]:
     """List the people with an e-mail address, by name."""
     rows = await PersonRow.filter(email__isnull=False).order_by("name", "id").limit(limit)
-    return [Colleague(row.email or "", row.team, await _person(row)) for row in rows]
+    return [Colleague(row.email or "", row.team, await person_of(row)) for row in rows]
 
 
 async def reviewers_for(person: Person) -> list[Colleague]:
     """List who gives a second opinion, but never on their own drafts."""
     rows = await PersonRow.filter(role=Role.REVIEWER.value).exclude(id=person.id).order_by("id")
-    return [Colleague(row.email or "", row.team, await _person(row)) for row in rows]
+    return [Colleague(row.email or "", row.team, await person_of(row)) for row in rows]
 
 
 async def person_known(platform: str, key: str) -> Person | None:
     """Find the person behind a platform's key, or None."""
     identity = await IdentityRow.get_or_none(platform=platform, key=key).select_related("person")
-    return await _person(identity.person) if identity else None
+    return await person_of(identity.person) if identity else None
 
 
 async def person_with(email: str) -> Person | None:
     """Find the person with an e-mail address, or None."""
     row = await PersonRow.get_or_none(email=email.lower())
-    return await _person(row) if row else None
+    return await person_of(row) if row else None
 
 
 async def person_again(person: Person) -> Person:
     """Read a person anew, once they changed something."""
-    return await _person(await PersonRow.get(id=person.id))
+    return await person_of(await PersonRow.get(id=person.id))
 
 
-async def _person(row: PersonRow) -> Person:
+async def person_of(row: PersonRow) -> Person:
+    """Give the person of a row, with the roles they hold."""
     roles = {Role.PERSON, Role(row.role)}
     if Role.MANAGER not in roles and await PersonRow.exists(manager_id=row.id):
         roles.add(Role.MANAGER)
@@ -157,7 +158,11 @@ async def _person(row: PersonRow) -> Person:
 
 async def choices_of(person: Person) -> Choices:
     """Read a person's own choices."""
-    row = await PersonRow.get(id=person.id)
+    return choices_in_row(await PersonRow.get(id=person.id))
+
+
+def choices_in_row(row: PersonRow) -> Choices:
+    """Read the choices off a person's row."""
     return Choices(
         subjects=tuple(row.subjects),
         declined=tuple(row.declined),

@@ -43,6 +43,7 @@ class IdentityRow(Model):
     person: fields.ForeignKeyRelation[PersonRow] = fields.ForeignKeyField(
         "bot.PersonRow", related_name="identities", on_delete=fields.CASCADE
     )
+    gone_at = MomentField(null=True)  # since when they cannot be reached there
 
     class Meta:
         """One person for a platform's key."""

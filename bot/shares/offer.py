@@ -1,23 +1,22 @@
 """Offers a person an idea in words that are theirs alone."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
-
-from tortoise.functions import Count
-from tortoise.queryset import QuerySet
 
 from bot.chat.person import Person
 from bot.chat.phrase import Phrase
 from bot.ideas import words
 from bot.ideas.choose import Candidate, ranked, reason
-from bot.ideas.tables import IdeaRow, WordingRow
+from bot.ideas.tables import IdeaRow
 from bot.people.choices import Choices
+from bot.people.register import choices_in_row
 from bot.people.tables import PersonRow
+from bot.shares.shelf import Shelf
 from bot.shares.tables import ShareRow, State
 from bot.storage.transaction import run_tx
 
-HOUR = dt.timedelta(hours=1)
 GIVEN = (State.OFFERED, State.LET_GO)  # before anything was opened or said
 
 
@@ -39,9 +38,9 @@ class Wish:
     """
 
     person: Person
-    choices: Choices
     subject: str | None
     now: dt.datetime
+    shelf: Shelf
     allows: Callable[[str], bool]
     token: Callable[[], str]
 
@@ -61,27 +60,37 @@ async def offer(wish: Wish, instead_of: str = "") -> Offer | None:
 
     `instead_of` is the token of the share they let go. None where no words are left for them.
     """
+    on_table = None if instead_of else await _on_table(wish)
+    if on_table and _will_do(on_table, wish):
+        return on_table
     return await run_tx(lambda: _offer(wish, instead_of))
 
 
+def _will_do(on_table: Offer, wish: Wish) -> bool:
+    return wish.subject in (None, on_table.idea.subject)
+
+
 async def _offer(wish: Wish, instead_of: str) -> Offer | None:
-    # one offer at a time for one person: on PostgreSQL two presses would run side by side
-    await PersonRow.filter(id=wish.person.id).select_for_update().first()
+    choices = await _only_one(wish.person)
     if instead_of:
         await _let_go(wish.person, instead_of, wish.now)
     on_table = await _on_table(wish)
-    if on_table and (wish.subject in (None, on_table.idea.subject)):
+    if on_table and _will_do(on_table, wish):
         return on_table
     if on_table:
         await _let_go(wish.person, on_table.share.token, wish.now)
-    in_time = await IdeaRow.filter(starts_at__lte=wish.now, ends_at__gt=wish.now)
-    ideas = {idea.id: idea for idea in in_time}
-    candidates = await _candidates(in_time, wish)
-    for chosen in ranked(candidates, wish.choices, wish.subject, wish.now):
+    ideas = {idea.id: idea for idea in wish.shelf.ideas}
+    candidates = await _candidates(wish)
+    for chosen in ranked(candidates, choices, wish.subject, wish.now):
         if share := await _take_words(ideas[chosen.id], wish):
-            why = reason(chosen, wish.choices, wish.subject, wish.now)
+            why = reason(chosen, choices, wish.subject, wish.now)
             return Offer(share, ideas[chosen.id], why)
     return None
+
+
+async def _only_one(person: Person) -> Choices:
+    """Make one offer at a time to one person: on PostgreSQL two presses would run side by side."""
+    return choices_in_row(await PersonRow.filter(id=person.id).select_for_update().get())
 
 
 async def _on_table(wish: Wish) -> Offer | None:
@@ -98,14 +107,11 @@ async def _on_table(wish: Wish) -> Offer | None:
     return Offer(share, share.idea, None)
 
 
-async def _candidates(ideas: Iterable[IdeaRow], wish: Wish) -> list[Candidate]:
-    now = wish.now
-    free = await _counts(WordingRow.filter(language=wish.person.language, free_at__lte=now))
-    mine = ShareRow.filter(person_id=wish.person.id)
-    seen = await _counts(mine)
-    unwanted = {idea for (idea,) in await mine.filter(unwanted=True).values_list("idea_id")}
-    opened = await _counts(ShareRow.filter(opened_at__isnull=False))
-    lately = await _counts(ShareRow.filter(opened_at__gt=now - HOUR))
+async def _candidates(wish: Wish) -> list[Candidate]:
+    free = Counter(await words.free_ideas(wish.person.language, wish.now))
+    mine = await ShareRow.filter(person_id=wish.person.id).values_list("idea_id", "unwanted")
+    seen = Counter(idea for idea, _ in mine)
+    unwanted = {idea for idea, no in mine if no}
     return [
         Candidate(
             id=idea.id,
@@ -113,18 +119,13 @@ async def _candidates(ideas: Iterable[IdeaRow], wish: Wish) -> list[Candidate]:
             subject=idea.subject,
             starts_at=idea.starts_at,
             free_words=free[idea.id],
-            seen=seen.get(idea.id, 0),
-            opened=opened.get(idea.id, 0),
-            opened_lately=lately.get(idea.id, 0),
+            seen=seen[idea.id],
+            opened=wish.shelf.opened.get(idea.id, 0),
+            opened_lately=wish.shelf.lately.get(idea.id, 0),
         )
-        for idea in ideas
-        if free.get(idea.id) and idea.id not in unwanted
+        for idea in wish.shelf.ideas
+        if free[idea.id] and idea.id not in unwanted
     ]
-
-
-async def _counts(rows: QuerySet[ShareRow] | QuerySet[WordingRow]) -> dict[int, int]:
-    counted = rows.annotate(count=Count("id")).group_by("idea_id")
-    return dict(await counted.values_list("idea_id", "count"))
 
 
 async def _take_words(idea: IdeaRow, wish: Wish) -> ShareRow | None:
@@ -147,7 +148,7 @@ async def offer_own_words(wish: Wish, idea: IdeaRow, text: str) -> ShareRow:
     """Make a share of a person's own words, and let go what was on the table."""
 
     async def make() -> ShareRow:
-        await PersonRow.filter(id=wish.person.id).select_for_update().first()
+        await _only_one(wish.person)
         on_table = await _on_table(wish)
         if on_table and on_table.share.text == text:
             return on_table.share

@@ -2,7 +2,10 @@
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from tortoise.expressions import Q
 
 from bot.chat.person import Person
 from bot.chat.phrase import Phrase
@@ -87,10 +90,22 @@ def _when(row: ShareRow) -> dt.datetime:
     return next(moment for moment in known if moment is not None)
 
 
-async def recent_texts(now: dt.datetime, besides: Person) -> list[str]:
-    """List what colleagues opened or posted within the week, so that nobody repeats it."""
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What somebody opened or posted lately."""
+
+    person_id: int
+    text: str
+
+
+async def recent_posts(now: dt.datetime) -> tuple[Post, ...]:
+    """List what people opened or posted within the week, so that nobody repeats it."""
     since = now - words.REST_FOR
-    others = ShareRow.filter(opened_at__gt=since).exclude(person_id=besides.id)
-    said = ShareRow.filter(declared_at__gt=since).exclude(person_id=besides.id)
-    rows = {*await others.values_list("text", "link"), *await said.values_list("text", "link")}
-    return sorted(whole(text, link) for text, link in rows)
+    lately = ShareRow.filter(Q(opened_at__gt=since) | Q(declared_at__gt=since))
+    rows = await lately.values_list("person_id", "text", "link")
+    return tuple(Post(person, whole(text, link)) for person, text, link in rows)
+
+
+def texts_besides(posts: Iterable[Post], person: Person) -> list[str]:
+    """List the texts of colleagues."""
+    return sorted({post.text for post in posts if post.person_id != person.id})

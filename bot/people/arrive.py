@@ -1,0 +1,76 @@
+"""A person speaks on a platform for the first time: who they are among those we know."""
+
+import datetime as dt
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from tortoise.exceptions import IntegrityError
+
+from bot.chat.person import Person
+from bot.chat.phrase import Language
+from bot.people.register import person_known, person_of
+from bot.people.tables import IdentityRow, PersonRow
+from bot.storage.transaction import run_tx
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """What a platform tells of a person; what it does not tell is empty or None."""
+
+    name: str
+    email: str = ""
+    language: Language | None = None
+    timezone: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Custom:
+    """What the company does where a profile says nothing."""
+
+    language: Language
+    timezone: str
+
+
+async def arrive(platform: str, key: str, profile: Profile, custom: Custom) -> Person:
+    """Find the person with the profile's e-mail, else write them down; once for a key."""
+
+    async def write_down() -> Person:
+        return await _write_down(platform, key, profile, custom)
+
+    try:
+        return await run_tx(write_down)
+    except IntegrityError:  # another process wrote the same person down meanwhile
+        return await run_tx(write_down)
+
+
+async def _write_down(platform: str, key: str, profile: Profile, custom: Custom) -> Person:
+    if known := await person_known(platform, key):
+        return known
+    email = profile.email.lower() or None
+    row = await PersonRow.get_or_none(email=email) if email else None
+    row = row or await PersonRow.create(
+        name=profile.name[:200],
+        email=email,
+        language=profile.language or custom.language,
+        timezone=_known_zone(profile.timezone) or custom.timezone,
+    )
+    await IdentityRow.create(platform=platform, key=key, person=row)
+    return await person_of(row)
+
+
+def _known_zone(name: str) -> str:
+    try:
+        return ZoneInfo(name).key if name else ""
+    except (ZoneInfoNotFoundError, ValueError):
+        return ""
+
+
+async def gone(platform: str, key: str, now: dt.datetime) -> bool:
+    """Note that a person can no longer be reached there; say whether it is news."""
+    there = IdentityRow.filter(platform=platform, key=key, gone_at__isnull=True)
+    return bool(await there.update(gone_at=now))
+
+
+async def back(platform: str, key: str) -> None:
+    """Note that a person can be reached there again."""
+    await IdentityRow.filter(platform=platform, key=key, gone_at__isnull=False).update(gone_at=None)

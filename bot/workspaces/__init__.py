@@ -1,0 +1,1 @@
+"""The workspaces that installed the bot themselves, and their tokens, sealed."""
