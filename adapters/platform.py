@@ -2,7 +2,7 @@
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 
@@ -21,11 +21,13 @@ class Platform:
 
     `unset` names the settings that it still needs before it can run; `open` connects it to the
     bot for as long as the context lasts and gives the routes of the web server that are its own.
+    `visit` looks whether it would work, and says what was seen or what to do.
     """
 
     name: str
     unset: Callable[[Settings], tuple[str, ...]]
     open: Callable[[Bot, Settings], AbstractAsyncContextManager[Routes]]
+    visit: Callable[[Settings], Awaitable[tuple[bool, str]]] | None = None
 
 
 def platforms() -> list[Platform]:

@@ -9,6 +9,7 @@ from bot.chat.phrase import Phrase
 from bot.console.engines import add_engines
 from bot.console.fault import UsageFault
 from bot.console.init import add_init
+from bot.console.manifest import add_manifest
 from bot.console.publishing import add_charter
 from bot.console.spoken import spoken
 from bot.console.starting import add_starting
@@ -28,6 +29,7 @@ def main(words: Sequence[str] | None = None) -> int:
     add_starting(commands)
     add_engines(commands)
     add_charter(commands)
+    add_manifest(commands)
     add_init(commands)
     args = parser.parse_args(words)
     try:

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from adapters.platform import platforms
 from bot.app import charters_in, library_in, present
 from bot.charter.article import CharterError
 from bot.charter.load import load_charter
@@ -31,6 +32,9 @@ async def visit(settings: Settings) -> int:
     }
     found = {name: _look(look) for name, look in looks.items()}
     found["database"] = await _database(settings)
+    for platform in platforms():
+        if platform.visit and not platform.unset(settings):
+            found[platform.name] = await platform.visit(settings)
     for name, (well, said) in found.items():
         sys.stdout.write(f"{'ok ' if well else '!! '} {name:<9} {said}\n")
     return 0 if all(well for well, _ in found.values()) else 1

@@ -1,0 +1,164 @@
+"""What people do in Slack, as requests; and where each reply goes."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Protocol
+
+from adapters.slack import people
+from adapters.slack.actions import FORM
+from adapters.slack.blocks import message
+from adapters.slack.form import answers, asked_by, errors_of, modal
+from adapters.slack.home import Homes
+from adapters.slack.payloads import Action, Event, Member, Press, Shortcut, Slash, Submission
+from adapters.slack.people import PLATFORM
+from adapters.slack.send import Errands, Wire
+from adapters.slack.sending import Mouth
+from adapters.slack.words import typed, unescaped
+from adapters.slack.workspaces import Home
+from bot.chat.person import Person
+from bot.chat.reply import Reply
+from bot.chat.request import NOTHING, Place, Request
+
+COMMAND = "/tweet-"
+CHECK_DRAFT = "check_draft"
+Payload = Mapping[str, Any]
+EMPTY: Payload = {}
+
+
+class Answers(people.Meets, Protocol):
+    """The part of the bot asked here."""
+
+    def now(self) -> datetime:
+        """Tell the time, with its zone."""
+
+    async def answer(self, request: Request, /) -> Reply:
+        """Answer anything; never raises."""
+
+
+class Conversation:
+    """One bot's talk with the members of its workspaces."""
+
+    def __init__(self, bot: Answers, wire: Wire, mouth: Mouth, errands: Errands) -> None:
+        """Speak for a bot, over a wire."""
+        self._bot = bot
+        self._wire = wire
+        self._mouth = mouth
+        self._errands = errands
+        self._homes = Homes(bot, mouth)
+
+    async def command(self, home: Home, slash: Slash) -> Payload:
+        """Answer a slash command in the answer itself, or open the form that it asks for."""
+        person = await self._meet(home, slash.user)
+        name = slash.command.removeprefix(COMMAND).lower()
+        reply = await self._ask(person, name, unescaped(slash.text))
+        if reply.form and not reply.actions and slash.trigger_id:
+            self._errands.start(
+                self._mouth.open(home, slash.trigger_id, modal(reply, person.language))
+            )
+            return EMPTY
+        return {"response_type": "ephemeral" if reply.private else "in_channel", **message(reply)}
+
+    async def pressed(self, home: Home, press: Press) -> None:
+        """Answer a button where it was pressed; a link opens by itself."""
+        action = next((one for one in press.actions if one.value), None)
+        if action is None:
+            return
+        person = await self._meet(home, press.user)
+        command, _, text = action.value.partition(" ")
+        reply = await self._ask(person, command, text)
+        self._errands.start(self._answer(home, person, press, action, reply))
+
+    async def _answer(
+        self, home: Home, person: Person, press: Press, action: Action, reply: Reply
+    ) -> None:
+        view = modal(reply, person.language)
+        if press.view and press.view.type == "modal":
+            await self._mouth.update(home, press.view, view)
+        elif press.view:
+            await self._mouth.open(home, press.trigger_id, view)
+            await self._homes.show(home, person, press.user.id, self._bot.now())
+        elif reply.form and (action.action_id == FORM or not reply.actions):
+            await self._mouth.open(home, press.trigger_id, view)
+        else:
+            await self._wire.respond(press.response_url, _card(press, reply))
+
+    async def submitted(self, home: Home, submission: Submission) -> Payload:
+        """Take a form: its errors in place, else what comes of it in the same window."""
+        person = await self._meet(home, submission.user)
+        asked = asked_by(submission.view.private_metadata)
+        fields = answers(submission.view.state.values)
+        reply = await self._ask(person, asked.command, asked.text, fields)
+        errors = errors_of(reply.form) if reply.form else {}
+        if errors and not reply.blocks and errors.keys() <= fields.keys():
+            return {"response_action": "errors", "errors": errors}
+        return {"response_action": "update", "view": modal(reply, person.language)}
+
+    async def shortcut(self, home: Home, shortcut: Shortcut) -> None:
+        """Check a draft: the message somebody points at, or what they will paste."""
+        person = await self._meet(home, shortcut.user)
+        reply = await self._ask(person, "check", typed(shortcut.message.text))
+        view = modal(reply, person.language)
+        self._errands.start(self._mouth.open(home, shortcut.trigger_id, view))
+
+    async def said(self, home: Home, event: Event) -> None:
+        """Answer a direct message in its thread."""
+        user, channel = str(event.user), str(event.channel)
+        person = await self._meet(home, Member(id=user))
+        reply = await self._ask(person, "", typed(event.text))
+        thread = event.thread_ts or event.ts
+        said = {"channel": channel, "thread_ts": thread, **message(reply)}
+        self._errands.start(self._mouth.post(home, user, said))
+
+    async def mentioned(self, home: Home, event: Event) -> None:
+        """Answer in a channel so that nobody but the person who asked sees it."""
+        user = str(event.user)
+        person = await self._meet(home, Member(id=user))
+        words = event.text.replace(f"<@{home.bot_user}>", " ", 1).strip()
+        reply = await self._ask(person, "", typed(words), private=False)
+        thread = {"thread_ts": event.thread_ts} if event.thread_ts else {}
+        said = {"channel": str(event.channel), "user": user, **thread, **message(reply)}
+        self._errands.start(self._mouth.whisper(home, user, said))
+
+    async def opened(self, home: Home, event: Event) -> None:
+        """Show somebody their Home, or what they may ask where they write to the bot."""
+        user = str(event.user)
+        person = await self._meet(home, Member(id=user))
+        if event.tab == "home":
+            self._errands.start(self._homes.show(home, person, user, self._bot.now()))
+        else:
+            self._errands.start(self._mouth.prompt(home, person.language, event))
+
+    async def _meet(self, home: Home, member: Member) -> Person:
+        return await people.meet(self._bot, self._wire, home, member)
+
+    async def _ask(
+        self,
+        person: Person,
+        command: str,
+        text: str,
+        fields: Mapping[str, str] = NOTHING,
+        *,
+        private: bool = True,
+    ) -> Reply:
+        return await self._bot.answer(
+            Request(
+                person=person,
+                at=self._bot.now(),
+                place=Place(PLATFORM, private=private),
+                command=command,
+                text=text,
+                fields=fields,
+            )
+        )
+
+
+def _card(press: Press, reply: Reply) -> Payload:
+    """Say in the place of the card, or after it: to whoever saw the card."""
+    alone = press.container.is_ephemeral or not (press.channel and press.channel.id.startswith("D"))
+    thread = {"thread_ts": press.container.thread_ts} if press.container.thread_ts else {}
+    return {
+        "replace_original": reply.replaces,
+        "response_type": "ephemeral" if alone else "in_channel",
+        **thread,
+        **message(reply),
+    }

@@ -1,0 +1,75 @@
+"""Somebody's Home in Slack: what is theirs, and what they can ask."""
+
+import hashlib
+import json
+from collections import OrderedDict
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Protocol
+
+from adapters.slack.actions import buttons
+from adapters.slack.blocks import content, fitting, message
+from adapters.slack.limits import VIEW_BLOCKS
+from adapters.slack.people import PLATFORM
+from adapters.slack.workspaces import Home
+from bot.chat.person import Person
+from bot.chat.reply import Reply
+from bot.chat.request import Place, Request
+
+REMEMBERED = 10_000  # Homes whose last look is known
+
+
+class Answers(Protocol):
+    """The part of the bot asked here."""
+
+    async def answer(self, request: Request, /) -> Reply:
+        """Answer anything; never raises."""
+
+
+class Publishes(Protocol):
+    """What shows a Home."""
+
+    async def publish(self, home: Home, user: str, view: Mapping[str, Any], /) -> None:
+        """Show it."""
+
+
+class Homes:
+    """Shows Homes, and shows one again only where it changed."""
+
+    def __init__(self, bot: Answers, mouth: Publishes) -> None:
+        """Begin without having shown any."""
+        self._bot = bot
+        self._mouth = mouth
+        self._shown: OrderedDict[str, str] = OrderedDict()
+
+    async def show(self, home: Home, person: Person, user: str, now: datetime) -> None:
+        """Show a person what is theirs."""
+        view = home_view(*[await self._page(person, name, now) for name in ("mine", "help")])
+        look = hashlib.sha256(json.dumps(view).encode()).hexdigest()
+        key = f"{home.team}:{user}"
+        if self._shown.get(key) == look:
+            return
+        await self._mouth.publish(home, user, view)
+        self._shown[key] = look
+        if len(self._shown) > REMEMBERED:
+            self._shown.popitem(last=False)
+
+    async def _page(self, person: Person, command: str, now: datetime) -> Reply:
+        return await self._bot.answer(
+            Request(person=person, at=now, place=Place(PLATFORM), command=command)
+        )
+
+
+def home_view(mine: Reply, can_ask: Reply) -> dict[str, Any]:
+    """Lay out a Home: my page, then what I can ask."""
+    theirs = message(mine)["blocks"]
+    blocks = [*theirs, {"type": "divider"}, *content(can_ask.blocks)]
+    return {"type": "home", "blocks": fitting(blocks, _apart(can_ask), VIEW_BLOCKS)}
+
+
+def _apart(reply: Reply) -> list[Any]:
+    """Name the buttons otherwise than those of the first page."""
+    return [
+        {**button, "action_id": f"ask-{place}"}
+        for place, button in enumerate(buttons(reply.actions))
+    ]

@@ -1,0 +1,120 @@
+"""Says things to Slack: one connection for all, retried where Slack asks for it."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Coroutine, Mapping
+from contextlib import asynccontextmanager
+from typing import Any
+from urllib.parse import urlsplit
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.http_retry.builtin_async_handlers import (
+    AsyncConnectionErrorRetryHandler,
+    AsyncRateLimitErrorRetryHandler,
+    AsyncServerErrorRetryHandler,
+)
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.webhook.async_client import AsyncWebhookClient
+
+log = logging.getLogger(__name__)
+
+TIMEOUT = 10  # seconds for one call
+TRIES = 3  # after the first one
+SLACK = (".slack.com", ".slack-gov.com")
+DRAIN = 5.0  # seconds given to what is under way when the bot stops
+PERSON_GONE = frozenset({"user_not_found", "user_disabled", "cannot_dm_bot", "channel_not_found"})
+WORKSPACE_GONE = frozenset(
+    {"account_inactive", "token_revoked", "invalid_auth", "not_authed", "team_disabled"}
+)
+
+__all__ = ["Errands", "SlackApiError", "Wire", "open_wire", "reason"]
+
+
+class Wire:
+    """The way to Slack's methods and to the addresses that Slack gives for answers."""
+
+    def __init__(self, api_url: str, session: aiohttp.ClientSession) -> None:
+        """Know Slack's address, such as https://slack.com/api/."""
+        self.api_url = api_url
+        self._session = session
+        self._retries = [
+            AsyncConnectionErrorRetryHandler(max_retry_count=TRIES),
+            AsyncRateLimitErrorRetryHandler(max_retry_count=TRIES),
+            AsyncServerErrorRetryHandler(max_retry_count=TRIES),
+        ]
+
+    def client(self, token: str | None = None) -> AsyncWebClient:
+        """Make the client that calls methods with a token."""
+        return AsyncWebClient(
+            token=token,
+            base_url=self.api_url,
+            session=self._session,
+            timeout=TIMEOUT,
+            retry_handlers=self._retries,
+        )
+
+    async def respond(self, url: str, said: Mapping[str, Any]) -> None:
+        """Answer at an address that Slack gave; another host than Slack's hears nothing."""
+        if not self._is_slack(url):
+            log.warning("an answer was wanted at an address that is not Slack's")
+            return
+        webhook = AsyncWebhookClient(
+            url, session=self._session, timeout=TIMEOUT, retry_handlers=self._retries
+        )
+        answer = await webhook.send_dict(dict(said))
+        if answer.status_code != 200:  # noqa: PLR2004 (HTTP's own)
+            log.warning("Slack did not take an answer: %s", answer.status_code)
+
+    def _is_slack(self, url: str) -> bool:
+        theirs, ours = urlsplit(url), urlsplit(self.api_url)
+        host = theirs.hostname or ""
+        official = theirs.scheme == "https" and f".{host}".endswith(
+            (".slack.com", ".slack-gov.com")
+        )
+        return official or (theirs.scheme, host) == (ours.scheme, ours.hostname)
+
+
+class Errands:
+    """What is done after the answer: kept in hand, and finished before the bot stops."""
+
+    def __init__(self) -> None:
+        """Begin with nothing to do."""
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def start(self, errand: Coroutine[Any, Any, object]) -> None:
+        """Do something without being waited for; its failure is said in the log."""
+        task = asyncio.ensure_future(_done(errand))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def finish(self, seconds: float = DRAIN) -> None:
+        """Wait for what is under way, so long at most."""
+        if self._tasks:
+            _, late = await asyncio.wait(self._tasks, timeout=seconds)
+            for task in late:
+                task.cancel()
+
+
+async def _done(errand: Coroutine[Any, Any, object]) -> None:
+    try:
+        await errand
+    except SlackApiError as error:
+        log.warning("Slack refused: %s", reason(error))
+    except (aiohttp.ClientError, TimeoutError) as error:
+        log.warning("Slack cannot be reached: %s", type(error).__name__)
+
+
+def reason(error: SlackApiError) -> str:
+    """Give Slack's own words for a refusal: they say what and where, and quote nothing."""
+    answer: Any = error.response
+    told = (answer.get("response_metadata") or {}).get("messages") or ()
+    return "; ".join((str(answer.get("error") or answer.status_code), *map(str, told[:2])))
+
+
+@asynccontextmanager
+async def open_wire(api_url: str) -> AsyncIterator[Wire]:
+    """Open the one session through which everything is said."""
+    timeout = aiohttp.ClientTimeout(total=TIMEOUT)
+    async with aiohttp.ClientSession(timeout=timeout) as session:
+        yield Wire(api_url if api_url.endswith("/") else f"{api_url}/", session)

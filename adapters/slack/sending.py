@@ -1,0 +1,106 @@
+"""Says replies in Slack: posted, whispered, in a window, on somebody's Home."""
+
+import logging
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Protocol
+
+from adapters.slack.limits import PROMPTS
+from adapters.slack.payloads import Event, View
+from adapters.slack.people import PLATFORM, key_of
+from adapters.slack.send import PERSON_GONE, WORKSPACE_GONE, SlackApiError, Wire, reason
+from adapters.slack.workspaces import Home, Workspaces
+from bot.chat.phrase import Language, Phrase
+
+log = logging.getLogger(__name__)
+
+EXPIRED = frozenset({"expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id"})
+MAY_ASK = Phrase(fr="Vous pouvez demander", en="You can ask")
+ASKED: tuple[Phrase, ...] = (
+    Phrase(fr="Une idée de tweet", en="A tweet idea"),
+    Phrase(fr="Vérifier un brouillon", en="Check a draft"),
+    Phrase(fr="Que dit la charte sur les clients ?", en="What does the charter say on customers?"),
+    Phrase(fr="Mes choix", en="My choices"),
+)
+TYPED: tuple[Phrase, ...] = (
+    Phrase(fr="idée", en="idea"),
+    Phrase(fr="vérifier", en="check"),
+    Phrase(fr="puis-je citer un client ?", en="may I name a customer?"),
+    Phrase(fr="mes choix", en="my choices"),
+)
+
+
+class Notes(Protocol):
+    """What is noted of those who cannot be reached."""
+
+    def now(self) -> datetime:
+        """Tell the time, with its zone."""
+
+    async def lost(self, platform: str, key: str, /) -> bool:
+        """Note that somebody cannot be reached there any more; say whether it is news."""
+
+
+class Mouth:
+    """Calls Slack's methods in the name of a workspace, and hears when it may not any more."""
+
+    def __init__(self, wire: Wire, workspaces: Workspaces, notes: Notes) -> None:
+        """Speak over a wire."""
+        self._wire = wire
+        self._workspaces = workspaces
+        self._notes = notes
+
+    async def post(self, home: Home, user: str, said: Mapping[str, Any]) -> None:
+        """Post a message that links do not unfold under."""
+        await self._call(
+            home, "chat.postMessage", {"unfurl_links": False, "unfurl_media": False, **said}, user
+        )
+
+    async def whisper(self, home: Home, user: str, said: Mapping[str, Any]) -> None:
+        """Say something in a channel to one member only."""
+        await self._call(home, "chat.postEphemeral", said, user)
+
+    async def open(self, home: Home, trigger: str, view: Mapping[str, Any]) -> None:
+        """Open a window, within the three seconds that the trigger is good for."""
+        await self._call(home, "views.open", {"trigger_id": trigger, "view": view})
+
+    async def update(self, home: Home, view: View, shown: Mapping[str, Any]) -> None:
+        """Show something else in a window."""
+        await self._call(home, "views.update", {"view_id": view.id, "view": shown})
+
+    async def publish(self, home: Home, user: str, view: Mapping[str, Any]) -> None:
+        """Show somebody's Home."""
+        await self._call(home, "views.publish", {"user_id": user, "view": view}, user)
+
+    async def prompt(self, home: Home, language: Language, event: Event) -> None:
+        """Suggest what to ask, where somebody writes to the bot."""
+        asked = [
+            {"title": title.to(language), "message": words.to(language)}
+            for title, words in zip(ASKED[:PROMPTS], TYPED, strict=False)
+        ]
+        said = {"title": MAY_ASK.to(language), "prompts": asked, **_where(event)}
+        await self._call(home, "assistant.threads.setSuggestedPrompts", said)
+
+    async def _call(self, home: Home, method: str, said: Mapping[str, Any], user: str = "") -> None:
+        try:
+            await self._wire.client(home.token).api_call(method, json=dict(said))
+        except SlackApiError as error:
+            await self._refused(home, user, method, reason(error))
+
+    async def _refused(self, home: Home, user: str, method: str, why: str) -> None:
+        word = why.partition(";")[0]
+        if word in WORKSPACE_GONE:
+            await self._workspaces.leave(home, why)
+        elif user and word in PERSON_GONE:
+            if await self._notes.lost(PLATFORM, key_of(home, user)):
+                log.warning("nothing more is sent to member %s: %s", user, why)
+        elif word in EXPIRED:
+            log.warning("%s came too late: %s", method, why)
+        else:
+            log.warning("Slack refused %s: %s", method, why)
+
+
+def _where(event: Event) -> Mapping[str, Any]:
+    """Say where: a thread only in the older kind of view (docs.slack.dev, setSuggestedPrompts)."""
+    if thread := event.assistant_thread:
+        return {"channel_id": thread.get("channel_id"), "thread_ts": thread.get("thread_ts")}
+    return {"channel_id": str(event.channel)}

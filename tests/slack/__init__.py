@@ -1,0 +1,1 @@
+"""A small, faithful Slack (a package: slack_sdk brings an old one of the same name)."""
