@@ -12,6 +12,7 @@ from time import perf_counter_ns
 from bench.attacks import attacks
 from bench.baselines import Contender, MissingError, node_package, ours, python_parser
 from bench.questions import questions
+from bench.slack_commands import slack_commands
 from bench.slowest import slowest
 from bench.table import Row, in_markdown, machine, printed, write
 from bench.tweets import source, tweets
@@ -32,7 +33,7 @@ NPM, PARSER = 3, 20  # times as slow at most, times as fast at least
 
 def main() -> None:
     """Measure, print, and write where asked."""
-    rows = [*_lengths(), *_checks(), *_attacks(), *questions()]
+    rows = [*_lengths(), *_checks(), *_attacks(), *questions(), *slack_commands()]
     sys.stdout.write(printed(rows) + "\n")
     if "--markdown" in sys.argv[1:]:
         note = f"Measured on {machine()}; tweets are {source()}, varied to 5,000."
