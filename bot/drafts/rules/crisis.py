@@ -12,6 +12,9 @@ from bot.drafts.phrases import listed
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.words import crisis as words
+from bot.drafts.words.crisis_grave import GRAVE
+from bot.drafts.words.crisis_shaken import SHAKEN
+from bot.drafts.words.crisis_struck import WENT_WRONG
 from bot.text.normal import bare
 from bot.text.span import Span
 
@@ -100,20 +103,31 @@ RULES = (
             "what you know.",
         ),
         why=WHY,
-        find=unless(
-            either(words.STRUCK, together(words.EVENT, either(COMPANY, PRODUCT, words.OUR_PLACE))),
-            words.HARMLESS,
+        find=either(
+            unless(
+                either(
+                    words.STRUCK,
+                    together(words.EVENT, either(COMPANY, PRODUCT, words.OUR_PLACE)),
+                ),
+                words.HARMLESS,
+            ),
+            WENT_WRONG,
+            SHAKEN,
+            GRAVE,
         ),
         caught=(
             "Brume 2 est encore en panne, désolé pour nos utilisateurs",
             "Our data breach was bigger than they say",
             "Brume 2 ne répond plus depuis ce matin",
             "A colleague was badly hurt at our plant",
+            "Brume 2 a envoyé les factures d’un autre client",
+            "Half the office goes before Christmas",
         ),
         clean=(
             "Notre machine à café est en panne, l’équipe aussi.",
             "Our talk on how to survive an outage is online",
             "La panne d’oreiller, ce fléau",
+            "Our plant closes for summer on Friday",
             "Our servers have run a thousand days without an outage",
         ),
     ),

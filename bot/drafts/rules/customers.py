@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from bot.chat.phrase import Phrase
 from bot.drafts.cues import COMPANY, COMPETITOR, INSIDE, PRODUCT, WE
 from bot.drafts.finders import beside, either, near, pattern, together, unless
-from bot.drafts.gates import gated
+from bot.drafts.gates import Gated, gated
 from bot.drafts.names import distinctive, names, telling
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder, Rule
 from bot.drafts.slips import misspelt
 from bot.drafts.words import customers as words
+from bot.drafts.words import customers_dealt as dealt
 from bot.drafts.words import customers_hinted as hinted
 from bot.drafts.words import customers_named as named
 from bot.text.normal import bare
@@ -66,7 +67,8 @@ def _companies(reading: Reading) -> Iterator[Span]:
         return
     for match in SPELLED.finditer(reading.prose):
         parts = _words(reading, Span(*match.span()))
-        telling = COMPANIES if len(parts) > 1 else named.KNOWN_COMPANIES
+        firm = len(parts) > 1 and parts[0] not in named.FIRST_NAMES
+        telling = COMPANIES if firm else named.KNOWN_COMPANIES
         if not telling.isdisjoint(parts):
             yield Span(*match.span())
 
@@ -75,15 +77,47 @@ def _words(reading: Reading, span: Span) -> Sequence[str]:
     return re.split(r"[^\w]+", bare(reading.words(span)).text)
 
 
+def _on_product(reading: Reading) -> Iterator[Span]:
+    """Find names of two words or more beside a product of ours, people, places and tools apart."""
+    for match in TWO_WORDS.finditer(reading.prose):
+        parts = _words(reading, Span(*match.span()))
+        if parts[0] not in named.FIRST_NAMES and dealt.NOT_FIRMS.isdisjoint(parts):
+            yield Span(*match.span())
+
+
+def _tradesmen(reading: Reading) -> Iterator[Span]:
+    """Find companies that bear no tool's or place's name."""
+    for span in reading.found(_companies) if reading.found(PRODUCT) else ():
+        if dealt.NOT_FIRMS.isdisjoint(_words(reading, span)):
+            yield span
+
+
+TWO_WORDS = re.compile(
+    r"(?<![\w-])(?<!\bin )(?<![àÀ] )(?<!\b[eE]n )[A-ZÀ-Þ][a-zà-ÿ’'&-]+"
+    r"(?: (?:(?:de|du|des|la|le|of|et|and|&) |d[’'])?"
+    r"[A-ZÀ-Þ][a-zà-ÿ’'&-]+){1,3}"
+)
 SPELLED = re.compile(
     r"[A-ZÀ-Þ][\w&’'-]+(?: (?:(?:de|du|des|la|le|of|et|and|&) |d[’'])?[A-ZÀ-Þ][\w&’'-]+){0,3}"
 )
 COMPANIES = named.TRADES | named.KNOWN_COMPANIES
+TRADESMEN = together(Gated(_tradesmen, (COMPANIES,)), PRODUCT)
 NEWS: Finder = either(*(pattern(news, "prose", words=needs) for news, needs in words.NEWS))
 ANNOUNCED = unless(gated(_announced, NEWS), named.CHARITY)
+MOVED = together(_on_product, dealt.MOVES, PRODUCT)
+
+
+def _moved(reading: Reading) -> Iterable[Span]:
+    """Find who takes a product of ours up, looking first whether one is named at all."""
+    return reading.found(MOVED) if reading.found(PRODUCT) else ()
+
+
 DEALT_WITH = unless(
     either(
         near(_companies, named.DEALT),
+        together(_companies, dealt.EXTENDED, dealt.FOR_LONG),
+        unless(TRADESMEN, named.OCCASION),
+        gated(_moved, dealt.MOVES),
         together(_companies, named.OURS_TOO, INSIDE),
     ),
     named.PRIVATE,
@@ -93,6 +127,7 @@ GUESSED = either(
     near(hinted.GUESS, hinted.WON_OVER),
     together(hinted.GUESS, hinted.SECTOR, either(PRODUCT, WE)),
     beside(near(hinted.GUESS, hinted.SECTOR), hinted.SIGNED),
+    beside(dealt.DESCRIBED, dealt.TAKEN, dealt.MAKER),
 )
 
 RULES = (
@@ -124,7 +159,9 @@ RULES = (
             en="This gives away a customer who did not agree to be named. Take the hint out.",
         ),
         why=WHY,
-        find=either(near(HINT, words.BUSINESS), near(HINT, INSIDE), _in_lower_case, GUESSED),
+        find=either(
+            near(HINT, either(words.BUSINESS, dealt.ACCOUNTS, INSIDE)), _in_lower_case, GUESSED
+        ),
         caught=(
             "Déploiement terminé chez Tavel, quelle équipe",
             "Big day: Halden signed the contract",
@@ -151,6 +188,7 @@ RULES = (
             "Just landed Whitcombe Dairy as a client",
             "At Boulard Cement we halved downtime in six months",
             "Transports Gauvin nous confie ses camions",
+            "Verreries Dalmont a choisi Brume 2",
         ),
         clean=(
             "Notre client Brasserie Cormoran raconte son projet",

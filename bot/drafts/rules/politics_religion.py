@@ -10,7 +10,9 @@ from bot.drafts.words.judgement import HARSH
 from bot.drafts.words.politics_religion_cause import CAUSES
 from bot.drafts.words.politics_religion_faith import FAITHS
 from bot.drafts.words.politics_religion_hot import HEATED
+from bot.drafts.words.politics_religion_polls import POLLS
 from bot.drafts.words.politics_religion_power import NAMED_POWER, POWERS
+from bot.drafts.words.politics_religion_state import VIEWED
 
 WHY = Phrase(
     fr="L’entreprise est à tous ses salariés : elle ne prend parti ni en politique ni en religion.",
@@ -22,6 +24,9 @@ VERSE = pattern(
     r"|corinthiens|corinthians|isaie|isaiah|exode|exodus|genese|genesis)"
     r" \d{1,3} ?[:,] ?\d{1,3}\b",
     signs=DIGITS,
+    words="psaume psaumes psalm psalms proverbes proverbs jean john mathieu matthieu mathew "
+    "matthew luc luke marc mark romain romains corinthiens corinthians isaie isaiah exode "
+    "exodus genese genesis",
 )
 CALLS = either(
     words.CALL,
@@ -33,7 +38,9 @@ CALLS = either(
     together(words.POLITICIAN, words.OUST),
 )
 CALLED = unless(CALLS, words.AT_WORK, words.HARMLESS)
-TAKEN_SIDES = unless(either(words.POLITICIAN, POWERS, CAUSES, FAITHS, HEATED), words.AT_WORK)
+TAKEN_SIDES = unless(
+    either(words.POLITICIAN, POWERS, CAUSES, FAITHS, HEATED, POLLS, VIEWED), words.AT_WORK
+)
 SUBJECT = either(words.TOPIC, words.POLITICIAN, words.PARTY)
 
 RULES = (
@@ -110,12 +117,15 @@ RULES = (
             "Our prime minister is out of touch",
             "Jesus changed my life",
             "Toutes les religions sont des contes",
+            "Nobody in charge of this country has ever seen a factory floor, shame on them",
+            "Fermer des maternités pour acheter des jets, quel pays",
         ),
         clean=(
             "Visite guidée de l’Assemblée nationale",
             "Leader election in Raft is the best talk",
             "Merci au maire de Rennes pour son accueil",
             "The left pane shows the diff",
+            "Une manif de canards devant le site",
         ),
     ),
 )

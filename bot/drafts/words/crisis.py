@@ -73,6 +73,9 @@ EVENT = Phrases(
     fraude|detournement|corruption|embezzlement|bribery|fraud
     harcelement … enquete|plainte|scandale|presse
     harassment … scandal|lawsuit|claims|press|allegations
+    leak|fuite at|chez ours|nous
+    il y_a|a bien eu|eu une fuite
+    there was|is a leak
     # departs annonces|prevus
     les # departs|suppressions
     supprime|supprimer|suppriment|supprimera|taille|cutting|cuts|cut|axes|axing|slashing # postes
@@ -116,14 +119,16 @@ HARMLESS = Phrases(
     jamais en|de panne(s)
     never|jamais … break|breaks|broken|fail|fails|down|stop|stops|arrete|lache
     ci|build|pipeline|machine_a_cafe|coffee|cafe|ascenseur
-    lift|imprimante|printer|wifi|velo|voiture|car|chauffage
+    lift|imprimante|printer|wifi|velo|scooter|trottinette|chauffage
+    ma|mon|my|sa|ta|the|la voiture|car|moto|bike|van|camionnette
     retour d experience
     post mortem
     postmortem|exercice|drill|simulation|simule|simulated|tabletop|fiction|lessons
     formation|training|conference|atelier|workshop|webinar
     webinaire|livre|book|article|prevention|protect|proteger|against|contre|eviter|avoid|prevent
     machine a cafe
-    maintenance|planned|prevue|programme|status_page|solde(s)|detection|detect|detects|detecte
+    planned|prevue|maintenance_window|programmee|status_page
+    solde(s)|detection|detect|detects|detecte
     jeu|game|escape_game|movie|film|novel|roman|serie
     anti|antifraude|antipiratage|how_to
     comment eviter|reagir|se
@@ -134,7 +139,8 @@ HARMLESS = Phrases(
     mode hors_ligne|offline
     inviolable|unbreakable|unhackable|guaranteed|garanti(e)
     works offline
-    fonctionne hors_ligne
+    fonctionne|marche|tourne|utilisable|disponible|aussi|meme|travailler hors_ligne
+    works|work|working|runs|run|usable|available|even offline
     my|our|this talk
     a talk on|about|by
     sans|without (une|an|a|la|any|aucune) (seule|single) panne|outage|incident|accident
@@ -143,15 +149,25 @@ HARMLESS = Phrases(
     baby_foot|football|babyfoot|ping_pong|flipper|mascotte|mascot|croissant(s)|biscuit(s)|gateau
     cake|plante|plant_pot|fontaine|frigo|fridge|micro_ondes|microwave|tourisme|tireuse|vending
     fuite d eau
+    recall and|at|rate precision
+    precision|f1 (et|and) (le) recall
+    fermeture(s) estivale(s)|annuelle|exceptionnelle|hebdomadaire
+    closes|closed|closing|shuts for|pour|a|at|from|on|over|le|la|tous summer
+    shut|ferme|fermera|fermes for|pour|a|at|from|on|over|le|la|tous summer
+    closes|closed|closing|shuts|shut|ferme|fermera|fermes for|over|pour the|les|l holiday(s)|ete
+    closes|closed|closing|shuts|shut|ferme for|over|pour christmas|easter|noel|august|conges|travaux
+    closes|closed|closing|shuts|shut|ferme at|a|on|le|les #|noon|fridays|sundays|dimanche|samedi
     water leak
-    theatre|kafka|comedie|expo|exposition|concert|cine|podcast|karaoke|quiz|marathon|tournoi
+    write_up|taught|appris|ce_que_nous_apprend|theatre|kafka|comedie|expo
+    exposition|concert|cine|podcast|karaoke|quiz|marathon|tournoi
     explosion of|de|d colours|colors|couleurs|saveurs|flavours|joie|joy|rires|idees|ideas|creativite
     walk out … lunch|sun|park|dog
     """
 )
 AT_WORK = Phrases(
     """
-    dm|dms|mp|salle|elu(s)|elus|reunion|annonce(s)|annoncee|liste|departs|soutien|charrette|announced
+    dm|dms|mp|salle|elu(s)|elus|reunion
+    annonce(s)|annoncee|liste|departs|soutien|charrette|announced
     delegue(e)|delegues|syndicat(s)|syndical|cse|collegue(s)|rh|direction|salarie(s)|boite|maison
     poste(s)|licencie(s)|reclassement|negociation(s)|greve|equipe|patron|bureau|bureaux|cafe
     union(s)|management|job(s)|staff|colleague(s)|redundancies|redundancy|payroll|shop_floor

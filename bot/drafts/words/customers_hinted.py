@@ -4,7 +4,8 @@ from bot.drafts.phrases import Phrases
 
 GUESS = Phrases(
     """
-    devinez|devine|deviner|devinerez|devinette|guessing|guesses|charade|rebus|quizz|quiz|mystere|mystery|indice(s)|hint(s)|clue(s)|riddle|nda
+    devinez|devine|deviner|devinerez|devinette|guessing|guesses|charade|rebus
+    quizz|quiz|mystere|mystery|indice(s)|hint(s)|clue(s)|riddle|nda
     guess who|which|what|whose
     dis|dirai|dire|dirais|dirons (pas) qui|lequel|laquelle|le_nom|son_nom
     not|t|wont|cant|never|cannot|without (going|going_to) (say|saying|tell|telling) who|which

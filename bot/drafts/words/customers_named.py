@@ -4,6 +4,27 @@ from bot.drafts.phrases import Phrases, listed
 
 TRADES = listed(
     """
+    salines saltworks gardens jardins savings cement pepiniere pepinieres nursery savonnerie soaps
+    soap candles bougies confiserie chocolaterie
+    chocolat chocolates confectionery tea coffee the_vert
+    torrefaction roastery rice riz pates pasta oeufs eggs miel honey legumes produce fruit salt sel
+    moulinage knitwear bonneterie lingerie shoes chaussures footwear boots gants gloves hats toys
+    jouets games instruments pianos optics opticiens eyewear lunetterie dental dentaire medical
+    medicaux nursing ehpad care cliniques polyclinique vets veterinaires pet pets feeds aliments
+    elevage elevages cattle poultry aquaculture ostreiculture oysters huitres wind eolien hydro
+    nuclear nucleaire recyclage recycling waste dechets assainissement sewage sanitation
+    terrassement roofing couverture plumbing plomberie electricite electrical chauffage heating
+    ascenseurs lifts elevators levage cranes grues tractors tracteurs machinery machines precision
+    usinage decolletage machining stamping emboutissage
+    moulding molding injection composites alliages
+    alloys castings aluminium aluminum copper cuivre wire cables cablerie fasteners visserie
+    bearings roulements springs ressorts valves vannes robinetterie instrumentation metrologie
+    ports docks terminal terminaux marina barges tramways metro bus coaches autocars cars mobilite
+    mobility parkings rentals location locations storage stockage demenagements removals couriers
+    hospitality hotellerie camping campings resorts spa golf leisure loisirs
+    securite security gardiennage staffing interim recrutement notaires solicitors avocats legal
+    wealth patrimoine invest investments investissements courtage brokers broking pensions
+    prevoyance habitat housing bailleur foncier realty properties lettings estates
     plasturgie joinery cannery canneries bottlers tannery tanneries laundry blanchisserie
     tolerie toleries metal metals metaux cuir cuirs millers leather tiles bois wood stone
     marbrerie carrelages peintures paints coatings wines spirits cider cidrerie fruits legumes
@@ -117,6 +138,32 @@ DEALT = Phrases(
     premier|premiere|first|deuxieme|second|dernier|last (jour|journee) day|jour|journee|chez chez|at
     temoignage client
     customer testimonial
+    quitte|quittent|leaves|leaving|left|ditched|ditches|dumps|dumped … for_us|pour_nous|chez_nous
+    beau|belle|great|lovely|long|nice|joli partenariat|collaboration|partnership|cooperation
+    partenariat|collaboration|partnership (signe|avec|with) (depuis|since|avec|with)
+    bureaux|locaux|siege|offices|office|hq|headquarters … signer|signature|sign|signing|contrat|deal
+    signer|signature|sign|signing … bureaux|locaux|siege|offices|hq|at_last|enfin
+    meeting|reunion|rdv|rendez_vous|retrouve … signer|signature|to_sign|signing
+    visite|visit|tour|tournee|journee|day|semaine|week (d usine) chez|at|with
+    plant|factory|site tour|visit|walk at|of
+    client(e)|customer depuis|since|of_ours
+    confirme|confirmed|valide|approved (la|the|leur|their) commande|order|contrat|contract|budget
+    for|d choosing|avoir_choisi|picking|trusting
+    carnet_de_commandes|order_book|pipe|pipeline (this|cette) week|semaine
+    signings|signatures|prises
+    invoice|facture out|envoyee|pour|for|to
+    first|premiere invoice|facture|commande|order
+    installe|installons|install nos|our bornes|capteurs|sensors|boxes|boitiers
+    installing|fit|fitting nos|our bornes|capteurs|sensors|boxes|boitiers
+    on|nous|we (now) accompagne|accompagnons|look_after|looking_after
+    on|nous|we (now) support|supporting|serve|serving
+    amis|friends|partenaires|partners de|at|chez
+    millieme|thousandth|centieme|hundredth alerte|alert
+    confirmed|confirme|valide|approved (the|la|leur) order|commande
+    order book
+    working|work|collaboration|worked with|avec
+    years|ans|an|year working|de_collaboration|of_working|together|ensemble
+    carnet de_commandes
     hasn|haven|n|not|t|toujours|never … pay|paid|paye|pay us|nous|yet
     impaye(s)|impayee|relance(s)|overdue|unpaid|late_payment|retard_de_paiement
     nos capteurs|boitiers|logiciels|outils|solutions|alertes|equipements|produits|techniciens
@@ -157,7 +204,8 @@ OURS_TOO = Phrases(
     live|en_ligne|demarre|started|onboarded
     utilise|utilisent|adopte|adoptent|deploie|tourne|tournent|passe|passent|bascule|migre|equipe
     uses|use|using|runs|run|running|adopts|adopted|moves|moved|moving|switches|switched|switching
-    choisi|choisit|chose|picked|went_for|opted|opte|prefere|preferred|renouveler|renewed|renew|signed
+    choisi|choisit|chose|picked|went_for|opted
+    opte|prefere|preferred|renouveler|renewed|renew|signed
     retient|retenu|demande|demandent|confie|aime|adore|ravis|ravi|ravie|loves|love|happy|thrilled
     commande|commandes|orders|ordered|ordering|buys|bought|achete|acquiert|renouvelle|double
     divise|divises|reduit|economise|gagne|halved|saved|cut|reduced|doubled|improved|ameliore
@@ -179,10 +227,19 @@ PRIVATE = Phrases(
     i|we m|am|are|were|have_been a|an (happy|loyal) customer(s)|client
     ma|mon|my (first|premier) compte|account|banque|bank|assurance|mutuelle|hotel|garage
     ma|mon|my boulangerie|medecin|docteur|colis|valise
-    embauche|recrute|hired|hiring|recrutement|internship|stage|alternance|alumni|diplome|graduated
-    visite|exposition|expo|concert|festival|match|marathon|vacances|holiday|holidays|weekend
+    embauche|recrute|recruter|recruit|recruiting|interns|stagiaires|hired
+    hiring|recrutement|internship|stage|alternance|alumni|diplome|graduated
+    visite guidee|du|en_famille
+    exposition|expo|concert|festival|match|marathon|vacances|holiday|holidays|weekend
     cours|class|classes|teaching|teach|taught|lecture|lectures|enseigne|etudiants|students|eleves
     prof|profs|campus|these|phd|master|chaire|recherche|research|closed|fermee|prix_nobel
-    article|podcast|livre|book|film|roman|serie|series|show|conference|lu|read
+    article|podcast|livre|film|roman|serie|series|show|conference|lu|read
+    """
+)
+OCCASION = Phrases(
+    """
+    stand|booth|salon|hall|forum|congres|congress|expo|conference|meetup|trophee|prix|award(s)
+    concurrent(s)|competitor(s)|open|protocole|protocol|standard|format|norme|api|plugin|connector
+    soiree|evening|subvention|grant|finance|financed|funded|chaire|these|phd|article|journal|livre
     """
 )

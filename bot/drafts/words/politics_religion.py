@@ -8,7 +8,9 @@ POLITICIAN = Phrases(
     le|marine pen|le_pen
     sandrine rousseau
     edouard philippe
-    trump|biden|kamala|obama|vance|bernie|starmer|farage|sunak|corbyn|putin|poutine|netanyahu
+    trump|biden|kamala|obama|starmer|farage|sunak|corbyn|putin|poutine|netanyahu
+    bernie sanders|would|was|for|in|should|is
+    vance is|was|says|said|and_trump|should|lies|has
     boris johnson
     orban|meloni|bolsonaro|modi|erdogan|xi_jinping|zelensky|zelenskyy|milei|lecornu|bayrou|darmanin
     dati|wauquiez|mitterrand|chirac|desantis|newsom|thatcher|reagan|kemi_badenoch
@@ -119,7 +121,6 @@ PREACHING = Phrases(
     convertissez|repentez vous
     convertis|repens toi
     repent
-    repent sinners|now
     lisez|read le|la|the|your bible|coran|quran|gospel|torah|evangile
     allahu akbar|akhbar
     put|place your trust|faith in him|god|jesus|allah
@@ -132,9 +133,7 @@ PREACHING = Phrases(
     halal|sharia|charia law
     hors|outside (de) l eglise|islam
     there is no god
-    dieu n existe pas
-    god doesn t exist
-    god does not exist
+    dieu|god n|doesn_t|does_not existe|exist (pas)
     scripture says
     la bible dit|est|a raison
     the bible says|is
@@ -143,7 +142,6 @@ PREACHING = Phrases(
     trouvez dieu|jesus
     convert|convertir|converted|conversion to|a|au buddhism|islam|christianity|catholicism|judaism
     convert|convertir to|a|au|vers l|le|the islam|bouddhisme|christianisme|catholicisme|judaisme
-    atheist(s)|athees|pagans|unbelievers|mecreants will|iront|go|vont burn|hell|en_enfer|bruler
     la seule vraie religion|foi
     only|one true religion|faith|god
     religion(s)|croyants|believers is|are|est|sont … poison|opium|mensonge|lie
@@ -228,6 +226,10 @@ AT_WORK = Phrases(
     talk title(s)
     works council
     bowling
+    fashion|design|grammar|style|font|naming|noise|tidy police
+    election|referendum du|de|of|results (l|la|le) equipe|team|canape|sofa|pun|jeu
+    team|office referendum|election
+    pun|cake|pumpkin|jumper|logo election(s)
     trump|trumped card|cards|carded|suit
     bibliotheque|quai|rue|place|avenue|station|musee|hopital … mitterrand|chirac|obama|reagan
     en|de|la hollande

@@ -1,6 +1,6 @@
 """What people march, pay and fight for: strikes, taxes, rights."""
 
-from bot.drafts.finders import either, near, together, unless
+from bot.drafts.finders import either, near, together, unless, without
 from bot.drafts.phrases import Phrases
 from bot.drafts.words.politics_religion_nation import NATION, WAR
 
@@ -21,7 +21,8 @@ WORKERS = Phrases(
 )
 SOLIDARITY = Phrases(
     """
-    solidaire(s)|solidarity|rejoignez|rejoins|soutien|soutiens|soutenons|soutenez|greve_illimitee
+    solidaire(s)|solidarity|solidarite(s)|rejoignez|rejoins
+    soutien|soutiens|soutenons|soutenez|greve_illimitee
     support|stand|i_stand|back|backing|with|join (the|our|your) strikers|strike|strikes|picket
     support|stand|i_stand|back|backing (with) (the|our|your|striking) nurses|teachers|doctors
     support|stand|i_stand|back|backing (with) (the|our|your|striking) workers|union|unions|drivers
@@ -63,48 +64,62 @@ STRIKEBREAKING = Phrases(
     bosser|travailler un_peu|comme|au_lieu
     """
 )
+MARCHING_BEASTS = Phrases(
+    """
+    canards|canard|ducks|chat|chats|cats|pigeons
+    poules|moutons|vaches|escargots|oies|hens|geese|sheep
+    ascenseur|lift|stairs|escalier|printer|imprimante|cafetiere|machine|wifi|plante|server|serveur
+    cafe|coffee|croissants|chaussettes|keyboard|clavier|doudous|peluches|licornes|lutins
+    """
+)
+MARCHED = Phrases(
+    """
+    manif|manifs
+    picket line(s)
+    piquet(s) de greve
+    bloquons|bloquez tout
+    je|on|nous suis|serai|sera|est|serons|sommes|fais|ferai|ferons en|la|tous greve
+    i|we m|re|am|are|will|ll (be) (going|out) on strike
+    greve generale|reconductible|illimitee|feministe|climat
+    crossing|cross|crossed a|the picket
+    convergence des luttes
+    manifestons|manifester|manifestez … contre|pour_nos|pour_les
+    manifesterai|defilons|defiler|defilez … contre|pour_nos|pour_les
+    manifestons|manifester|manifestez … retraites|republique
+    manifesterai|defilons|defiler|defilez … retraites|republique
+    protest|demonstrate|demonstrating|protesting with us|me
+    march|rally|marching with us|me for|against|saturday|on
+    defilerai|defilerons|defile|defilons … mai|cfdt|cgt|fo|contre|retraites|syndicat
+    protest|demonstrate|demonstrating|protesting|rally … against|saturday|outside|the_government
+    battre|battons le pave
+    occupons|occupy|blocage|bloquer … raffineries|ministere|wall_street
+    occupons|occupy|blocage|bloquer … universites|fac|parliament
+    debrayage|debrayons
+    hold the line comrades|together
+    en lutte
+    droit|droits a_la_retraite|de_manifester|syndicaux|sociaux|des_travailleurs
+    workers rights|power|solidarity
+    tous|toutes dans la rue
+    fill|take|into|flood the|to_the streets
+    take to the streets
+    fill the streets
+    remplissons|envahissons les rues
+    dans la rue mardi|jeudi|samedi|dimanche|lundi|pour|contre
+    march|marching|marche|marchons … against|contre|for_our_rights|for_palestine|for_gaza
+    march|marching|marche|marchons … pour_nos_droits|reform|reforme|government|gouvernement
+    dans|rejoignez|rejoindre le|notre|un cortege
+    """
+)
 STRIKING = either(
-    Phrases(
-        """
-        picket line(s)
-        piquet(s) de greve
-        bloquons|bloquez tout
-        je|on|nous suis|serai|sera|est|serons|sommes|fais|ferai|ferons en|la|tous greve
-        i|we m|re|am|are|will|ll (be) (going|out) on strike
-        greve generale|reconductible|illimitee|feministe|climat
-        crossing|cross|crossed a|the picket
-        convergence des luttes
-        manif|manifs
-        manifestons|manifester|manifestez … contre|pour_nos|pour_les
-        manifesterai|defilons|defiler|defilez … contre|pour_nos|pour_les
-        manifestons|manifester|manifestez … retraites|republique
-        manifesterai|defilons|defiler|defilez … retraites|republique
-        protest|demonstrate|demonstrating|protesting with us|me
-        march|rally|marching with us|me for|against|saturday|on
-        defilerai|defilerons|defile|defilons … mai|cfdt|cgt|fo|contre|retraites|syndicat
-        protest|demonstrate|demonstrating|protesting|rally … against|saturday|outside|the_government
-        battre|battons le pave
-        occupons|occupy|blocage|bloquer … raffineries|ministere|wall_street
-        occupons|occupy|blocage|bloquer … universites|fac|parliament
-        debrayage|debrayons
-        hold the line comrades|together
-        en lutte
-        droit|droits a_la_retraite|de_manifester|syndicaux|sociaux|des_travailleurs
-        workers rights|power|solidarity
-        tous|toutes dans la rue
-        fill|take|into|flood the|to_the streets
-        take to the streets
-        fill the streets
-        remplissons|envahissons les rues
-        dans la rue mardi|jeudi|samedi|dimanche|lundi|pour|contre
-        march|marching|marche|marchons … against|contre|for_our_rights|for_palestine|for_gaza
-        march|marching|marche|marchons … pour_nos_droits|reform|reforme|government|gouvernement
-        dans|rejoignez|rejoindre le|notre|un cortege
-        """
+    without(MARCHED, MARCHING_BEASTS),
+    without(
+        either(
+            near(STRIKE, STRIKEBREAKING),
+            together(STRIKE, RIGHTLY),
+            together(either(STRIKE, WORKERS), SOLIDARITY),
+        ),
+        MARCHING_BEASTS,
     ),
-    near(STRIKE, STRIKEBREAKING),
-    together(STRIKE, RIGHTLY),
-    together(either(STRIKE, WORKERS), SOLIDARITY),
 )
 LEVY = (
     "impot|impots|taxe|taxes|isf|csg|cotisations|charges|fisc|droits_de_succession|tax|taxes"

@@ -189,7 +189,7 @@ VIEW = Phrases(
     time|need(s) to push|act|stop|end|ban|fight|choose|reform|wake
     pick a side
     picked|chose|choose my|a|your side
-    my|our country|way_of_life|values|freedom|taxes
+    my|our country|way_of_life|values|freedom
     finishing the job
     should never|be|have|stay
     can t be trusted

@@ -163,7 +163,7 @@ MOCKED = Phrases(
     temoin(s)|witness(es) de|jehovah
     jehovah s witnesses
     mormon(s)|bigot(s)|bigotes|scientologist(s)|scientologues|scientologie|scientology|athee(s)
-    atheist(s)|mecreant(s)|mecreance|cul_benit|rabbin(s)|rabbi(s)|vicar(s)|imam(s)|religions
+    atheist(s)|mecreant(s)|mecreance|cul_benit|religions
     the curse of religion
     book|livre written|ecrit by|par|il_y_a … shepherds|goat|herders|bergers|bedouins|bronze|2000
     goat|goats herder(s)
@@ -177,6 +177,9 @@ GODLY = unless(
         oh|my|mon|thank|nom_de|bon|sacre|good|dear|act_of|swear_to|honest_to|hand_of god|dieu
         god|dieu merci|sait|forbid|knows|sake|s_sake
         god|dieu help_us|willing|soit_loue|vivant|object|mode|class
+        god|dieu helios|thor|odin|zeus|apollon|apollo|ra
+        god|dieu mars|neptune|poseidon|anubis|janus|pan|hermes
+        god|dieu|goddess|deesse of|du|de|des|grec|romain|nordique|egyptien|soleil|mer|vin|war|wine
         god|dieu tier|send|forsaken|damn|du|de|des|grec|of|like|complex|speed|rest|gave_us
         a|un|le|demi|une|vrai|real|absolute|the|sun|rain|demo|river|sea|thunder|greek|norse god|dieu
         dieu|god bless you|him|her|this|our|the|them|your

@@ -98,7 +98,8 @@ PRAISED = Phrases(
 )
 WORKING_CONTEXT = Phrases(
     """
-    club|association|jury|syndic|federation|user_group|product|project|jira|sprint|release|api
+    grant|subvention|funding|finance|paid_for_our|club|association|jury
+    syndic|federation|user_group|product|project|jira|sprint|release|api
     framework|npm|package|congress_centre|library|hackathon|cse|meetup|guild|atelier|jeu|game|quiz
     pm me
     """
@@ -167,12 +168,14 @@ SIDE = unless(
     Phrases(
         """
         extreme|ultra droite|gauche
-        far|hard|extreme|radical|alt|loony|woke|liberal left|right
+        far|extreme|radical|alt|loony|woke|liberal left|right
         la|cette|notre|vraie gauche|droite la_plus|encore|veut|ment|detruit|ne|n
         la|cette|notre|vraie gauche|droite nous|a|est|se|fait|fera|va|ruine
         la|cette|notre|vraie gauche|droite caviar|bobo|woke|aime|deteste|adore|reste|vote|gagne
         la|cette|notre|vraie gauche|droite prefere|doit|devrait|au_pouvoir|unie|morale|dure|propose
         gauche caviar|bobo|bienpensante
+        hard left|right politics|party|lunatics|mob|voters|government|takeover|mps|parties|populists
+        the|this|our|of hard left|right
         the left|right wants|want|hates|hate|thinks|loves|never|always|can_t|won_t|keeps|lies|lied
         the left|right lost|ruined|destroyed|broke|don_t|doesn_t|would|is_coming|pretends
         leftwing|rightwing|left_winger(s)|right_winger(s)|leftie(s)|lefties|lefty
