@@ -1,7 +1,7 @@
 """Crisis: subjects that nobody posts about for now, and those that one voice answers."""
 
 from collections.abc import Iterator
-from functools import lru_cache, partial
+from functools import lru_cache
 
 from bot.chat.phrase import Phrase
 from bot.company import Hold
@@ -10,7 +10,7 @@ from bot.drafts.finders import either, together, unless
 from bot.drafts.names import names
 from bot.drafts.phrases import listed
 from bot.drafts.reading import Reading
-from bot.drafts.rule import Rule
+from bot.drafts.rule import Finder, Rule
 from bot.drafts.words import crisis as words
 from bot.drafts.words.crisis_grave import GRAVE
 from bot.drafts.words.crisis_shaken import SHAKEN
@@ -57,13 +57,14 @@ def _short_terms(reading: Reading) -> Iterator[Span]:
     """Find a short term where a second cue says that it is ours."""
     for hold in reading.company.hold:
         short = tuple(term for term in hold.terms if len(term.strip("#")) <= SHORT)
-        for span in names(partial(_given, short))(reading):
+        for span in reading.found(_named(short)) if short else ():
             if reading.words(span).isupper() and (reading.found(OURS) or _others(hold, reading)):
                 yield span
 
 
-def _given(terms: tuple[str, ...], _: Reading) -> tuple[str, ...]:
-    return terms
+@lru_cache(maxsize=64)
+def _named(terms: tuple[str, ...]) -> Finder:
+    return names(lambda _: terms)
 
 
 def _others(hold: Hold, reading: Reading) -> bool:

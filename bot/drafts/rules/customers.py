@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from bot.chat.phrase import Phrase
 from bot.drafts.cues import COMPANY, COMPETITOR, INSIDE, PRODUCT, WE
-from bot.drafts.finders import beside, either, near, pattern, together, unless
+from bot.drafts.finders import beside, either, near, pattern, spreading, together, unless
 from bot.drafts.gates import Gated, gated
 from bot.drafts.names import distinctive, names, telling
 from bot.drafts.reading import Reading
@@ -45,20 +45,30 @@ def _in_lower_case(reading: Reading) -> Iterator[Span]:
             yield span
 
 
-def _unlisted(reading: Reading) -> Iterator[Span]:
+@spreading
+def _unlisted(announced: Finder) -> Finder:
     """Find customers in the news that the company's file does not know."""
-    announced = (*reading.found(ANNOUNCED), *reading.found(DEALT_WITH))
-    known = reading.found(KNOWN) if announced else ()
-    for span in announced:
-        if not any(span.start < other.end and other.start < span.end for other in known):
-            yield span
+
+    def find(reading: Reading) -> Iterator[Span]:
+        spans = reading.sure(announced)
+        known = reading.found(KNOWN) if spans else ()
+        for span in spans:
+            if not any(span.start < other.end and other.start < span.end for other in known):
+                yield span
+
+    return gated(find, announced)
 
 
-def _announced(reading: Reading) -> Iterator[Span]:
+@spreading
+def _people_apart(news: Finder) -> Finder:
     """Find who is said to be a customer, people apart."""
-    for span in reading.found(NEWS):
-        if _words(reading, span)[0] not in named.FIRST_NAMES:
-            yield span
+
+    def find(reading: Reading) -> Iterator[Span]:
+        for span in reading.sure(news):
+            if _words(reading, span)[0] not in named.FIRST_NAMES:
+                yield span
+
+    return gated(find, news)
 
 
 def _companies(reading: Reading) -> Iterator[Span]:
@@ -103,7 +113,7 @@ SPELLED = re.compile(
 COMPANIES = named.TRADES | named.KNOWN_COMPANIES
 TRADESMEN = together(Gated(_tradesmen, (COMPANIES,)), PRODUCT)
 NEWS: Finder = either(*(pattern(news, "prose", words=needs) for news, needs in words.NEWS))
-ANNOUNCED = unless(gated(_announced, NEWS), named.CHARITY)
+ANNOUNCED = unless(_people_apart(NEWS), named.CHARITY)
 MOVED = together(_on_product, dealt.MOVES, PRODUCT)
 
 
@@ -180,7 +190,7 @@ RULES = (
             "name out.",
         ),
         why=WHY,
-        find=gated(_unlisted, either(ANNOUNCED, DEALT_WITH)),
+        find=_unlisted(either(ANNOUNCED, DEALT_WITH)),
         caught=(
             "Notre nouveau client, Ferronnerie Blanchet, est ravi",
             "Welcome Oakfield Mills as a new customer!",
