@@ -3,11 +3,14 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import compress
 
 from bot.drafts.phrases import Phrases, commonness, opened
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder
 from bot.text.span import Span
+
+BITS = bytes.maketrans(b"01", b"\0\1")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,8 +80,7 @@ def choosing(finders: Sequence[Finder]) -> Callable[[Reading], Iterable[Finder]]
         (_bits(len(it) <= depth for it in gates), _opened_by(depth, gates))
         for depth in range(max(map(len, gates), default=0))
     ]
-    bits = [(1 << place, finder) for place, finder in enumerate(finders)]
-    every = (1 << len(bits)) - 1
+    every = (1 << len(finders)) - 1
 
     def choose(reading: Reading) -> Iterable[Finder]:
         chosen = every
@@ -89,7 +91,7 @@ def choosing(finders: Sequence[Finder]) -> Callable[[Reading], Iterable[Finder]]
             chosen &= told
             if not chosen:
                 return ()
-        return [finder for bit, finder in bits if chosen & bit]
+        return list(compress(finders, f"{chosen:b}"[::-1].encode().translate(BITS)))
 
     return choose
 
