@@ -21,12 +21,13 @@ class Cue:
     """Stems in a row, and the concepts they speak of by the words that were meant."""
 
     stems: tuple[str, ...]
-    written: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # words, and what they mean
+    meant: tuple[str, ...]  # by all words of these stems
+    written: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # words that mean less than that
 
     def concepts(self, words: Sequence[str]) -> tuple[str, ...]:
         """Give the concepts of these very words, else of every word of the same stem."""
-        exact = [meant for written, meant in self.written if written == tuple(words)]
-        return tuple(dict.fromkeys(chain(*(exact or [meant for _, meant in self.written]))))
+        exact = (meant for written, meant in self.written if written == tuple(words))
+        return next(exact, self.meant)
 
 
 class Sighting(NamedTuple):
@@ -84,9 +85,21 @@ def lexicon(language: Language) -> Lexicon:
             written.setdefault(stems, {}).setdefault(words, []).append(concept)
     cues: dict[str, list[Cue]] = {}
     for stems in sorted(written, key=len, reverse=True):
-        meant = tuple((words, tuple(names)) for words, names in written[stems].items())
-        cues.setdefault(stems[0], []).append(Cue(stems, meant))
+        cues.setdefault(stems[0], []).append(_cue(stems, written[stems]))
     return Lexicon(language, cues, frozenset(chain.from_iterable(chain(*written.values()))))
+
+
+def _cue(stems: tuple[str, ...], written: Mapping[tuple[str, ...], Sequence[str]]) -> Cue:
+    """Keep only the words that mean less than their stems: few do, and the others take room."""
+    every = _shared(tuple(dict.fromkeys(chain(*written.values()))))
+    less = ((words, _shared(tuple(names))) for words, names in written.items())
+    return Cue(stems, every, tuple(one for one in less if one[1] != every))
+
+
+@cache
+def _shared(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the same row of names each time, so that it takes room once."""
+    return names
 
 
 @cache

@@ -36,7 +36,7 @@ def test_other_words_than_the_charters_find_it(ask: Ask) -> None:
 
 
 def test_when_two_articles_are_level_both_are_shown(ask: Ask) -> None:
-    outcome = ask("photo of a prototype?", "en")
+    outcome = ask("picture of a prototype?", "en")
 
     assert outcome.kind == "unsure"
     assert outcome.article is None
