@@ -49,6 +49,9 @@ AWAY = Phrase(
 )
 
 
+MET = 10.0  # seconds that a person is known for, unless they change something
+
+
 def present() -> dt.datetime:
     """Read the clock."""
     return dt.datetime.now(dt.UTC)
@@ -69,7 +72,7 @@ class Bot:
         self.now = now
         self._number = 0  # of the charter's version in the house
         self._numbers = Lately[int](tick)  # of the newest version published
-        self._met = Lately[Person | None](tick)
+        self._met = Lately[Person | None](tick, MET)
         self._dispatch = Dispatch(commands(), self.newest, otherwise="charter", excuse=_excuse)
 
     @property
@@ -96,6 +99,8 @@ class Bot:
         """Find who speaks; on the demo page the key is the e-mail. Refusal for a stranger."""
         by_key = await self._met.get((platform, key), lambda: person_known(platform, key))
         person = by_key or (await person_with(key) if platform in ("web", "terminal") else None)
+        if by_key is None:
+            self._met.forget((platform, key))
         if person is None:
             raise Refusal(STRANGER)
         return person
@@ -104,8 +109,9 @@ class Bot:
         """Meet somebody who speaks on a platform for the first time."""
         about = self.company.company
         custom = Custom(language=about.languages[0], timezone=about.timezone)
-        self._met.forget((platform, key))
-        return await arrive(platform, key, profile, custom)
+        person = await arrive(platform, key, profile, custom)
+        self._met.forget((platform, key))  # that they were a stranger a moment ago
+        return person
 
     async def lost(self, platform: str, key: str) -> bool:
         """Note that somebody cannot be reached there any more; say whether it is news."""
@@ -149,6 +155,7 @@ def build_house(
         address=settings.address,
         token=token,
         fingerprint=lambda person: _fingerprint(person, key),
+        verdicts=Lately(tick),
         shelves=Lately(tick),
         posts=Lately(tick),
     )

@@ -1,4 +1,4 @@
-"""What was read a moment ago need not be read again: a crowd that asks at once asks once."""
+"""What was read a moment ago need not be read again: a crowd that asks at once reads once."""
 
 import time
 from collections.abc import Awaitable, Callable, Hashable
@@ -12,23 +12,38 @@ Tick = Callable[[], float]  # seconds that only grow
 
 
 class Lately(Generic[T]):
-    """Keeps what was read, by key, for a second."""
+    """Keeps what was read, by key, for a second or for so many."""
 
-    def __init__(self, tick: Tick = time.monotonic) -> None:
+    def __init__(self, tick: Tick = time.monotonic, seconds: float = MOMENT) -> None:
         """Begin with nothing in mind."""
         self._tick = tick
+        self._seconds = seconds
         self._kept: dict[Hashable, tuple[float, T]] = {}
 
     async def get(self, key: Hashable, read: Callable[[], Awaitable[T]]) -> T:
-        """Give what was read within the second, else read it."""
+        """Give what was read lately, else read it; meanwhile the others get what was known."""
+        kept = self._fresh(key)
+        return kept[0] if kept else self._keep(key, await read())
+
+    def made(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Give what was made lately, else make it."""
+        kept = self._fresh(key)
+        return kept[0] if kept else self._keep(key, make())
+
+    def _fresh(self, key: Hashable) -> tuple[T] | None:
         now = self._tick()
-        kept = self._kept.get(key)
-        if kept and now - kept[0] < MOMENT:
-            return kept[1]
+        at, *kept = self._kept.get(key, (now,))
+        if not kept:
+            return None
+        if now - at < self._seconds:
+            return (kept[0],)
+        self._kept[key] = (now, kept[0])
+        return None
+
+    def _keep(self, key: Hashable, found: T) -> T:
         if len(self._kept) >= MOST:
             self.forget_all()
-        found = await read()
-        self._kept[key] = (now, found)
+        self._kept[key] = (self._tick(), found)
         return found
 
     def forget_all(self) -> None:
