@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import logging
 import signal
 import sys
@@ -88,6 +89,8 @@ async def _serve(settings: Settings, places: Sequence[Platform]) -> None:
         routes = [*outer_routes(bot)]
         for place in places:
             routes += await stack.enter_async_context(place.open(bot, settings))
+        gc.collect()
+        gc.freeze()  # what was read at the start stays: no collection looks at it again
         await serve_routes(routes, settings.host, settings.port, stop=stop, started=_say_where)
 
 
