@@ -69,8 +69,3 @@ async def gone(platform: str, key: str, now: dt.datetime) -> bool:
     """Note that a person can no longer be reached there; say whether it is news."""
     there = IdentityRow.filter(platform=platform, key=key, gone_at__isnull=True)
     return bool(await there.update(gone_at=now))
-
-
-async def back(platform: str, key: str) -> None:
-    """Note that a person can be reached there again."""
-    await IdentityRow.filter(platform=platform, key=key, gone_at__isnull=False).update(gone_at=None)

@@ -126,8 +126,10 @@ async def reviewers_for(person: Person) -> list[Colleague]:
 
 
 async def person_known(platform: str, key: str) -> Person | None:
-    """Find the person behind a platform's key, or None."""
+    """Find the person behind a platform's key, or None; who speaks can be reached again."""
     identity = await IdentityRow.get_or_none(platform=platform, key=key).select_related("person")
+    if identity and identity.gone_at:
+        await IdentityRow.filter(id=identity.id).update(gone_at=None)
     return await person_of(identity.person) if identity else None
 
 
