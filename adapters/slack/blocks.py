@@ -21,6 +21,7 @@ from bot.chat.reply import (
     Reply,
 )
 
+ENCODER = json.JSONEncoder(ensure_ascii=False)
 STYLES: Mapping[Level, Json] = {"go": {}, "caution": {"bold": True}, "stop": {"code": True}}
 SIGNS: Mapping[Level, str] = {"go": "🟢", "caution": "🟠", "stop": "🔴"}
 
@@ -38,15 +39,22 @@ def fitting(
 ) -> list[Json]:
     """Keep as many blocks as a message may hold, and every action after them."""
     pressed = list(rows([action for action in actions if action]))
-    room = limits.MESSAGE_SIZE - len(json.dumps(pressed, ensure_ascii=False))
+    whole = [*blocks, *pressed]
+    if len(whole) <= most and _size(whole) <= limits.MESSAGE_SIZE:
+        return whole
+    room = limits.MESSAGE_SIZE - _size(pressed)
     kept: list[Json] = []
-    for place, block in enumerate(blocks):
-        room -= len(json.dumps(block, ensure_ascii=False)) + 2
-        if room < 0 or (len(kept) + len(pressed) + 1 >= most and place + 1 < len(blocks)):
-            kept.append(_context("…"))
+    for block in blocks[: most - len(pressed) - 1]:
+        room -= _size(block)
+        if room < 0:
             break
         kept.append(block)
-    return [*kept, *pressed]
+    return [*kept, _context("…"), *pressed]
+
+
+def _size(value: object) -> int:
+    """Count the characters of something as JSON, with room for what sets it apart."""
+    return len(ENCODER.encode(value)) + 2
 
 
 def content(blocks: Iterable[Block]) -> Iterator[Json]:

@@ -37,12 +37,13 @@ def modal(reply: Reply, language: Language) -> dict[str, Any]:
         blocks = fitting(read, buttons(reply.actions), limits.VIEW_BLOCKS)
         return {**view, "blocks": blocks or [_heading(reply.title)]}
     fields = list(map(_input, reply.form.fields))
-    room = limits.VIEW_BLOCKS - len(fields)
+    errors = list(_errors(reply.form))
+    room = limits.VIEW_BLOCKS - len(fields) - len(errors)
     return {
         **view,
         "submit": plain(reply.form.submit, limits.VIEW_TITLE),
         "private_metadata": _metadata(reply.form),
-        "blocks": [*_errors(reply.form), *fitting(read, (), room - 1), *fields],
+        "blocks": [*errors, *fitting(read, (), room), *fields],
     }
 
 
