@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
 from itertools import compress
+from operator import and_, or_
 
 from bot.drafts.phrases import Phrases, commonness, opened
 from bot.drafts.reading import Reading
@@ -76,21 +77,17 @@ def choosing(finders: Sequence[Finder]) -> Callable[[Reading], Iterable[Finder]]
     and those whose gates are all open are asked.
     """
     gates = [gates_of(finder) for finder in finders]
-    depths = [
-        (_bits(len(it) <= depth for it in gates), _opened_by(depth, gates))
-        for depth in range(max(map(len, gates), default=0))
-    ]
+    depths = range(max(map(len, gates), default=0))
+    without_gate = [_bits(len(it) <= depth for it in gates) for depth in depths]
+    opened_by = [_opened_by(depth, gates) for depth in depths]
+    words = {word: [it.get(word, 0) for it in opened_by] for it in opened_by for word in it}
     every = (1 << len(finders)) - 1
 
     def choose(reading: Reading) -> Iterable[Finder]:
-        chosen = every
-        for without_gate, opened_by in depths:
-            told = without_gate
-            for mark in reading.marks & opened_by.keys():
-                told |= opened_by[mark]
-            chosen &= told
-            if not chosen:
-                return ()
+        told = without_gate
+        for gates_opened in filter(None, map(words.get, reading.marks)):
+            told = list(map(or_, told, gates_opened))
+        chosen = reduce(and_, told, every)
         return list(compress(finders, f"{chosen:b}"[::-1].encode().translate(BITS)))
 
     return choose

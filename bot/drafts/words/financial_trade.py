@@ -20,8 +20,8 @@ CLOSED = Phrases(
     """
 )
 OF_TARGET = pattern(
-    r"\b\d{1,4} ?(?:%|pour cent|percent|per cent|pct) (?:de |du |des |of |to |d[’'])(?:l[’']|la |nos "
-    r"|notre |our |the |mon |my |leurs? |ses |annual |yearly |sales )?"
+    r"\b\d{1,4} ?(?:%|pour cent|percent|per cent|pct) (?:de |du |des |of |to |d[’'])"
+    r"(?:l[’']|la |nos |notre |our |the |mon |my |leurs? |ses |annual |yearly |sales )?"
     r"(?:objectifs?|targets?|quotas?|plan|budget|goals?|forecast|previsions?|previsionnel)\b",
     signs=DIGITS,
 )
