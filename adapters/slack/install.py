@@ -84,10 +84,13 @@ class Installed:
 
     async def _fresh(self, key: str, kept: dict[str, Any]) -> dict[str, Any]:
         """Exchange a token that will expire, in one process only."""
-        expires = kept.get("bot_token_expires_at")
-        late = expires and expires <= time.time() + RENEW_BEFORE * 60
-        if not late or not await keep.may_renew(PLATFORM, key, self._bot.now()):
+        if not _expires(kept) or not await keep.may_renew(PLATFORM, key, self._bot.now()):
             return kept
+        # another may have exchanged it between our reading and our turn
+        latest = await keep.find(PLATFORM, key, self._seal) or kept
+        return await self._renewed(key, latest) if _expires(latest) else latest
+
+    async def _renewed(self, key: str, kept: dict[str, Any]) -> dict[str, Any]:
         try:
             grant = await self._rotator.perform_bot_token_rotation(
                 bot=Grant(**kept), minutes_before_expiration=RENEW_BEFORE
@@ -119,6 +122,12 @@ class Installed:
 def key_of(team: str | None, enterprise: str | None) -> str:
     """Name an installation: an organisation's has no team."""
     return f"{enterprise or ''}:{team or ''}"
+
+
+def _expires(kept: dict[str, Any]) -> bool:
+    """Say whether a token rotates, and will end before long."""
+    at = kept.get("bot_token_expires_at")
+    return at is not None and at <= time.time() + RENEW_BEFORE * 60
 
 
 def _home(kept: dict[str, Any]) -> Home:
