@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from adapters.slack.actions import buttons
 from adapters.slack.blocks import content, fitting, message
 from adapters.slack.limits import VIEW_BLOCKS
-from adapters.slack.people import PLATFORM
+from adapters.slack.people import PLATFORM, key_of
 from adapters.slack.workspaces import Home
 from bot.chat.person import Person
 from bot.chat.reply import Reply
@@ -46,7 +46,7 @@ class Homes:
         """Show a person what is theirs."""
         view = home_view(*[await self._page(person, name, now) for name in ("mine", "help")])
         look = hashlib.sha256(json.dumps(view).encode()).hexdigest()
-        key = f"{home.team}:{user}"
+        key = key_of(home, user)
         if self._shown.get(key) == look:
             return
         await self._mouth.publish(home, user, view)

@@ -26,4 +26,3 @@ OPTION = 75
 OPTION_VALUE = 150
 OPTIONS = 100
 TICKS = 10  # options of checkboxes and radio buttons
-PROMPTS = 4

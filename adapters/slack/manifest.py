@@ -9,7 +9,7 @@ from adapters.slack.conversation import CHECK_DRAFT, COMMAND
 from adapters.slack.door import PATH
 from adapters.slack.install import CALLBACK
 from adapters.slack.scopes import SCOPES
-from adapters.slack.sending import ASKED, TYPED
+from adapters.slack.sending import prompts
 from bot.chat.phrase import Language, Phrase
 
 NAME = "Porte-voix"
@@ -86,10 +86,6 @@ def manifest(
 
 
 def _features(language: Language, where: Mapping[str, str]) -> dict[str, Any]:
-    prompts = [
-        {"title": title.to(language), "message": words.to(language)}
-        for title, words in zip(ASKED, TYPED, strict=True)
-    ]
     return {
         "app_home": {
             "home_tab_enabled": True,
@@ -99,7 +95,7 @@ def _features(language: Language, where: Mapping[str, str]) -> dict[str, Any]:
         "bot_user": {"display_name": NAME, "always_online": True},
         "agent_view": {
             "agent_description": DESCRIPTION.to(language),
-            "suggested_prompts": prompts,
+            "suggested_prompts": prompts(language),
         },
         "shortcuts": [
             {

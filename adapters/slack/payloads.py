@@ -56,7 +56,6 @@ class View(Told):
 
     id: Id = ""
     type: str = ""
-    hash: str = ""
     private_metadata: str = ""
     state: State = State()
 
@@ -73,9 +72,7 @@ class Action(Told):
     """What was pressed."""
 
     action_id: str = ""
-    type: str = ""
     value: str = ""
-    url: str = ""
 
 
 class Message(Told):

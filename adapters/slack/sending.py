@@ -2,10 +2,8 @@
 
 import logging
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any, Protocol
 
-from adapters.slack.limits import PROMPTS
 from adapters.slack.payloads import Event, View
 from adapters.slack.people import PLATFORM, key_of
 from adapters.slack.send import PERSON_GONE, WORKSPACE_GONE, SlackApiError, Wire, reason
@@ -16,25 +14,37 @@ log = logging.getLogger(__name__)
 
 EXPIRED = frozenset({"expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id"})
 MAY_ASK = Phrase(fr="Vous pouvez demander", en="You can ask")
-ASKED: tuple[Phrase, ...] = (
-    Phrase(fr="Une idée de tweet", en="A tweet idea"),
-    Phrase(fr="Vérifier un brouillon", en="Check a draft"),
-    Phrase(fr="Que dit la charte sur les clients ?", en="What does the charter say on customers?"),
-    Phrase(fr="Mes choix", en="My choices"),
+PROMPTS = (  # what stands on each, and what it types
+    (
+        Phrase(fr="Une idée de tweet", en="A tweet idea"),
+        Phrase(fr="idée", en="idea"),
+    ),
+    (
+        Phrase(fr="Vérifier un brouillon", en="Check a draft"),
+        Phrase(fr="vérifier", en="check"),
+    ),
+    (
+        Phrase(
+            fr="Que dit la charte sur les clients ?", en="What does the charter say on customers?"
+        ),
+        Phrase(fr="puis-je citer un client ?", en="may I name a customer?"),
+    ),
+    (
+        Phrase(fr="Mes choix", en="My choices"),
+        Phrase(fr="mes choix", en="my choices"),
+    ),
 )
-TYPED: tuple[Phrase, ...] = (
-    Phrase(fr="idée", en="idea"),
-    Phrase(fr="vérifier", en="check"),
-    Phrase(fr="puis-je citer un client ?", en="may I name a customer?"),
-    Phrase(fr="mes choix", en="my choices"),
-)
+
+
+def prompts(language: Language) -> list[dict[str, str]]:
+    """Write what to ask as Slack suggests it: four at most, for an agent's view."""
+    return [
+        {"title": title.to(language), "message": words.to(language)} for title, words in PROMPTS
+    ]
 
 
 class Notes(Protocol):
     """What is noted of those who cannot be reached."""
-
-    def now(self) -> datetime:
-        """Tell the time, with its zone."""
 
     async def lost(self, platform: str, key: str, /) -> bool:
         """Note that somebody cannot be reached there any more; say whether it is news."""
@@ -73,11 +83,7 @@ class Mouth:
 
     async def prompt(self, home: Home, language: Language, event: Event) -> None:
         """Suggest what to ask, where somebody writes to the bot."""
-        asked = [
-            {"title": title.to(language), "message": words.to(language)}
-            for title, words in zip(ASKED[:PROMPTS], TYPED, strict=False)
-        ]
-        said = {"title": MAY_ASK.to(language), "prompts": asked, **_where(event)}
+        said = {"title": MAY_ASK.to(language), "prompts": prompts(language), **_where(event)}
         await self._call(home, "assistant.threads.setSuggestedPrompts", said)
 
     async def _call(self, home: Home, method: str, said: Mapping[str, Any], user: str = "") -> None:
