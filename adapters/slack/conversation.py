@@ -44,7 +44,7 @@ class Conversation:
         self._wire = wire
         self._mouth = mouth
         self._errands = errands
-        self._homes = Homes(bot, mouth)
+        self._homes = Homes(self._ask, mouth)
 
     async def command(self, home: Home, slash: Slash) -> Payload:
         """Answer a slash command in the answer itself, or open the form that it asks for."""
@@ -76,7 +76,7 @@ class Conversation:
             await self._mouth.update(home, press.view, view)
         elif press.view:
             await self._mouth.open(home, press.trigger_id, view)
-            await self._homes.show(home, person, press.user.id, self._bot.now())
+            await self._homes.show(home, person, press.user.id)
         elif reply.form and (action.action_id == FORM or not reply.actions):
             await self._mouth.open(home, press.trigger_id, view)
         else:
@@ -124,7 +124,7 @@ class Conversation:
         user = str(event.user)
         person = await self._meet(home, Member(id=user))
         if event.tab == "home":
-            self._errands.start(self._homes.show(home, person, user, self._bot.now()))
+            self._errands.start(self._homes.show(home, person, user))
         else:
             self._errands.start(self._mouth.prompt(home, person.language, event))
 
@@ -135,7 +135,7 @@ class Conversation:
         self,
         person: Person,
         command: str,
-        text: str,
+        text: str = "",
         fields: Mapping[str, str] = NOTHING,
         *,
         private: bool = True,

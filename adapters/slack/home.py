@@ -3,27 +3,20 @@
 import hashlib
 import json
 from collections import OrderedDict
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Protocol
 
 from adapters.slack.actions import buttons
 from adapters.slack.blocks import content, fitting, message
 from adapters.slack.limits import VIEW_BLOCKS
-from adapters.slack.people import PLATFORM, key_of
+from adapters.slack.people import key_of
 from adapters.slack.workspaces import Home
 from bot.chat.person import Person
 from bot.chat.reply import Reply
-from bot.chat.request import Place, Request
+
+Ask = Callable[[Person, str], Awaitable[Reply]]  # what a person asks, by the command's name
 
 REMEMBERED = 10_000  # Homes whose last look is known
-
-
-class Answers(Protocol):
-    """The part of the bot asked here."""
-
-    async def answer(self, request: Request, /) -> Reply:
-        """Answer anything; never raises."""
 
 
 class Publishes(Protocol):
@@ -36,15 +29,15 @@ class Publishes(Protocol):
 class Homes:
     """Shows Homes, and shows one again only where it changed."""
 
-    def __init__(self, bot: Answers, mouth: Publishes) -> None:
+    def __init__(self, ask: Ask, mouth: Publishes) -> None:
         """Begin without having shown any."""
-        self._bot = bot
+        self._ask = ask
         self._mouth = mouth
         self._shown: OrderedDict[str, str] = OrderedDict()
 
-    async def show(self, home: Home, person: Person, user: str, now: datetime) -> None:
+    async def show(self, home: Home, person: Person, user: str) -> None:
         """Show a person what is theirs."""
-        view = home_view(*[await self._page(person, name, now) for name in ("mine", "help")])
+        view = home_view(await self._ask(person, "mine"), await self._ask(person, "help"))
         look = hashlib.sha256(json.dumps(view).encode()).hexdigest()
         key = key_of(home, user)
         if self._shown.get(key) == look:
@@ -53,11 +46,6 @@ class Homes:
         self._shown[key] = look
         if len(self._shown) > REMEMBERED:
             self._shown.popitem(last=False)
-
-    async def _page(self, person: Person, command: str, now: datetime) -> Reply:
-        return await self._bot.answer(
-            Request(person=person, at=now, place=Place(PLATFORM), command=command)
-        )
 
 
 def home_view(mine: Reply, can_ask: Reply) -> dict[str, Any]:
