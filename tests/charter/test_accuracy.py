@@ -98,14 +98,19 @@ def figures(rows: list[Asked]) -> tuple[float, float, float]:
     )
 
 
-@pytest.mark.parametrize("kind", FLOORS)
-def test_the_right_article_is_found(kind: str) -> None:
-    rows = [
+def asked_of(kind: str) -> list[Asked]:
+    """Ask every organisation of a kind its own questions, each in its language."""
+    return [
         row
         for folder in folders(kind)
         for language in LANGUAGES
         for row in asked(folder, language, language)
     ]
+
+
+@pytest.mark.parametrize("kind", FLOORS)
+def test_the_right_article_is_found(kind: str) -> None:
+    rows = asked_of(kind)
 
     got = figures(rows)
 
@@ -134,12 +139,7 @@ def test_the_right_article_is_found_in_the_other_language(kind: str) -> None:
 
 @pytest.mark.parametrize("kind", FLOORS)
 def test_silence_is_kept_where_the_charter_says_nothing(kind: str) -> None:
-    rows = [
-        row
-        for folder in folders(kind)
-        for language in LANGUAGES
-        for row in asked(folder, language, language)
-    ]
+    rows = asked_of(kind)
     silent = [row for row in rows if row.outcome.kind == "silent"]
     beyond = [row for row in rows if row.number == BEYOND]
 
