@@ -32,8 +32,19 @@ class Settings(BaseSettings):
     slack_client_id: str = ""  # with the secret: several workspaces install the app themselves
     slack_client_secret: SecretStr = SecretStr("")
     slack_api_url: str = "https://slack.com/api/"
+    teams_app_id: str = ""
+    teams_app_password: SecretStr = SecretStr("")  # none with a managed identity
+    teams_tenant_id: str = ""
+    teams_managed_identity: bool = False  # the app id is that of a user-assigned one
+    teams_unauthenticated: bool = False  # development, on loopback: nobody proves who they are
+    teams_login_url: str = "https://login.microsoftonline.com"
+    teams_keys_url: str = "https://login.botframework.com/v1/.well-known/openidconfiguration"
+    teams_identity_url: str = "http://169.254.169.254/metadata/identity/oauth2/token"
+    teams_service_urls: str = ""  # written to beside Microsoft’s own, with commas between
 
-    @field_validator("public_url", "slack_api_url")
+    @field_validator(
+        "public_url", "slack_api_url", "teams_login_url", "teams_keys_url", "teams_identity_url"
+    )
     @classmethod
     def _whole_address(cls, address: str) -> str:
         if address and not re.match(r"https?://[^/\s]+", address):

@@ -1,0 +1,1 @@
+"""Microsoft Teams: transport, activities to requests, replies to cards, sending."""
