@@ -5,13 +5,14 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 
+from adapters.errands import Errands
 from adapters.platform import Platform, Routes
 from adapters.slack.app import bolt_app
 from adapters.slack.conversation import Conversation
 from adapters.slack.door import Door, routes
 from adapters.slack.install import Installed, install_routes
 from adapters.slack.line import Line
-from adapters.slack.send import Errands, Wire, open_wire
+from adapters.slack.send import Wire, explain, open_wire
 from adapters.slack.sending import Mouth
 from adapters.slack.visit import visit
 from adapters.slack.workspaces import OneWorkspace, Workspaces
@@ -49,7 +50,7 @@ async def open_office(bot: Bot, settings: Settings) -> AsyncIterator[Office]:
     """Connect the bot to Slack."""
     async with AsyncExitStack() as stack:
         wire = await stack.enter_async_context(open_wire(settings.slack_api_url))
-        errands = Errands()
+        errands = Errands(explain)
         stack.push_async_callback(errands.finish)
         workspaces, install = _workspaces(bot, wire, settings)
         mouth = Mouth(wire, workspaces, bot)

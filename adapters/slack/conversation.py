@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Protocol
 
+from adapters.errands import Errands
 from adapters.slack import people
 from adapters.slack.actions import FORM
 from adapters.slack.blocks import message
@@ -11,7 +12,7 @@ from adapters.slack.form import answers, asked_by, errors_of, modal
 from adapters.slack.home import Homes
 from adapters.slack.payloads import Action, Event, Member, Press, Shortcut, Slash, Submission
 from adapters.slack.people import PLATFORM
-from adapters.slack.send import Errands, Wire
+from adapters.slack.send import Wire
 from adapters.slack.sending import Mouth
 from adapters.slack.words import typed, unescaped
 from adapters.slack.workspaces import Home

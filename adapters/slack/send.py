@@ -1,8 +1,7 @@
 """Says things to Slack: one connection for all, retried where Slack asks for it."""
 
-import asyncio
 import logging
-from collections.abc import AsyncIterator, Coroutine, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 from urllib.parse import urlsplit
@@ -22,13 +21,12 @@ log = logging.getLogger(__name__)
 TIMEOUT = 10  # seconds for one call
 TRIES = 3  # after the first one
 SLACK = (".slack.com", ".slack-gov.com")
-DRAIN = 5.0  # seconds given to what is under way when the bot stops
 PERSON_GONE = frozenset({"user_not_found", "user_disabled", "cannot_dm_bot", "channel_not_found"})
 WORKSPACE_GONE = frozenset(
     {"account_inactive", "token_revoked", "invalid_auth", "not_authed", "team_disabled"}
 )
 
-__all__ = ["Errands", "SlackApiError", "Wire", "open_wire", "reason"]
+__all__ = ["SlackApiError", "Wire", "explain", "open_wire", "reason"]
 
 
 class Wire:
@@ -75,34 +73,15 @@ class Wire:
         return official or (theirs.scheme, host) == (ours.scheme, ours.hostname)
 
 
-class Errands:
-    """What is done after the answer: kept in hand, and finished before the bot stops."""
-
-    def __init__(self) -> None:
-        """Begin with nothing to do."""
-        self._tasks: set[asyncio.Task[None]] = set()
-
-    def start(self, errand: Coroutine[Any, Any, object]) -> None:
-        """Do something without being waited for; its failure is said in the log."""
-        task = asyncio.ensure_future(_done(errand))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
-    async def finish(self, seconds: float = DRAIN) -> None:
-        """Wait for what is under way, so long at most."""
-        if self._tasks:
-            _, late = await asyncio.wait(self._tasks, timeout=seconds)
-            for task in late:
-                task.cancel()
-
-
-async def _done(errand: Coroutine[Any, Any, object]) -> None:
-    try:
-        await errand
-    except SlackApiError as error:
-        log.warning("Slack refused: %s", reason(error))
-    except (aiohttp.ClientError, TimeoutError) as error:
-        log.warning("Slack cannot be reached: %s", type(error).__name__)
+def explain(error: Exception) -> str | None:
+    """Put a trouble of Slack in words; None for a fault of our own."""
+    match error:
+        case SlackApiError():
+            return f"Slack refused: {reason(error)}"
+        case aiohttp.ClientError() | TimeoutError():
+            return f"Slack cannot be reached: {type(error).__name__}"
+        case _:
+            return None
 
 
 def reason(error: SlackApiError) -> str:
