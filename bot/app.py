@@ -13,7 +13,7 @@ from bot.charter.load import read_file
 from bot.charter.search import Search
 from bot.chat.dispatch import Dispatch
 from bot.chat.person import Person
-from bot.chat.phrase import Phrase
+from bot.chat.phrase import Language, Phrase
 from bot.chat.refusal import Refusal
 from bot.chat.reply import Reply
 from bot.chat.request import Request
@@ -21,11 +21,12 @@ from bot.commands import commands
 from bot.commands.house import House
 from bot.company import Company, CompanyError, read_company
 from bot.ideas.library import Library, add_ideas, read_library
-from bot.people.arrive import Custom, Profile, arrive, gone
+from bot.people.arrive import Custom, Profile, address_of, arrive, gone, reached
 from bot.people.register import (
     Colleague,
     Entry,
     add_people,
+    choices_of,
     colleagues,
     person_known,
     person_with,
@@ -50,6 +51,7 @@ AWAY = Phrase(
 
 
 MET = 10.0  # seconds that a person is known for, unless they change something
+REACHED = 3600.0  # seconds before it is noted again where a person is reached
 
 
 def present() -> dt.datetime:
@@ -73,6 +75,7 @@ class Bot:
         self._number = 0  # of the charter's version in the house
         self._numbers = Lately[int](tick)  # of the newest version published
         self._met = Lately[Person | None](tick, MET)
+        self._reached = Lately[None](tick, REACHED)
         self._dispatch = Dispatch(commands(), self.newest, otherwise="charter", excuse=_excuse)
 
     @property
@@ -113,8 +116,28 @@ class Bot:
         self._met.forget((platform, key))  # that they were a stranger a moment ago
         return person
 
+    async def reached(
+        self, platform: str, key: str, address: str, language: Language | None = None
+    ) -> None:
+        """Note where a platform reaches somebody, and which language it says they read."""
+
+        async def note() -> None:
+            await reached(platform, key, address, language)
+            self._met.forget((platform, key))
+
+        await self._reached.get((platform, key, address, language), note)
+
+    async def address(self, platform: str, key: str) -> str | None:
+        """Tell where a platform reaches somebody; None where it does not any more."""
+        return await address_of(platform, key)
+
+    async def stopped(self, person: Person) -> bool:
+        """Tell whether nothing may be said first to a person."""
+        return (await choices_of(person)).stopped
+
     async def lost(self, platform: str, key: str) -> bool:
         """Note that somebody cannot be reached there any more; say whether it is news."""
+        self._reached.forget_all()
         return await gone(platform, key, self.now())
 
     async def first_time(self, platform: str, key: str) -> bool:

@@ -52,6 +52,7 @@ async def _write_down(platform: str, key: str, profile: Profile, custom: Custom)
         name=profile.name[:200],
         email=email,
         language=profile.language or custom.language,
+        language_known=profile.language is not None,
         timezone=_known_zone(profile.timezone) or custom.timezone,
     )
     await IdentityRow.create(platform=platform, key=key, person=row)
@@ -63,6 +64,24 @@ def _known_zone(name: str) -> str:
         return ZoneInfo(name).key if name else ""
     except (ZoneInfoNotFoundError, ValueError):
         return ""
+
+
+async def reached(platform: str, key: str, address: str, language: Language | None) -> None:
+    """Note where a platform reaches a person, and their language where it was only supposed."""
+    there = await IdentityRow.get_or_none(platform=platform, key=key)
+    if there is None:
+        return
+    if there.address != address or there.gone_at:
+        await IdentityRow.filter(id=there.id).update(address=address, gone_at=None)
+    if language:
+        supposed = PersonRow.filter(identities__id=there.id, language_known=False)
+        await supposed.update(language=language, language_known=True)
+
+
+async def address_of(platform: str, key: str) -> str | None:
+    """Tell where a platform reaches a person; None where it does not any more."""
+    there = await IdentityRow.get_or_none(platform=platform, key=key, gone_at__isnull=True)
+    return there.address if there else None
 
 
 async def gone(platform: str, key: str, now: dt.datetime) -> bool:

@@ -12,7 +12,7 @@ from bot.storage.transaction import run_tx
 
 async def speak(person: Person, language: Language) -> None:
     """Speak a language with a person from now on."""
-    await PersonRow.filter(id=person.id).update(language=language)
+    await PersonRow.filter(id=person.id).update(language=language, language_known=True)
 
 
 async def want(person: Person, subjects: Iterable[str], cadence: Cadence) -> None:

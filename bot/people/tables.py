@@ -19,6 +19,7 @@ class PersonRow(Model):
         "bot.PersonRow", related_name="reports", null=True, on_delete=fields.SET_NULL
     )
     language = fields.CharField(2)
+    language_known = fields.BooleanField(default=True, db_default=True)  # said, or only supposed
     timezone = fields.CharField(64)
     role = fields.CharField(16, default=Role.PERSON.value)
     subjects = fields.JSONField[list[str]](default=list)  # wanted; none named means all
@@ -43,6 +44,7 @@ class IdentityRow(Model):
     person: fields.ForeignKeyRelation[PersonRow] = fields.ForeignKeyField(
         "bot.PersonRow", related_name="identities", on_delete=fields.CASCADE
     )
+    address = fields.CharField(2000, null=True)  # where the platform reaches them, in its own words
     gone_at = MomentField(null=True)  # since when they cannot be reached there
 
     class Meta:
