@@ -6,7 +6,8 @@ from typing import Any, assert_never
 
 from adapters.slack import limits
 from adapters.slack.actions import Json, buttons, opener, rows
-from adapters.slack.words import cut, fallback, plain, shown
+from adapters.slack.words import fallback, plain, shown
+from adapters.words import cut
 from bot.chat.reply import (
     Block,
     Chart,

@@ -7,7 +7,8 @@ from typing import Any, NamedTuple, assert_never
 from adapters.slack import limits
 from adapters.slack.actions import Json, buttons
 from adapters.slack.blocks import content, fitting
-from adapters.slack.words import cut, plain
+from adapters.slack.words import plain
+from adapters.words import cut
 from bot.chat.phrase import Language, Phrase
 from bot.chat.reply import Field, Form, Reply
 

@@ -5,34 +5,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from adapters.slack.limits import FALLBACK
+from adapters.words import TURNS, cut, upright
 
-OPENERS = {"\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202e": "\u202c"} | {
-    "\u2066": "\u2069",
-    "\u2067": "\u2069",
-    "\u2068": "\u2069",
-}  # what turns the direction of writing, and what ends it
 REFERENCE = re.compile(r"<([^<>|]{1,3000})(?:\|([^<>]{0,3000}))?>")
-
-
-def cut(text: str, limit: int) -> str:
-    """Cut a text to so many characters, at a word, with "…"."""
-    if len(text) <= limit:
-        return text
-    kept = text[: limit - 1]
-    word = kept.rfind(" ", limit // 2)
-    return f"{kept[: word if word > 0 else None].rstrip()}…"
 
 
 def shown(text: str, limit: int) -> str:
     """Cut a text, and end what it would leave turned from right to left; never empty."""
-    kept = cut(text, limit - 8) if text.strip() else "…"
-    ends: list[str] = []
-    for sign in kept:
-        if sign in OPENERS:
-            ends.append(OPENERS[sign])
-        elif ends and sign == ends[-1]:
-            ends.pop()
-    return kept + "".join(reversed(ends[-8:]))
+    return upright(cut(text, limit - TURNS) if text.strip() else "…")
 
 
 def plain(text: str, limit: int) -> Mapping[str, Any]:
