@@ -4,6 +4,7 @@ import json
 
 import hypothesis
 from hypothesis import given
+from replies import HOSTILE, REPLIES
 from slack_sdk.models.blocks import Block as SdkBlock
 
 from adapters.slack.blocks import content, message
@@ -11,7 +12,6 @@ from adapters.slack.form import modal
 from adapters.slack.home import home_view
 from bot.chat.reply import Button, Chart, Findings, Mark, Paragraph, Quote, Reply
 from slack.limits import message_errors, too_long, view_errors
-from slack.replies import HOSTILE, REPLIES
 
 OUR_OWN = ("data_visualization",)  # the SDK has no class for it yet
 

@@ -1,0 +1,102 @@
+"""What Teams tells us, as values: only what the bot reads, and nothing of a wrong kind."""
+
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field
+from pydantic.alias_generators import to_camel
+
+Id = Annotated[str, Field(max_length=1000)]
+Data = dict[str, Any]
+
+
+class Told(BaseModel):
+    """Anything Teams tells; what we do not read is left out, and null is the same as absent."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="ignore", alias_generator=to_camel, populate_by_name=True
+    )
+
+
+class Account(Told):
+    """Somebody in a conversation, or the bot itself."""
+
+    id: Id = ""
+    name: str | None = None
+    aad_object_id: Id | None = None
+
+
+class Talk(Told):
+    """A conversation: `personal`, `groupChat` or `channel`."""
+
+    id: Annotated[Id, Field(min_length=1)]
+    conversation_type: str | None = None
+    tenant_id: Id | None = None
+
+    @property
+    def private(self) -> bool:
+        """Whether nobody else reads it."""
+        return self.conversation_type in (None, "", "personal")
+
+
+class Tenant(Told):
+    """An organisation."""
+
+    id: Id | None = None
+
+
+class ChannelData(Told):
+    """What Teams adds to the protocol."""
+
+    tenant: Tenant | None = None
+
+
+class Entity(Told):
+    """Something marked in a text: a mention."""
+
+    type: str | None = None
+    text: str | None = None
+    mentioned: Account | None = None
+
+
+class Activity(Told):
+    """Something that happened (the Bot Framework's Activity schema, as Teams fills it in)."""
+
+    type: str
+    id: Id | None = None
+    channel_id: Id | None = None
+    service_url: Annotated[str, Field(max_length=2000)] = ""
+    from_: Annotated[Account, Field(alias="from")] = Account()
+    recipient: Account = Account()
+    conversation: Talk
+    channel_data: ChannelData | None = None
+    reply_to_id: Id | None = None
+    text: str | None = None
+    name: str | None = None
+    action: str | None = None
+    value: Any = None
+    locale: str | None = None
+    local_timezone: str | None = None
+    entities: tuple[Entity, ...] | None = None
+    members_added: tuple[Account, ...] | None = None
+    members_removed: tuple[Account, ...] | None = None
+
+    @property
+    def tenant(self) -> str:
+        """The organisation that it happened in; empty where Teams does not say."""
+        there = self.channel_data.tenant if self.channel_data else None
+        return self.conversation.tenant_id or (there and there.id) or ""
+
+    @property
+    def data(self) -> Data:
+        """What was pressed or sent; empty where it is nothing of ours."""
+        return self.value if isinstance(self.value, dict) else {}
+
+    @property
+    def said(self) -> str:
+        """The text as typed, without the mention of the bot that Teams asks for."""
+        text = self.text or ""
+        for entity in self.entities or ():
+            if entity.type == "mention" and entity.mentioned and entity.text:
+                named = entity.mentioned.id == self.recipient.id
+                text = text.replace(entity.text, " ", 1) if named else text
+        return text.replace("\xa0", " ").replace("&nbsp;", " ").strip()

@@ -1,0 +1,61 @@
+"""Says replies in Teams: in a conversation, in the place of a card, or to somebody first."""
+
+import logging
+from typing import Protocol
+
+from adapters.teams.people import PLATFORM, Reference
+from adapters.teams.send import Connector, ConnectorError, Json, Where
+
+log = logging.getLogger(__name__)
+
+# learn.microsoft.com, "Send proactive messages": blocked, uninstalled, unknown
+GONE = frozenset({403, 404})
+
+
+class Notes(Protocol):
+    """What is noted of those who cannot be reached."""
+
+    async def lost(self, platform: str, key: str, /) -> bool:
+        """Note that somebody cannot be reached there any more; say whether it is news."""
+
+    async def address(self, platform: str, key: str, /) -> str | None:
+        """Tell where a platform reaches somebody; None where it does not any more."""
+
+
+class Mouth:
+    """Speaks through the connector, and hears who does not want to be spoken to any more."""
+
+    def __init__(self, connector: Connector, notes: Notes) -> None:
+        """Speak through a connector."""
+        self._connector = connector
+        self._notes = notes
+
+    async def first(self, key: str, said: Json) -> str | None:
+        """Say something to a person first; the message's id, None where they are not reached.
+
+        Raises ConnectorError, TokenError and aiohttp's ClientError where it may work later.
+        """
+        noted = await self._notes.address(PLATFORM, key)
+        if noted is None:
+            return None
+        try:
+            return await self._connector.send(Reference.read(noted).where, said)
+        except ConnectorError as error:
+            if error.status not in GONE:
+                raise
+            await self.lost(key, str(error))
+            return None
+
+    async def privately(self, service: str, bot: str, member: str, tenant: str) -> Where | None:
+        """Open the private conversation with a member; None where the app is not theirs yet."""
+        try:
+            return await self._connector.begin(service, bot, member, tenant)
+        except ConnectorError as error:
+            if error.status not in GONE:
+                log.warning("Teams opens no private conversation: %s", error)
+            return None
+
+    async def lost(self, key: str, why: str) -> None:
+        """Write to a person no more."""
+        if await self._notes.lost(PLATFORM, key):
+            log.warning("nothing more is sent to %s: %s", key.rpartition(":")[2], why)

@@ -1,0 +1,5 @@
+"""JSON as a test reads and writes it."""
+
+from typing import Any
+
+Json = dict[str, Any]
