@@ -15,6 +15,7 @@ from bench.questions import questions
 from bench.slack_commands import slack_commands
 from bench.slowest import slowest
 from bench.table import Row, in_markdown, machine, printed, write
+from bench.teams_host import teams_host
 from bench.tweets import source, tweets
 from drafts.circumstances import COMPANY, NOW, RECENT
 from drafts.collection import DRAFTS, TWINS
@@ -33,7 +34,7 @@ NPM, PARSER = 3, 20  # times as slow at most, times as fast at least
 
 def main() -> None:
     """Measure, print, and write where asked."""
-    rows = [*_lengths(), *_checks(), *_attacks(), *questions(), *slack_commands()]
+    rows = [*_lengths(), *_checks(), *_attacks(), *questions(), *slack_commands(), *teams_host()]
     sys.stdout.write(printed(rows) + "\n")
     if "--markdown" in sys.argv[1:]:
         note = f"Measured on {machine()}; tweets are {source()}, varied to 5,000."

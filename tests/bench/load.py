@@ -36,7 +36,7 @@ def signed(form: Mapping[str, str], secret: str) -> bytes:
 
 
 async def press(port: int, requests: Sequence[bytes], connections: int, seconds: float) -> Load:
-    """Send the requests in turn; raises RuntimeError where one is not answered with 200."""
+    """Send the requests in turn; raises RuntimeError where one is not taken."""
     spent: list[float] = []
     turns = cycle(requests)
     began = time.perf_counter()
@@ -51,9 +51,9 @@ async def _line(port: int, requests: Iterator[bytes], end: float, spent: list[fl
         sent = time.perf_counter()
         writer.write(next(requests))
         head = await reader.readuntil(b"\r\n\r\n")
-        if b" 200 " not in head[:20]:
+        if b" 20" not in head[:12]:
             raise RuntimeError(head.decode())
         size = head.lower().partition(b"content-length:")[2].partition(b"\r\n")[0]
-        await reader.readexactly(int(size))
+        await reader.readexactly(int(size or 0))
         spent.append(time.perf_counter() - sent)
     writer.close()

@@ -84,7 +84,7 @@ async def _echo(secret: str) -> AsyncIterator[int]:
         port: int = door.getsockname()[1]
     words = (str(Path(__file__).with_name("echo.py")), str(port), secret)
     process = await asyncio.create_subprocess_exec(sys.executable, *words, stderr=DEVNULL)
-    async with _ending(process):
+    async with ending(process):
         while True:
             try:
                 _, writer = await asyncio.open_connection("127.0.0.1", port)
@@ -112,7 +112,7 @@ async def _ours(slack: FakeSlack) -> AsyncIterator[int]:
             stdout=PIPE,
             stderr=DEVNULL,
         )
-        async with _ending(process):
+        async with ending(process):
             if process.stdout is None:
                 raise RuntimeError("the server says nothing")
             line = (await process.stdout.readline()).decode()
@@ -120,7 +120,8 @@ async def _ours(slack: FakeSlack) -> AsyncIterator[int]:
 
 
 @asynccontextmanager
-async def _ending(process: Process) -> AsyncIterator[None]:
+async def ending(process: Process) -> AsyncIterator[None]:
+    """End a server that was begun."""
     try:
         yield
     finally:
