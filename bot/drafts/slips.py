@@ -20,6 +20,9 @@ MOST_WORDS = 4  # of a name as people cut it: "Hal den Air"
 VERY_LONG = 12  # letters of a name that two wrong letters leave recognisable
 LONGEST_NAME = 40
 MOST_SLIPS = 2
+LINKS = frozenset(
+    ["at", "as", "an", "am", "is", "in", "on", "it", "of", "et", "en", "au", "un", "ou"]
+)  # that end no name cut in pieces
 LONG_NAME = 6  # letters of a name that one wrong letter leaves recognisable
 
 
@@ -103,7 +106,7 @@ def _stretches(text: str) -> list[tuple[int, int, str]]:
             if text[last:after] not in GLUE:
                 break
             joined, last = joined + word, stop
-            if LONG_NAME <= len(joined) <= LONGEST_NAME:
+            if LONG_NAME <= len(joined) <= LONGEST_NAME and word not in LINKS:
                 found.append((start, last, joined))
     return found
 

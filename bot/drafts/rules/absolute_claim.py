@@ -52,7 +52,7 @@ MODEST = Phrases(
     guarantee(s)|promise(s)|garantit|garantissons|promets|promet nothing|rien
     jamais|never|pas|not (surs|sure|sur|fiable|fiables) (a) 100
     not|pas|isn|aren|n_est (t) (la|le|the|a) 100|perfect|meilleur|meilleure|best
-    personne ne peut
+    personne ne peut (rien|tout) garantir|promettre|prevoir|dire|assurer|etre|jurer|tout
     nobody|no_one is
     notre|our vie|vies|life|lives|temps|quotidien
     myth|mythe|illusion|hope|espere|want|voudrais|viser|visons|vise|aim|aiming|objectif|goal|target
@@ -108,6 +108,10 @@ def _claimed(reading: Reading) -> Iterator[Span]:
         yield from reading.found(CLAIM)
 
 
+WARRANTED = together(
+    Phrases("garanti(e)|garantis|garanties|guaranteed"),
+    Phrases("prouve(e)|proven|100|cent_pour_cent|du_monde|in_the_world|on_earth|on_the_market"),
+)
 PROMISE = either(
     gated(_claimed, CLAIM),
     together(either(GREEN, COLOURED), OURS),
@@ -138,7 +142,7 @@ RULES = (
             fr="Une promesse sans preuve engage l’entreprise, et c’est une publicité trompeuse.",
             en="A promise without proof binds the company, and is misleading advertising.",
         ),
-        find=unless(PROMISE, MODEST, never.LIGHT, beyond.SLIDES),
+        find=unless(PROMISE, MODEST, unless(never.LIGHT, WARRANTED), beyond.SLIDES),
         caught=(
             "My team built something 100% secure. Zero risk, guaranteed.",
             "Avec Brume 2, des résultats garantis en 48 h. #salarié",

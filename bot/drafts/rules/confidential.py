@@ -2,7 +2,7 @@
 
 from bot.chat.phrase import Phrase
 from bot.drafts.cues import INSIDE, WE
-from bot.drafts.finders import either, together, unless
+from bot.drafts.finders import either, together, unless, without
 from bot.drafts.rule import Rule
 from bot.drafts.words import confidential as words
 from bot.drafts.words import confidential_business as business
@@ -10,6 +10,8 @@ from bot.drafts.words import confidential_figures as figures
 from bot.drafts.words import confidential_inside as inside
 from bot.drafts.words.confidential_addresses import internal_hosts
 from bot.drafts.words.confidential_dealings import DEALINGS, PRICES
+from bot.drafts.words.confidential_favours import FAVOURED, FAVOURS
+from bot.drafts.words.confidential_harmless import HARMLESS
 from bot.drafts.words.confidential_hints import HUSHES
 from bot.drafts.words.confidential_leaks import LEAKS
 from bot.drafts.words.confidential_matters import MATTERS
@@ -53,7 +55,7 @@ RULES = (
             en="You say it yourself: this must not go out. Take it out.",
         ),
         why=WHY,
-        find=either(unless(words.SECRECY, words.PLAYFUL), unless(SOURCES, words.PLAYFUL)),
+        find=without(unless(either(words.SECRECY, SOURCES), words.PLAYFUL), HARMLESS),
         caught=(
             "Document interne, ne pas diffuser : qu’en pensez-vous ?",
             "Strictly confidential: the plan for next year",
@@ -92,7 +94,7 @@ RULES = (
             en="What a management meeting says stays there. Take it out.",
         ),
         why=WHY,
-        find=unless(together(inside.MEETING, inside.TOLD), inside.OPEN_MEETING),
+        find=unless(together(inside.MEETING, inside.TOLD), inside.OPEN_MEETING, HARMLESS),
         yields_to=("crisis",),
         caught=(
             "Le codir a décidé d’arrêter la version mobile",
@@ -111,11 +113,12 @@ RULES = (
             en="Terms of a deal. Take the figure and the context out.",
         ),
         why=WHY,
-        find=either(figures.DEAL_TERMS, figures.FAVOUR, PRICES),
+        find=either(figures.DEAL_TERMS, figures.FAVOUR, PRICES, FAVOURED),
         caught=(
             "We gave them a 35% discount to win the deal, worth it!",
             "Remise de 30 % accordée au client pour signer avant Noël",
             "On paye 38 000 € par mois à notre hébergeur",
+            "Entre nous, les écoles ont 30 % de rabais chez nous, il suffit de râler",
         ),
         clean=(
             "20 % de remise avec le code promo ADA",
@@ -230,7 +233,7 @@ RULES = (
             en="An affair of the house: supplier, tender, audit, lawsuit, strategy. Take it out.",
         ),
         why=WHY,
-        find=either(MATTERS, FROM_INSIDE, STATE, DEALINGS, LEAKS, SEEN),
+        find=either(MATTERS, FROM_INSIDE, STATE, DEALINGS, LEAKS, SEEN, FAVOURS),
         caught=(
             "L’audit a été désastreux pour notre atelier",
             "We are being sued by a former customer, our lawyers want to settle",
@@ -239,6 +242,7 @@ RULES = (
         clean=(
             "Audit de sécurité : comment s’y préparer, notre guide",
             "Our supplier of croissants deserves a medal",
+            "We switched electricity supplier at home, cheaper",
         ),
     ),
 )

@@ -13,6 +13,7 @@ from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder, Rule
 from bot.drafts.words import crisis as words
 from bot.drafts.words.crisis_grave import GRAVE
+from bot.drafts.words.crisis_harmless import HARMLESS
 from bot.drafts.words.crisis_shaken import SHAKEN
 from bot.drafts.words.crisis_struck import WENT_WRONG
 from bot.text.normal import bare
@@ -110,7 +111,7 @@ RULES = (
                     words.STRUCK,
                     together(words.EVENT, either(COMPANY, PRODUCT, words.OUR_PLACE)),
                 ),
-                words.HARMLESS,
+                HARMLESS,
             ),
             WENT_WRONG,
             SHAKEN,
@@ -123,11 +124,13 @@ RULES = (
             "A colleague was badly hurt at our plant",
             "Brume 2 a envoyé les factures d’un autre client",
             "Half the office goes before Christmas",
+            "Un collègue est mort sur le chantier hier",
         ),
         clean=(
             "Notre machine à café est en panne, l’équipe aussi.",
             "Our talk on how to survive an outage is online",
             "La panne d’oreiller, ce fléau",
+            "We lost everything! 0-6 at table football",
             "Our plant closes for summer on Friday",
             "Our servers have run a thousand days without an outage",
         ),

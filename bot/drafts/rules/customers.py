@@ -65,7 +65,8 @@ def _people_apart(news: Finder) -> Finder:
 
     def find(reading: Reading) -> Iterator[Span]:
         for span in reading.sure(news):
-            if _words(reading, span)[0] not in named.FIRST_NAMES:
+            parts = _words(reading, span)
+            if parts[0] not in named.FIRST_NAMES and dealt.CONTESTS.isdisjoint(parts):
                 yield span
 
     return gated(find, news)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from bot.chat.phrase import Phrase
-from bot.drafts.finders import either, near, pattern, together, unless, without
+from bot.drafts.finders import DIGITS, either, near, pattern, together, unless, without
 from bot.drafts.gates import gated
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder, Rule
@@ -52,7 +52,8 @@ AGED = pattern(
     words="ans years yo",
 )
 ASKED = pattern(r'\w["»]?\s?\?', signs="?")
-SORTED = either(people.STRANGERS, people.WOMEN, people.AGES, ages.AGE)
+OVER = pattern(r"\b(?:over|past) (?:3[89]|[4-7]\d)(?= ?[?:,])", words="over past", signs=DIGITS)
+SORTED = either(people.STRANGERS, people.WOMEN, people.AGES, ages.AGE, OVER)
 
 
 def _at_once(*finders: Finder, where: Finder | None = None) -> Finder:
@@ -92,7 +93,7 @@ SAID = either(
     near(COUPLE, UNNATURAL),
     near(people.WOMEN, HUSBAND_S_WORK),
     together(ages.YOUNG, either(charges.CHEAT, charges.OUT)),
-    near(either(people.AGES, ages.AGE), ages.FINISHED),
+    near(either(people.AGES, ages.AGE, OVER), ages.FINISHED),
     together(ages.YOUNG, ages.IDLE),
     near(together(people.STRANGERS, ASKED), either(STRONGER, negative.NEGATIVE)),
     roles.MANLY,
@@ -110,6 +111,7 @@ UNFAIR = without(
     ),
     kind.REBUT,
     DENIED,
+    generic.HOMONYMS,
 )
 
 RULES = (
@@ -146,6 +148,8 @@ RULES = (
             "Mon accent du sud revient dès que je passe Valence",
             "A 55 ans, Marc nous apprend le cloud",
             "Our Irish team leader brought soda bread",
+            "Over 50 visitors and we open the second room",
+            "This sort of bug is a nightmare",
             "Les étudiants étrangers cherchent un logement, on propose trois studios",
         ),
     ),

@@ -8,9 +8,11 @@ from bot.drafts.rule import Rule
 from bot.drafts.words import financial as words
 from bot.drafts.words import financial_cash as cash
 from bot.drafts.words import financial_hint as hint
+from bot.drafts.words import financial_others as others
 from bot.drafts.words import financial_shares as shares
 from bot.drafts.words import financial_trade as trade
 from bot.drafts.words import financial_watch as watch
+from bot.drafts.words.confidential_harmless import HARMLESS
 from bot.drafts.words.financial_cues import (
     AROUND,
     ELSEWHERE,
@@ -153,7 +155,9 @@ RULES = (
             beside(shares.SPUN_OFF, AROUND),
             together(shares.FUND, shares.VISITING, WE),
             together(shares.SOLD_OFF, shares.APPROVED, COMPANY),
-            unless(together(shares.SALE, either(COMPANY, WE, FIRM)), ELSEWHERE),
+            unless(
+                together(shares.SALE, either(COMPANY, WE, FIRM)), ELSEWHERE, others.TREATS, HARMLESS
+            ),
             unless(shares.SMELLS, ELSEWHERE, watch.WORLD, words.AT_WORK),
             unless(together(shares.PRICE, LARGE), ELSEWHERE, watch.WORLD),
         ),
@@ -162,7 +166,11 @@ RULES = (
             "We are being acquired, and I cannot say by whom",
             "La direction cherche un repreneur",
         ),
-        clean=("Fusion des branches Git : nos règles", "Ostrava Capital tower by night"),
+        clean=(
+            "Fusion des branches Git : nos règles",
+            "Ostrava Capital tower by night",
+            "We bought a kettle",
+        ),
     ),
     Rule(
         id="financial.quiet_period",

@@ -15,6 +15,11 @@ FINE = Phrases(
     merci|mercis|gratitude|reconnaissant|reconnaissante|bienvenue … suivent|suivez|suivi
     thank|thanks|grateful|welcome|gratitude … follow|followed|following
     suivez|suis moi|nous a|au|dans|sur_le|jusqu|chez|en
+    like|love|aimez|likez it|or|ou|ca or|not|pas
+    follow us|me to (the|our) booth|stand|room|hall|stage|desk
+    abonnez_vous|abonne_toi|subscribe au|aux|a|to (votre|your) (la|the|l) (local) journal|paper
+    abonnez_vous|abonne_toi|subscribe a|to (la|l|the|your) bibliotheque|mediatheque|library|theatre
+    like share|partage eat|mange|cook|cuisine
     follow me|us around|through|down|into|inside|home|to_the|backstage
     """
 )

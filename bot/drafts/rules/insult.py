@@ -15,6 +15,7 @@ from bot.drafts.words import insult_loathing as loathing
 from bot.drafts.words import insult_menace as menace
 from bot.drafts.words import insult_people as people
 from bot.drafts.words.insult_scorn import SILENCED
+from bot.drafts.words.insult_things import THINGS
 from bot.drafts.words.politics_religion import PARTY, POLITICIAN
 from bot.text.span import Span
 
@@ -63,11 +64,17 @@ UNKIND = unless(
         people.LOWERED,
         people.BELITTLED,
         together(people.CALLED, words.PEOPLE),
-        together(words.WORTHLESS, words.PEOPLE),
+        unless(
+            either(
+                words.DEEMED,
+                together(words.WORTHLESS, words.PEOPLE),
+                near(dumb.CALLED_SO, dumb.THOSE),
+                together(dumb.CALLED_SO, words.PEOPLE),
+                together(dumb.UNABLE, either(dumb.THOSE, words.PEOPLE)),
+            ),
+            THINGS,
+        ),
         dumb.FOOLS,
-        near(dumb.CALLED_SO, dumb.THOSE),
-        together(dumb.CALLED_SO, words.PEOPLE),
-        together(dumb.UNABLE, either(dumb.THOSE, words.PEOPLE)),
         SILENCED,
         loathing.SCORNED,
     ),
@@ -114,18 +121,22 @@ RULES = (
         ),
         why=WHY,
         find=unquoted(AIMED),
+        yields_to=("discrimination", "politics_religion"),
         caught=(
             "Bande d’incapables, rendez-nous le wifi",
             "You complete idiots broke the build",
             "Ce chef a le QI d’une moule",
             "Someone explain to this halfwit that emails are for reading",
             "Le client de midi : un menteur et un radin",
+            "Who wired this cabinet? Some cretin, obviously.",
         ),
         clean=(
             "Quel idiot je suis, j’ai oublié mon badge.",
             "An idiot-proof guide to Kafka",
             "I was such a fool to skip the tests",
             "Our boss is a monster of patience",
+            "Ce bouton ne sert à rien, l’équipe va le retirer.",
+            "Don’t let that fool you, it is still a beta",
         ),
     ),
     Rule(

@@ -74,6 +74,7 @@ RULES = (
             "Le régime général de la retraite",
             "A token of thanks for my colleagues",
             "Café noir, sans sucre",
+            "Cure de minceur pour notre base de données",
             "Our Docker image lost 40 kg of dependencies",
         ),
     ),

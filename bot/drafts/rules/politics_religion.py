@@ -8,6 +8,7 @@ from bot.drafts.words import politics_religion as words
 from bot.drafts.words import politics_religion_debate as debate
 from bot.drafts.words.judgement import HARSH
 from bot.drafts.words.politics_religion_cause import CAUSES
+from bot.drafts.words.politics_religion_exclaimed import EXCLAIMED
 from bot.drafts.words.politics_religion_faith import FAITHS
 from bot.drafts.words.politics_religion_hot import HEATED
 from bot.drafts.words.politics_religion_polls import POLLS
@@ -19,6 +20,7 @@ WHY = Phrase(
     en="The company belongs to everybody who works there: it takes no side in politics or "
     "religion.",
 )
+AT_WORK = either(words.AT_WORK, EXCLAIMED)
 VERSE = pattern(
     r"\b(?:psaumes?|psalms?|proverb(?:e?s)|jean|john|matt?hieu|matthew|luc|luke|marc|mark|romain?s"
     r"|corinthiens|corinthians|isaie|isaiah|exode|exodus|genese|genesis)"
@@ -37,9 +39,9 @@ CALLS = either(
     together(either(words.POLITICIAN, words.PARTY), words.VOTE),
     together(words.POLITICIAN, words.OUST),
 )
-CALLED = unless(CALLS, words.AT_WORK, words.HARMLESS)
+CALLED = unless(CALLS, AT_WORK, words.HARMLESS)
 TAKEN_SIDES = unless(
-    either(words.POLITICIAN, POWERS, CAUSES, FAITHS, HEATED, POLLS, VIEWED), words.AT_WORK
+    either(words.POLITICIAN, POWERS, CAUSES, FAITHS, HEATED, POLLS, VIEWED), AT_WORK
 )
 SUBJECT = either(words.TOPIC, words.POLITICIAN, words.PARTY)
 
@@ -78,7 +80,7 @@ RULES = (
         why=WHY,
         find=unless(
             together(either(SUBJECT, NAMED_POWER), either(COMPANY, TAGGED)),
-            words.AT_WORK,
+            AT_WORK,
             words.HARMLESS,
         ),
         caught=(
@@ -104,7 +106,7 @@ RULES = (
                         together(SUBJECT, words.STANCE),
                         together(either(SUBJECT, debate.DEBATED), either(debate.VIEW, HARSH)),
                     ),
-                    words.AT_WORK,
+                    AT_WORK,
                     words.HARMLESS,
                 ),
             ),
@@ -126,6 +128,7 @@ RULES = (
             "Merci au maire de Rennes pour son accueil",
             "The left pane shows the diff",
             "Une manif de canards devant le site",
+            "Dieu que ce train est lent",
         ),
     ),
 )

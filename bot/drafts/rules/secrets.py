@@ -88,6 +88,9 @@ SAID_PASSWORD = either(
     pattern(shapes.USED_AS, "prose", words="password passcode passphrase mot mots mdp cle pass"),
     unless(together(passwords.STRICT, passwords.HINT), passwords.GOOD),
     unless(together(passwords.STRICT, passwords.NAMED_AFTER, passwords.FOLLOWED), passwords.GOOD),
+    unless(
+        together(passwords.AS_PASSWORD, passwords.NAMED_AFTER, passwords.SHARERS), passwords.GOOD
+    ),
     after(passwords.SINGLE, shapes.OF_SOMETHING),
     unless(
         either(

@@ -219,6 +219,8 @@ SWORN = Phrases(
     c est assure|sur|certain|automatique|imparable|radical|arithmetique|acte
     c est mathematique|garanti|prouve|scientifique|sur_et_certain|certain
     it s guaranteed|proven|scientific|maths|certain
+    certain|sure|bound|guaranteed to save|cut|halve|win|earn|gain|reduce|succeed|double
+    certain(s)|surs|assure(s)|garantis de|d economiser|gagner|reduire|reussir|doubler|diviser
     point final|barre
     full stop
     """

@@ -136,7 +136,8 @@ FAIR = Phrases(
     bravo|congrats|congratulations|felicitations|merci|thanks|thank|thx|respect|kudos|chapeau|props
     fair_play|fair_enough|beau_joueur|bien_joue|good_luck|best_of_luck|bonne_chance|charmant(s)
     bonne_nouvelle|good_news|admire|admirable|admiration|interesting|interessant(e)|honest|honnete
-    hat(s)_off|friend(s)|amis|ami|amie|amies|copain|copine|copains|together|ensemble|sympa(s)|charming|nice
+    hat(s)_off|friend(s)|amis|ami|amie|amies|copain
+    copine|copains|together|ensemble|sympa(s)|charming|nice
     honnetes|clair|clear|solide|solid|impressed|impressive|impressionnant(e)|chouette|chic
     bon|bonne expose|talk|presentation|article|conference|intervention|billet|travail|idee|semaine
     bon|bonne vent|route|retour|anniversaire|initiative|demo|keynote|etude
@@ -148,10 +149,13 @@ SETTING = Phrases(
     folks|people|gens|friends|amis from|de|of|chez|at
     share|shared|partage|partagent|meme|same headaches|problemes|problems
     share|shared|partage|partagent|meme|same soucis|galeres|struggles|stage
-    recrute|recrutent|hiring|offre_d_emploi|billet|post|posts|thread|cite|cites|quotes|job|boulot|poste_chez|premier_job
-    chemin|journey|chef|boss|mentor|metro|tram|bus|ferry|avion|flight|parking|car_park|canteen|cantine
+    recrute|recrutent|hiring|offre_d_emploi|billet|post|posts
+    thread|cite|cites|quotes|job|boulot|poste_chez|premier_job
+    chemin|journey|chef|boss|mentor|metro|tram
+    bus|ferry|avion|flight|parking|car_park|canteen|cantine
     cafeteria|floor|etage|coloc|flatmate|conjoint|conjointe|partner|parents|uncle|oncle|tante|aunt
-    rugby|tennis|basket|volley|petanque|chess|echecs|velo|bike|cycling|yoga|piscine|pool|incendie|fire
+    rugby|tennis|basket|volley|petanque|chess|echecs
+    velo|bike|cycling|yoga|piscine|pool|incendie|fire
     joint|commun|commune|club|lecture|carpool|covoiturage|covoiture|choir|chorale
     presentation|expose|talk(s)|conference(s)|meetup(s)|scene|stage|panel|keynote|paper|article
     etude|study|published|publie|publient|publication|webinar|webinaire|podcast|atelier|workshop
@@ -160,21 +164,26 @@ SETTING = Phrases(
     partnership|open|source|integration|connecteur|connector|connectors|compatible|compatibilite
     interoperable|interoperability|interoperabilite|upstream|bug|patch|library|bibliotheque|syndicat
     ancien|ancienne|anciens|former|joined|joins|joining|embauche|rejoint|career|carriere|stage
-    apprenti|alternance|internship|intern|graduate|ans_chez|years_at|months_at|mois_chez|demarre_chez
+    apprenti|alternance|internship|intern|graduate
+    ans_chez|years_at|months_at|mois_chez|demarre_chez
     travaille|travaillait|travaillais|worked|works|working|bosse|bossait|commence|starts|starting
     soeur|frere|sister|brother|wife|husband|mari|femme|cousin|cousine|voisin|voisine|neighbour(s)
     voisins|neighbours|neighbors|immeuble|building|train|lunch_with|bumped|rencontre|croise|croisee
-    met_the|met_some|met_with|met_people|we_met|i_met|dejeune|dejeuner|pot|drinks|apero|diner|dinner|foot|football|match|tournoi|tournament
-    five_a_side|la_course|race|marathon|relais|relay|collecte|charity|caritatif|association|federation
+    met_the|met_some|met_with|met_people|we_met|i_met|dejeune|dejeuner|pot
+    drinks|apero|diner|dinner|foot|football|match|tournoi|tournament
+    five_a_side|la_course|race|marathon|relais
+    relay|collecte|charity|caritatif|association|federation
     collegue(s)|colleague(s)|concurrent(s)|competitor(s)|competition|rapport|report|newsletter|blog
     boots|nest|bird(s)|oiseau(x)|champ(s)|field(s)|chant|sings|singing|song|meadow|lark|dawn|aube
+    signons|signent|signe|sign|signs|signed|charte|charter|buick|hall|next_to|a_cote_de|voisin_de
     levee|funding|round|sector|secteur
     ouvre|ouvrent|opens|opening|ouverture|ecosysteme|ecosystem|grandit|grows
     utilise|utilisent|use|uses|besoins|needs|selon|depending
     formation(s)|course|training|cours|certification(s)|certifie(s)|certified|iso|label
     convertisseur|converter|import(er)|export(er)|importer|format(s)|passerelle
     sponsor|sponsorise|sponsors|sponsorisent|sponsoring|mecene|soutient|supports_the
-    existe_depuis|fete|fetent|celebrates|celebrating|anniversary|anniversaire|turns_ten|turns_five|ans_d
+    existe_depuis|fete|fetent|celebrates|celebrating
+    anniversary|anniversaire|turns_ten|turns_five|ans_d
     nomme|nomment|appoints|appointed|new_ceo|nouveau_patron|nouvelle_patronne|recoit|receives
     approche(s)|approaches|different|differente(s)|differents|philosophie(s)|deux_visions
     acteur(s)|players|secteur|marche_du|market_for|editeurs|vendors
@@ -188,7 +197,8 @@ LEANING = Phrases(
     decouvre|decouvrent|bienvenue|courage
     condoleances|double|triple|payer|payez|paye|paient|prix|tarif(s)|facture(s)|facturent|fois
     promet|promettent|pretend|pretendent|pretendait|soi_disant|attendez|attendre|semaines
-    pendant_que|pendant_qu|tandis_que|tandis_qu|alors_que|alors_qu|while|whereas|whilst|quand_d_autres
+    pendant_que|pendant_qu|tandis_que|tandis_qu|alors_que
+    alors_qu|while|whereas|whilst|quand_d_autres
     devant|derriere|benchmark|comparatif|comparez|comparer|comparaison|versus|vs
     recuperons|recuperer|recupere|migrent
     migre|migrer|migration|client(s)|vend|vendent
@@ -205,8 +215,11 @@ LEANING = Phrases(
     chere|cher|chers|lent|lente|lents|lentes|perdu|perd|perdent|leave|leaving|quit|avoid|forget
     better|faster|cheaper|safer|nicer|smarter|easier|slow|slower|expensive|vide|empty|desert|deserte
     mieux|meilleur|meilleurs|plus|moins … que|qu
-    ghost_town|nobody_at|recrutons|on_recrute|we_re_hiring|we_are_hiring|join_us|rejoignez|dm(s)|cv(s)|resume
-    come_over|come_to|venez|bienvenue_chez|ours
+    ghost_town|nobody_at|recrutons|on_recrute|we_re_hiring
+    we_are_hiring|join_us|rejoignez|dm(s)|cv(s)|resume
+    come_over|come_to|venez_chez|venez_plutot
+    venez_essayer|venez_tester|bienvenue_chez|than_ours|try_ours
+    choose_ours|switch_to_ours|ours_is|ours_are|ours_works|use_ours|the_notre|le_notre|la_notre
     """
 )
 AT_PLAY = Phrases(

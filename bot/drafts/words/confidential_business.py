@@ -54,6 +54,8 @@ PRICE_LIST = Phrases(
     grille de prix|tarifs
     grille tarifaire
     our|new|internal|full (internal) price|pricing list|grid|sheet
+    sales|sellers|commercial|reps bonus|commission scale|plan|scheme|grid|table
+    our|the|new bonus|commission scale|scheme|grid|table
     """
 )
 PAY = Phrases(

@@ -5,6 +5,7 @@ from bot.drafts.finders import beside, either, near, pattern, together, unless, 
 from bot.drafts.phrases import Phrases
 from bot.drafts.words.confidential import CHANGE, DISCRETION, WHISPER
 from bot.drafts.words.confidential_business import ORGANISATION
+from bot.drafts.words.confidential_harmless import ADVISED, HARMLESS
 from bot.drafts.words.confidential_hushing import CONFESSION, HUSH
 
 WHO = (
@@ -120,7 +121,7 @@ ASIDE = Phrases(
     """
     mot d|de|sur|pour|qui
     word about|of|on|from|in|that
-    dire|say|tell|reveal|share|reveler (you|anything) plus|more|much|davantage
+    dire|say|tell|reveal|share|reveler (you|anything) (any) plus|more|much|davantage
     """
 )
 UNTOLD = Phrases(
@@ -145,15 +146,19 @@ HOUSE_WAYS = Phrases(
 )
 HUSHED = either(
     beside(together(HOUSE_WAYS, either(MOVED, CHANGE)), either(UNTOLD, HUSH)),
-    near(unless(either(HUSH, CONFESSION, WHISPER), ASIDE), CHANGE),
-    near(unless(HUSH, ASIDE, TRIVIAL), either(BUSINESS, MOVED)),
-    near(unless(CONFESSION, TRIVIAL), BUSINESS),
+    near(unless(either(HUSH, CONFESSION), ASIDE, HARMLESS), CHANGE),
+    beside(
+        near(unless(WHISPER, ASIDE, HARMLESS), CHANGE),
+        either(INSIDE, BUSINESS, STAFF, ORGANISATION),
+    ),
+    without(near(unless(HUSH, ASIDE, TRIVIAL), either(BUSINESS, MOVED)), HARMLESS),
+    near(unless(CONFESSION, TRIVIAL, HARMLESS), BUSINESS),
     beside(ORGANISATION, either(HUSH, CONFESSION, UNTOLD)),
-    without(CONFESSION, TRIVIAL),
+    without(unless(CONFESSION, ASIDE), TRIVIAL, HARMLESS),
 )
 UNTOLD_CHANGE = beside(near(UNAWARE, either(MOVED, CHANGE)), either(INSIDE, BUSINESS, STAFF))
 HUSHES = either(
-    DISCRETION,
+    unless(DISCRETION, ASIDE, HARMLESS, ADVISED),
     HUSHED,
     UNTOLD_CHANGE,
     pattern(

@@ -55,6 +55,7 @@ HUSH = Phrases(
     gardez|garde|gardons le|la|ca|cela pour vous|toi|nous
     entre ces|quatre (quatre) murs|yeux
     within|between these (four) walls
+    within|between (these) four walls
     petit|gros|grand|vrai secret
     secret le mieux|plus|moins garde
     secret bien|mal garde

@@ -6,7 +6,8 @@ MEETING = Phrases(
     """
     comite strategique|executif|direction|pilotage|commercial|produit
     conseil strategique|de_surveillance
-    comite a|va|vient|veut|decide|valide|refuse
+    comite|committee a|va|vient|veut|decide|valide|refuse|meeting|minutes
+    reunion|seance du comite
     codir|comex|copil|cadir|excom|boardroom
     reunion|seminaire|conf_call|visio (de|du|des) (la) strategie|strategique|budget
     reunion|seminaire|conf_call|visio (de|du|des) (la) budgetaire|direction|managers|actionnaires
@@ -31,9 +32,7 @@ MEETING = Phrases(
     reunion|point|call|conf_call|confcall|visio avec|de (la) direction|comex|codir|board
     compte rendu|compte_rendu du|de codir|comex|la_reunion|comite|reunion
     pv du|de cse|comite|conseil|codir
-    conseil d administration
-    comite de direction|strategique|executif
-    reunion de direction
+    conseil|comite|reunion d|de administration|direction|strategique|executif
     all hands
     board meeting|minutes|deck|slides
     executive|exec|management|leadership committee|meeting|review
@@ -70,7 +69,7 @@ TOLD = Phrases(
     spicy|freeze|notes|recording|hesitating|considering
     hesite|hesitent|veut|veulent|compte|envisage
     abandonne|abandonner|lache|tranche|ferme|fermeture
-    dropping|dropped|drop|drops|kill|kills|killed
+    dropping|dropped|drop|drops|kill|kills|killed|giving_up|torn|toying|buyers|repreneurs
     merge|merging|close|closing|sell|selling|wants|move
     moving|freezing|frozen|postponed|postpone|reporte
     repousse|gele|approuve|arbitre|fache|engueulade
@@ -79,6 +78,7 @@ TOLD = Phrases(
     demande|asked|faire_partir|push_out|demenagement
     relocation|get_rid|lay_off|recu|numbers|chiffres
     ferment|shut|offre|offer|takeover|official|officiel
+    changent|changeons|changing|change|changes|switching|switch|demenagent|fournisseur|supplier
     settled|tranche|excerpt|extrait|excerpts|extraits|savourez|enjoy
     acte|acter|acted|signed_off|greenlit|rejected|rejette|retoque|recrutement(s)|licencier|layoffs
     arrete|reduire|reduit|coupe|delocaliser|externaliser|vendre|racheter|ambiance|screenshots
@@ -102,7 +102,8 @@ PICTURE = Phrases(
     """
     posting|publish|publie|partage|sharing|capture(s)|screenshot(s)|photo(s)|picture(s)|ecran|pic
     lien|link|qui_veut|who_wants|dm_me|mp
-    page|pages|extrait|excerpt|lisez|reading|savoureux|found|trouve
+    page(s) #
+    extrait|excerpt|lisez|reading|savoureux|found|trouve
     voici|voila|here|wild|leaked|joli|excel|judge|jugez
     apercu|preview|peek|glimpse|look|regardez|video|recording|enregistrement
     zoom|montre|showing|screengrab|scan|copie|copy|export|attached|joint|joints|piece_jointe|image
@@ -196,9 +197,8 @@ WEAKNESS = Phrases(
     """
     faille(s)|vulnerabilite(s)|vulnerability|vulnerabilities|backdoor|exploit
     zero day
-    security hole|flaw|bug
-    mots de passe en clair
-    passwords in clear|plain
+    security hole|flaw
+    mots_de_passe|passwords en|in clair|clear|plain
     sans sauvegarde(s)|chiffrement
     without|no backup(s)|encryption
     not encrypted|backed

@@ -12,6 +12,8 @@ LETTER = Phrases(
     f"""
     note de service
     staff|internal|office|all_staff memo|note|circular
+    mail|email|memo|message|courrier … aux|a_tous_les cadres|managers|directeurs|salaries|equipes
+    mail|email|memo|message|letter … to (the|all|our) managers|staff|leads|heads|directors|execs
     mail|email|memo (interne) du|de|d|from mon|ma|my chef|cheffe|manager|boss|n_1
     message|slack|courrier (interne) du|de|d|from mon|ma|my chef|cheffe|manager|boss|n_1
     my|ma|mon boss|manager|director s email|mail|memo|message|slack
@@ -30,6 +32,7 @@ TIGHTEN = Phrases(
     budget(s)|deplacement(s)|travel|frais|expenses|embauche(s)|hiring|gel|freeze|recrutement(s)
     overtime|bonus|bonuses|prime(s)|economies|savings|coupes|cuts|serrer|serrez|tighten|tightening
     heures sup|supplementaires
+    cdi|cdd|hires|permanent_hires|recrues|heads|postes
     licencier|licenciements|layoffs|departs|leavers|teletravail|remote|objectif(s)|target(s)|quota
     retard|behind|perte(s)|losses|cost(s)|couts|client_perdu|restructuration|reorg|fermeture|closing
     salaire(s)|salaries|pay_rise(s)|raises|augmentation(s)|treso|cash|concurrent(s)|competitor(s)
@@ -106,6 +109,7 @@ CODE_OUT = either(
 
 MARVEL = Phrases(
     """
+    notre|nos|our (fameuse|fameux|famous|own|pricing|price|scoring) algo|algorithme|algorithm
     notre|nos|our (fameuse|fameux|famous|own|grande|super|fancy) ia|ai|algo|algorithme|algorithm
     notre|nos|our (fameuse|fameux|famous|own|super|fancy) (ai|smart) modele|model|scoring|moteur
     notre|nos|our (fameuse|fameux|famous|own|super|fancy) (ai|smart) engine|demo|chatbot|machine
@@ -167,7 +171,7 @@ STALL = Phrases(
     never refund|admit|tell|answer|mention|reply|apologise|apologize
     stall|stalling|stonewall|fob|fobbing|deny|hang_up|bury|ignore|ignoring|lie|lying|discourage
     let it|them|the_phone ring|wait|stew
-    drag|dragging it|our|your|feet|them
+    drag|dragging|string|spin it|our|your|feet|them|out
     refuse|reject first|automatically|by_default|everything
     unless|sauf_si|sauf|until|tant_qu they|il|ils|elle (scream|shout|crie|gueule|insist|insiste(nt))
     until|avant (at) (least|la) third|three|troisieme

@@ -5,6 +5,7 @@ from bot.drafts.finders import either, near, together, unless
 from bot.drafts.phrases import Phrases
 from bot.drafts.words.confidential_business import OPEN
 from bot.drafts.words.confidential_figures import AMOUNT, SHOPPING
+from bot.drafts.words.confidential_harmless import AT_HOME
 
 OURS = either(
     INSIDE,
@@ -54,7 +55,7 @@ TERMS = Phrases(
     """
 )
 OWN_CASH = Phrases("treso|tresorerie|cash|cash_flow|cashflow|overdraft|decouvert")
-SUPPLY = unless(together(SUPPLIER, TERMS, OURS), SHOPPING, OPEN, OWN_CASH)
+SUPPLY = unless(together(SUPPLIER, TERMS, OURS), SHOPPING, OPEN, OWN_CASH, AT_HOME)
 
 TENDER = Phrases(
     """
@@ -163,6 +164,7 @@ LAWYERS = Phrases(
 METAPHOR = Phrases(
     """
     cafe|coffee|basket|tennis|intention|film|serie|podcast|livre|book|kafka|webinar|webinaire
+    syndic|landlord|building_manager|proprietaire|copropriete|voisin(s)|neighbour(s)|cat|chat
     visite|netflix|series|jury|conference|formation|training|prevention|guide|atelier|workshop|blog
     """
 )

@@ -39,7 +39,7 @@ PAPER = Phrases(
     the|board|meeting|committee|s minutes
     deck|slides|slide|presentation|pdf|note|memo|mail|email|document|doc|docs|compte_rendu
     cr|rapport|report|video|recording|replay|enregistrement|fichier|tableau|spreadsheet|procedure
-    budget|plan|contrat|contract|excel|dossier|file
+    budget|plan|contrat|contract|excel|dossier|file|drive|folder
     liste|list|organigramme|chart|grille|grid|courriel
     devis|quote|invoice|facture|specs|audit|salaires|salaries|newsletter|announcement|powerpoint|ppt
     """
@@ -74,6 +74,8 @@ MISLAID = Phrases(
     par erreur|megarde|accident
     by|in mistake|accident|error
     on|sur|dans|in|from|a (the|l|la|le|our) printer|imprimante|photocopieuse|photocopier|scanner|bin
+    on|sur|off the|le|la … desk|bureau|screen|ecran (de|du|of) (la|the) drh|rh|dg|pdg|patron|hr
+    boss|director|ceo|cfo|hr|manager s desk|screen|printer|bin
     on|sur the|le|my|a (the) (boss|manager) desk|bureau|screen|ecran (de|du) (chef|boss|patron|drh)
     traine|trainait|lying|laissee|laisse|left (a|around|trainer|behind|out)
     copie|cc me|d|en|moi|by
@@ -95,7 +97,9 @@ SECRET_PAPER = Phrases(
     salaires|salaries|payroll|pay|paie|budget|compte_rendu|audit|contrat|contract|memo|board
     strategie|strategy|organigramme|org_chart|grille|grid|primes|bonus|bonuses|plan|licenciements
     devis|quote|salary|direction|codir|comex
-    management|rh|hr|clients|customers|confidentiel|internal
+    ferment|fermetures|fermer|closing|closures|will_close|departs|leavers|licencies|postes_supprimes
+    management|rh|hr|clients|customers|confidentiel|internal|comite|committee|committee_s|comex
+    reorganisation|reorg|restructuration|restructuring|strategique|strategic|executive
     """
 )
 PAPERS = unless(
@@ -126,6 +130,8 @@ OVERHEARD = together(
         depart(s)|go|partir|fired|redundant|vires|vire
         sell|selling|close|closing|fire|firing|layoffs|cut|cuts|salaries|bonus|merger|sale|losing
         quitte|demissionne|resign|resigning|quitting|leaving|restructuring|reorg|contrat|contract
+    change|changent|changeons|changing|switching|switch|fournisseur|supplier|prestataire|vendor
+    externalise(r)|outsourcing|outsource|demenage(r)|moving|relocating|abandonne|dropping|axe
         """
     ),
 )

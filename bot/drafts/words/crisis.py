@@ -44,7 +44,7 @@ EVENT = Phrases(
     donnees|data|dossiers|records|mails|emails|mots_de_passe … fuite|dark_web|nature|vole(s)|volees
     donnees|data|dossiers|records|mails|emails|passwords … leaked|exposed|stolen|compromised
     dark web
-    other people|patients|users|customers s|records|data|files
+    other people_s|patients|users|customers records|data|files|invoices|accounts|messages
     dossiers|donnees d autres|autres patients|clients
     depart|debut de|d feu|incendie
     small|big|huge fire
@@ -111,57 +111,13 @@ EVENT = Phrases(
     rappele(s) en urgence
     walk|walking|walked|walks out
     suppressions|annonce|annonces … postes|emplois
+    annonce(s) # departs
+    fichier(s)|files|data|donnees|base … forum|telegram|circule(nt)|pastebin|darknet
+    hit|slapped|struck with a|an … fine|penalty
+    # fine|penalty|amende
+    million fine|penalty
+    they|ils (are|re) closing|shutting|ferment our|notre|my|mon … site|plant|usine|factory|office
     announced # redundancies|layoffs|job
-    """
-)
-HARMLESS = Phrases(
-    """
-    jamais en|de panne(s)
-    never|jamais … break|breaks|broken|fail|fails|down|stop|stops|arrete|lache
-    ci|build|pipeline|machine_a_cafe|coffee|cafe|ascenseur
-    lift|imprimante|printer|wifi|velo|scooter|trottinette|chauffage
-    ma|mon|my|sa|ta|the|la voiture|car|moto|bike|van|camionnette
-    retour d experience
-    post mortem
-    postmortem|exercice|drill|simulation|simule|simulated|tabletop|fiction|lessons
-    formation|training|conference|atelier|workshop|webinar
-    webinaire|livre|book|article|prevention|protect|proteger|against|contre|eviter|avoid|prevent
-    machine a cafe
-    planned|prevue|maintenance_window|programmee|status_page
-    solde(s)|detection|detect|detects|detecte
-    jeu|game|escape_game|movie|film|novel|roman|serie
-    anti|antifraude|antipiratage|how_to
-    comment eviter|reagir|se
-    never break(s)|go(es)|crash(es)|fail(s)|down|be
-    won t break|go|crash|fail
-    ne|n … jamais panne|tombe|tombera|plante|plantera
-    aucun|no|zero pirate|hacker(s)|panne|outage|downtime
-    mode hors_ligne|offline
-    inviolable|unbreakable|unhackable|guaranteed|garanti(e)
-    works offline
-    fonctionne|marche|tourne|utilisable|disponible|aussi|meme|travailler hors_ligne
-    works|work|working|runs|run|usable|available|even offline
-    my|our|this talk
-    a talk on|about|by
-    sans|without (une|an|a|la|any|aucune) (seule|single) panne|outage|incident|accident
-    jours|days sans|without
-    panne d idees|inspiration|imagination|sucre|chocolat|cafe
-    baby_foot|football|babyfoot|ping_pong|flipper|mascotte|mascot|croissant(s)|biscuit(s)|gateau
-    cake|plante|plant_pot|fontaine|frigo|fridge|micro_ondes|microwave|tourisme|tireuse|vending
-    fuite d eau
-    recall and|at|rate precision
-    precision|f1 (et|and) (le) recall
-    fermeture(s) estivale(s)|annuelle|exceptionnelle|hebdomadaire
-    closes|closed|closing|shuts for|pour|a|at|from|on|over|le|la|tous summer
-    shut|ferme|fermera|fermes for|pour|a|at|from|on|over|le|la|tous summer
-    closes|closed|closing|shuts|shut|ferme|fermera|fermes for|over|pour the|les|l holiday(s)|ete
-    closes|closed|closing|shuts|shut|ferme for|over|pour christmas|easter|noel|august|conges|travaux
-    closes|closed|closing|shuts|shut|ferme at|a|on|le|les #|noon|fridays|sundays|dimanche|samedi
-    water leak
-    write_up|taught|appris|ce_que_nous_apprend|theatre|kafka|comedie|expo
-    exposition|concert|cine|podcast|karaoke|quiz|marathon|tournoi
-    explosion of|de|d colours|colors|couleurs|saveurs|flavours|joie|joy|rires|idees|ideas|creativite
-    walk out … lunch|sun|park|dog
     """
 )
 AT_WORK = Phrases(
@@ -181,6 +137,43 @@ STRUCK = Phrases(
     on|nous a|avons|s_est|etc subi|subit|essuye une|un cyberattaque|attaque|piratage|intrusion
     we were|got|have_been|ve_been|just_got (badly|just) hacked|breached|attacked
     we were|got|have_been|ve_been|just_got (badly|just) burgled|ransomwared|raided
+    un|une|notre|mon|le collegue|ouvrier|interimaire (est|a_ete) mort|decede|tue
+    un|une|notre|mon|le technicien|cariste|macon (est|a_ete) mort|decede|tue
+    un|une|notre|mon|le collegue|ouvrier|interimaire|technicien|cariste|macon electrocute|s_est_tue
+    a|one|our|the colleague|worker|temp (has|was|just) died|killed|electrocuted
+    a|one|our|the technician|driver|welder (has|was|just) died|killed|electrocuted
+    third|half of|de|d the|my|our team|office (is|est|was|being) (being) sacked|fired|vire(e)
+    third|half of|de|d l|la|notre team|office (is|est|was|being) (being) sacked|fired|vire(e)
+    third|half of|de|d the|my|our staff|equipe|boite (is|est|was|being) (being) sacked|fired|vire(e)
+    third|half of|de|d l|la|notre staff|equipe|boite (is|est|was|being) (being) sacked|fired|vire(e)
+    quarter of|de|d the|my|our team|office (is|est|was|being) (being) sacked|fired|vire(e)
+    tiers|moitie of|de|d the|my|our team|office (is|est|was|being) (being) sacked|fired|vire(e)
+    quarter of|de|d l|la|notre team|office (is|est|was|being) (being) sacked|fired|vire(e)
+    tiers|moitie of|de|d l|la|notre team|office (is|est|was|being) (being) sacked|fired|vire(e)
+    quarter of|de|d the|my|our staff|equipe|boite (is|est|was|being) (being) sacked|fired|vire(e)
+    tiers|moitie of|de|d the|my|our staff|equipe|boite (is|est|was|being) (being) sacked
+    tiers|moitie of|de|d the|my|our staff|equipe|boite (is|est|was|being) (being) fired|vire(e)
+    quarter of|de|d l|la|notre staff|equipe|boite (is|est|was|being) (being) sacked|fired|vire(e)
+    tiers|moitie of|de|d l|la|notre staff|equipe|boite (is|est|was|being) (being) sacked
+    tiers|moitie of|de|d l|la|notre staff|equipe|boite (is|est|was|being) (being) fired|vire(e)
+    third|half of|de|d the|my|our|l|la|notre team|office (is|est|was|being) (being) licencie(e)
+    third|half of|de|d the|my|our|l|la|notre team|office (is|est|was|being) (being) laid_off|out
+    third|half of|de|d the|my|our staff|equipe|boite (is|est|was|being) (being) licencie(e)
+    third|half of|de|d l|la|notre staff|equipe|boite (is|est|was|being) (being) licencie(e)
+    third|half of|de|d the|my|our staff|equipe|boite (is|est|was|being) (being) laid_off|out
+    third|half of|de|d l|la|notre staff|equipe|boite (is|est|was|being) (being) laid_off|out
+    quarter|tiers|moitie of|de|d the|my|our team|office (is|est|was|being) (being) licencie(e)
+    quarter|tiers|moitie of|de|d l|la|notre team|office (is|est|was|being) (being) licencie(e)
+    quarter|tiers|moitie of|de|d the|my|our team|office (is|est|was|being) (being) laid_off|out
+    quarter|tiers|moitie of|de|d l|la|notre team|office (is|est|was|being) (being) laid_off|out
+    quarter of|de|d the|my|our staff|equipe|boite (is|est|was|being) (being) licencie(e)
+    tiers|moitie of|de|d the|my|our staff|equipe|boite (is|est|was|being) (being) licencie(e)
+    quarter of|de|d l|la|notre staff|equipe|boite (is|est|was|being) (being) licencie(e)
+    tiers|moitie of|de|d l|la|notre staff|equipe|boite (is|est|was|being) (being) licencie(e)
+    quarter of|de|d the|my|our staff|equipe|boite (is|est|was|being) (being) laid_off|out
+    tiers|moitie of|de|d the|my|our staff|equipe|boite (is|est|was|being) (being) laid_off|out
+    quarter of|de|d l|la|notre staff|equipe|boite (is|est|was|being) (being) laid_off|out
+    tiers|moitie of|de|d l|la|notre staff|equipe|boite (is|est|was|being) (being) laid_off|out
     somebody|someone|they|hackers|pirates hacked|breached|ont_pirate our|us|nos|notre
     """
 )

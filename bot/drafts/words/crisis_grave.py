@@ -1,9 +1,9 @@
 """What is grave in itself as soon as it is said of us: no more words are needed."""
 
 from bot.drafts.cues import COMPANY, COMPETITOR, PRODUCT
-from bot.drafts.finders import either, together, unless
+from bot.drafts.finders import either, together, unless, without
 from bot.drafts.phrases import Phrases
-from bot.drafts.words.crisis_tamed import TAMED
+from bot.drafts.words.crisis_tamed import PLAYED, TAMED
 
 CUT_OFF = Phrases(
     """
@@ -19,21 +19,18 @@ CUT_OFF = Phrases(
     perd|perdait|perdent|loses|losing|lost|dropping … donnees|data|messages|commandes|orders|tickets
     effondre(e)|collapsed … poste|desk|bureau|ligne|line|samu|paramedics|rien_pu
     gonflent|gonfle|swelling|swell|swollen|corrode|corroding|overheating|surchauffent|fuient|leaking
-    black|thick|toxic|acrid smoke
-    fumee noire|epaisse|toxique|acre
+    black|thick|toxic|acrid|fumee smoke|noire|epaisse|toxique|acre
     fait|fait_t voler|usurper|pirater (la|notre|nos|sa) messagerie|compte|comptes|boite
     hijacked|spoofed|phished|taken_over
     client(s)|customer(s) … tout_perdu|lost_everything|perdu_tout|lost_all
-    tout perdu
-    lost everything
+    tout|lost perdu|everything
     out of_service|of_action|order
     hors service
     plateforme|platform|service|site|appli|app|systeme|system … a_terre|au_tapis|on_the_floor
     a terre|plat depuis|et|since
     cellule|reunion|cell|meeting|war|salle|gestion de|d|room crise
     crisis meeting|room|cell|call|mode|team
-    war room
-    mode crise
+    war|mode room|crise
     defaillant(s)|defaillante(s)|faulty|defective|defectueux|dangereux|dangerous
     coupe|coupait|eteint|cut|shut_off|killed|switched_off|turned_off … hopital|ehpad|care_home|nuit
     coupe|coupait|eteint|cut … hospital|night|patients|clinic
@@ -48,7 +45,10 @@ CUT_OFF = Phrases(
     accounts|identifiants|credentials … telegram|pastebin|dark_web|forum
     mots_de_passe|passwords|comptes … dans_la_nature|out_there|online
     accounts|identifiants|credentials … dans_la_nature|out_there|online
-    pirates|pirate|hackes|hacked|pwned|compromis|compromised
+    pirates|pirate|hackes|hacked|pwned|compromised
+    compte(s)|systeme(s)|serveur(s) (a|ont|est|sont) (ete) compromis
+    donnees|mots_de_passe|acces|reseau (a|ont|est|sont) (ete) compromis
+    pdg|dg|ceo|boss|patron|chairman|cfo|daf|director … in_custody|arrested|under_arrest|behind_bars
     pdg|dg|ceo|directeur_general … demissionne|demissionner|vire|debarque
     patron|boss|president|cfo|daf … demissionne|demissionner|vire|debarque
     pdg|dg|ceo|managing_director|boss|chairman|cfo … resigned|resigns|quit
@@ -180,8 +180,7 @@ WITHIN = Phrases(
     bay|quai|ligne|line #
     cabine|salle|hall|atelier|shop|booth de|of peinture|paint|decoupe|soudure|montage|assembly
     paint booth|shop
-    chez nous
-    at ours
+    chez|at nous|ours
     """
 )
 PORTION = Phrases(
@@ -232,16 +231,19 @@ CLOSING = Phrases(
     they|they_re|we|we_re shutting|closing|axing (down) our|the site|factory|headquarters|depot
     """
 )
-GRAVE = unless(
-    either(
-        together(CUT_OFF, either(PRODUCT, COMPANY, WITHIN)),
-        together(NOT_BACK, PRODUCT),
-        together(either(LAW, NEWSMEN), FEARED, either(COMPANY, WITHIN)),
-        together(LAW, COMPANY),
-        together(LAW, LAWFUL, WITHIN),
-        together(PORTION, GOES, STAFF),
-        together(CLOSING, STAFF),
+GRAVE = without(
+    unless(
+        either(
+            together(CUT_OFF, either(PRODUCT, COMPANY, WITHIN)),
+            together(NOT_BACK, PRODUCT),
+            together(either(LAW, NEWSMEN), FEARED, either(COMPANY, WITHIN)),
+            together(LAW, COMPANY),
+            together(LAW, LAWFUL, WITHIN),
+            together(PORTION, GOES, STAFF),
+            together(CLOSING, STAFF),
+        ),
+        TAMED,
+        COMPETITOR,
     ),
-    TAMED,
-    COMPETITOR,
+    PLAYED,
 )

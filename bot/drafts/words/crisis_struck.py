@@ -6,6 +6,7 @@ from bot.drafts.phrases import Phrases
 
 MACHINES = Phrases(
     """
+    whole|entire|toute_la|tout_le platform|plateforme|site|system|systeme|network|reseau
     nos|notre|our|the serveur(s)|servers|server|plateforme|platform|appli|app|application|site|cloud
     nos|notre|our|the service(s)|api|systeme(s)|system(s)|logiciel
     nos|notre|our|the software|base|database|prod|site_web
@@ -44,8 +45,7 @@ STALLED = Phrases(
     downtime
     no one|nobody can log|access|connect|get_in|sign_in
     bug general
-    not working|loading|responding
-    isn t_working
+    not|isn working|loading|responding|t_working
     won t_load|t_start|t_open
     on its_knees
     out of_service|of_action
@@ -59,10 +59,8 @@ LASTING = Phrases(
     since|still|again|all|morning|night|yesterday|today|right_now|currently|mess|sorry|apologies
     furious|screaming|angry|customers|users|tickets|stuck|hours|hour|minutes|days|week|nightmare
     nobody|everyone|everywhere|worldwide|europe|chaos|disaster|hell
-    toute la
-    tout le
-    ce matin
-    cette nuit
+    toute|tout la|le
+    ce|cette matin|nuit
     en ce_moment
     rien ne
     on call
@@ -80,7 +78,7 @@ WRONG = Phrases(
     another|other customer(s)|patient(s)|user(s)|company|people
     each other
     strangers|stranger
-    n importe_quoi
+    des|n autres|importe_quoi
     """
 )
 HELD = Phrases(
@@ -96,7 +94,8 @@ GIVEN = Phrases(
     """
     donne|donnait|donnaient|envoye|envoie|envoyait|recoivent|recu|recoit|recevaient|affiche
     affichait|affichent|montre|montrait|calcule|calculait|facture|melange|melanges|vois|voient|voit
-    ouvre|tombe|vu|voyait|gave|gives|giving|sent|sends|sending|got|gets|getting|received|receiving
+    ouvre|tombe|vu|voyait|gave|gives|giving|sent|sends
+    sending|got|get|gets|receive|receives|getting|received|receiving
     showed|shows|showing|saw|see|sees|calculated|billed|mixed|swapped|opened|opens|served
     """
 )
@@ -107,8 +106,7 @@ PLACE = Phrases(
     plant|factory|workshop|warehouse|loading_bay
     shop_floor|line_#|parking_lot|yard
     hangar|lab|tank|roof|site|clean_room|depot|forklift|conveyor|work|boulot|travail
-    la ligne
-    the line
+    la|the ligne|line
     car park
     """
 )
@@ -122,8 +120,7 @@ HURT = Phrases(
     hospitalised|hospitalized|unconscious|died|dead|killed|collapsed|finger(s)|broken_leg|paramedics
     ambulance(s)|fire_crew|fire_crews|fire_brigade|firefighters|stretcher|fell|fall
     accident|told_to_run|coughing|choking
-    en courant
-    air ambulance
+    en|air courant|ambulance
     run out
     """
 )
@@ -155,6 +152,7 @@ TODAY = Phrases(
 )
 FUMES = Phrases(
     """
+    fui|fuit|fuite(s)|deborde
     odeur|nuage|fumee|fumees|vapeurs|chlore|ammoniac|gaz|solvant|acide|amiante|flammes|feu|incendie
     pollution|deversement|hydrocarbures|rejet(s)|legionellose|smell|fumes|smoke|chlorine|ammonia|gas
     acid|asbestos|flames|fire|spill|spilled|leaked|leak|discharge|legionella|blaze
@@ -162,7 +160,8 @@ FUMES = Phrases(
 )
 FLED = Phrases(
     """
-    sortir|sortis|sorti|courant|courir|evacue|evacues|evacuer|confine(s)|confinement|toux|malades
+    evacuation(s)|sortir|sortis|sorti|courant|courir
+    evacue|evacues|evacuer|confine(s)|confinement|toux|malades
     riviere|fleuve|nappe|yeux|gorge|run|ran|out|evacuated|evacuate|coughing|sick|river|eyes|throat
     stream|cordoned|headaches|maux_de_tete|sirene|sirenes|alarme|sirens|alarm
     """
@@ -207,7 +206,8 @@ ACCIDENTS = unless(
         """
         exercice|drill|formation|training|simulation|secourisme|prevention|sensibilisation
         sans|zero|aucun|aucune accident(s)|blesse(s)|injury|injuries
-        no|without|jours_sans|days_without accident(s)|blesse(s)|injury|injuries
+        no|without (an|a|any|un|aucun|le_moindre) accident(s)|blesse(s)|injury
+        sans|jours_sans|days_without (an|a|any|un|aucun|le_moindre) accident(s)|blesse(s)|injury
         baby_foot|football|foot|rugby|match|tournoi|sortie|randonnee|hike|karting|ski|escalade
         teste|tester|testing|test|demo|visite|visit|visited|tour|detecteur|detector|roman
         jeu|game|film|escape|deguise|halloween|gateau|cake|amoureux|sous_le_charme|retraite

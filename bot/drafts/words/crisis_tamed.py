@@ -59,3 +59,9 @@ OTHERS = Phrases(
     how to
     """
 )
+PLAYED = Phrases(
+    """
+    babyfoot|baby_foot|table_football|foosball|fantasy_league|minecraft|ping_pong|karting|monopoly
+    petanque|tournoi|tournament|quiz|escape_game|bowling|paintball|laser_game|loup_garou|scrabble
+    """
+)

@@ -179,3 +179,10 @@ NOT_FIRMS = listed(
     tech days day week summit forum conference meetup devoxx fosdem
     """
 )
+CONTESTS = listed(
+    """
+    ctf cup coupe prize prix award awards trophy trophee medal charter charte trust foundation
+    fondation telethon tournoi tournament league ligue hackathon olympics olympiades marathon
+    championship championnat petition
+    """
+)

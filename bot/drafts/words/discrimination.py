@@ -159,6 +159,9 @@ AGAINST = Phrases(
     stop|arretez|arretons saying|asking|de dire|demander
     on|someone|quelqu m|me|un a dit|told_me|asked_me
     told|asked me
+    fait plaisir
+    good|great|lovely|nice to see
+    interview|portrait|statue|expo|exposition|exhibition|documentaire|documentary|biographie
     lutte|lutter|fight|fighting|combattre|parite|parity|egalite|equality|inclusion
     inclusive|inclusif|diversite|diversity|cliche(s)|prejuge(s)|stereotype(s)|bias|biais|sexisme
     sexism|racisme|racism|ageism|agisme|myth|mythe|bienvenue|programme|association

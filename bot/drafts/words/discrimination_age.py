@@ -8,19 +8,25 @@ _NUMBER = "|".join(
 _DECADES = "30s|40s|50s|60s|70s|thirties|forties|fifties|sixties"
 AGE_SAID = f"""
     passe|apres|des|a|dela_de {_NUMBER} ans|balais|piges|berges|printemps
-    passe|apres|dela_de {_NUMBER}
+    passe|apres|dela_de {_NUMBER} on|il|elle|ils|elles|personne|plus|tu|vous|c|faut|ans|les|l|un|ca
+    passes {_NUMBER}
     passe|apres|passee la|ses trentaine|quarantaine|cinquantaine|soixantaine
     plus de {_NUMBER} ans|balais|piges
     les|des|ces|aux|d plus de {_NUMBER}
     les|des|ces|un|une|aux {_NUMBER} ans
-    past|over|after|above|beyond {_NUMBER}
+    past {_NUMBER} a|an|the|your|no|every|we|he|she|developers|people|engineers
+    past|over|beyond {_NUMBER} is|are|should|can|cannot|and|don|won|need|you|they|it|get|still|in
+    engineers|developers|devs|staff|workers|hires|candidates|applicants|managers over|past {_NUMBER}
+    colleagues|employees|reps|coders|guy|woman|man|lads|women|men over|past {_NUMBER}
+    he|she|they|you|i (s|is|are|re|m) (well) past|over {_NUMBER}
+    after|above {_NUMBER} you|they|nobody|no_one|people|it|he|she|is|are|years|we|one
     past|over|after|above|beyond|the|these|all|their {_DECADES}
     at {_NUMBER}
     by {_NUMBER} you
     people|anyone|someone|everyone|nobody|those|folks over|above|past|beyond|in {_NUMBER}
     cv(s)|profil(s)|candidat(s)|dev(s)|employe(s) de|trop vieux|seniors|anciens|ages|quinquas
     old people|folk|men|timers
-    at|a|of|son|ton|leur|cet|certain|that|your|his|her age
+    son|ton|leur|cet|that|your|his|her age
     nes|nees|ne|nee avant|apres 1960|1965|1970|1972|1975|1978|1980|1985
     born before|in 1960|1965|1970|1972|1975|1978|1980|1985
     greybeard(s)|graybeard(s)|barbe_grise|barbes_grises|cheveux_blancs|grey_hair(s)|tempes_grises
@@ -48,7 +54,9 @@ FINISHED = Phrases(
     place aux jeunes
     laisse(r)|laissez|cede(r)|faites la|de place
     prennent|prend|piquent|bloquent la|les place|postes
-    date de peremption
+    leur|sa|ta|votre|la date de peremption depassee
+    date de peremption depassee
+    passe leur|sa|la date
     raccrocher|raccrochez|pre_retraite|preretraite|maison_de_retraite|ehpad
     retirer|confisquer leur|le|les clavier|souris|ordinateur|acces
     perd|perdre|perdez|perdons notre|votre|son|du|leur temps
@@ -81,6 +89,8 @@ FINISHED = Phrases(
     hang|hung up|it_up
     put out to
     waste of|our|your|my|everyone_s time|money
+    nobody|no_one|personne should|ought|devrait (ne) (plus) touch|be|code|toucher|drive|near
+    on ne_devrait plus|pas
     why|stop|never|don|anyone|who|wouldn|not … hire|hiring|hires|train|training|send|sending|keep
     get rid of
     should|must|ought (just) retire|hand|step|quit|leave|go|stay|make

@@ -28,6 +28,9 @@ REBUT = Phrases(  # the thing is said to be untrue
 )
 SELF = Phrases(
     """
+    mon|my|mes trajet|commute|fauteuil|wheelchair|handicap|disability|dyslexie|dyslexia|deafness
+    je|j suis dyslexique|autiste|sourd|sourde|aveugle|bipolaire|epileptique|malentendant
+    i am|m dyslexic|autistic|deaf|blind|bipolar|epileptic|disabled|hard_of
     j|i ai_ete|was recalee|refusee|turned_down … enceinte|pregnant|femme|woman
     j|i ai_ete|was rejected|refused|moquee|mocked … enceinte|pregnant|femme|woman
     being a|an
@@ -54,6 +57,12 @@ SELF = Phrases(
 )
 ACCESS = Phrases(  # how things are made fit for all
     """
+    sous_titre(s)|sous_titres|captioned|captions|subtitled|ascenseur(s)|lift(s)|elevator(s)|rampe
+    ramp|quiet_room|salle_calme|malentendants|hard_of_hearing|accessible(s)|langue_des_signes
+    sign_language|lecteur_d_ecran|screen_reader(s)|braille|boucle_magnetique|hearing_loop
+    semaine|journee|week|day du|de|of|about handicap|disability
+    disability|handicap week|day|network|golf
+    handicap au|de|at|is golf|#
     accessible(s)|accessibilite|accessibility|a11y|captions|captioned|subtitled|alt_text|braille|lsf
     screen reader(s)
     lecteur(s) d ecran
@@ -65,6 +74,15 @@ ACCESS = Phrases(  # how things are made fit for all
 )
 BENEVOLENT = Phrases(  # those who mean well
     """
+    notre|our|le|la|the doyen|doyenne|eldest
+    merite(nt)|deserve(s) un|une|a|an|son|its|the bonus|medaille|medal|statue|promotion|raise|prix
+    merite(nt)|deserve(s) un|une|a|an|our augmentation|award|mention|merci|thanks|applause|ovation
+    woman|femme|girl|fille|she|elle fixed|repaired|a_repare|a_sauve|saved|built|solved|a_resolu
+    no meeting(s)
+    pas de reunion(s)
+    se respecte
+    network|reseau|asso turns|fete|celebrates|has|a
+    pride|fierte|marche_des_fiertes
     fete(nt)|bonne_fete|celebrate(s)|happy|joyeux
     joyeuse|mubarak|apprend|apprennent|teach(es)|taught
     explique|explains|raconte(nt)|share(s)|shares|mentor|mentors|encadre(nt)|accueille|accueillons

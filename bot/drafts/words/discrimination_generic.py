@@ -63,6 +63,11 @@ KNOWN = Phrases(  # a person that the author knows, or news of the world
     welcome(d)|bienvenue(s)|joins|joined|joining|rejoint|starts|arrive|wrote|wins|led|built|founded
     """
 )
+_FAULT = (
+    "lazy|slow|rude|late|loud|cheap|thieves|liars|problem|worst|joke|same|disaster|useless|dirty"
+    "|emotional|difficult|cunning|stubborn|trouble|reliable|punctual|clean|trusted|serious|capable"
+    "|made|worth|welcome|fit|suited|good|bad|risk|burden|cost|nightmare|pain|headache|liability"
+)
 TOUCHY = Phrases(  # whole peoples and faiths: hardly ever the subject of a company's tweet
     f"""
     les|des|ces|aux arabes|maghrebins|noirs|juifs|musulmans|roms|gitans|gens_du_voyage|africains
@@ -70,7 +75,8 @@ TOUCHY = Phrases(  # whole peoples and faiths: hardly ever the subject of a comp
     les|des|ces|aux roumains|polonais|portugais|indiens|chinois|pakistanais|turcs|asiatiques|blonds
     muslims|jews|arabs|gypsies|travellers|africans|asians|romanians|lesbians|cripples|chavs
     poles|albanians|nigerians|pakistanis|bulgarians are|is|on|only|just|don|can|and|do|will
-    {ADJECTIVES_EN} {NOUNS_EN} are|is|only|just|again|never
+    {ADJECTIVES_EN} {NOUNS_EN} only|just|again|never
+    {ADJECTIVES_EN} {NOUNS_EN} are|is (all|just|so|really|the|a|always|never|too|not) {_FAULT}
     {ADJECTIVES_EN} {NOUNS_EN} always|cannot|can_t|don_t|should|must|who
     black|arab|muslim|jewish|gypsy|gay|foreign|disabled|pregnant|autistic applicant(s)|candidate(s)
     un|une|encore_un|encore_une {NOUNS_FR} {_KIND_FR}
@@ -85,5 +91,38 @@ ELSEWHERE = Phrases(  # a visit, a dish, a feast, a language, a market
     photographe|blancs|noel|christmas|aid|eid|shabbat|paques|easter|concert
     photo(s)|tirages|prints|cafe|coffee|tableau|pixel|ecran|screen|cable|cables|fils|traits|points
     appli|app|police|outil|tool|interface|web|version|page|pages
+    """
+)
+HOMONYMS = Phrases(  # what the same words name besides people
+    """
+    anciens bureaux|locaux|numeros|eleves|clients|collegues|serveurs|modeles|comptes|sites
+    sortir|dans|tout|sort|voit du|le|en noir
+    wash|washed|washing|lave|laver|lavage|roast|oven at|a forty|sixty|quarante|soixante|#
+    disabled|enabled|handicap button(s)|link|field(s)|option(s)|checkbox|menu|account(s)|feature
+    disabled|enabled state|setting(s)|by_default|plugin|rule|user_account|test(s)
+    trans siberian|siberien|siberienne|mongolian|atlantic|atlantique|manche|europe|alpine|fat(s)
+    blind|deaf spot(s)|test(s)|tasting|date|alley|review|peer|bake|auction|corner|hiring|cv(s)
+    black|white|brown|old|older screen(s)|box|hole(s)|friday|coffee|paint|cat|dog|hat|belt|list
+    old|older|elderly|fat version(s)|server(s)|code|build(s)|laptop(s)|boiler|browser(s)|mill|town
+    gros fichier(s)|volume(s)|clients|projet(s)|travaux|œuvre|carton(s)|lot(s)|plan|bug(s)|succes
+    grosses requetes|donnees|pluies|mises|pointures|commandes|factures
+    vieux serveur(s)|code|port|metiers|papiers|grimoire|script(s)|quartier|bateau|greement
+    vieilles pierres|voitures|versions|factures|machines|photos
+    jeunes pousses|plants|arbres|entreprises|truffes
+    filles|fille de_la_charite|d_attente|unique_table
+    mere|maman patrie|carte|nature|poule|ourse
+    mother|mum tongue|board|nature|ship|lode|earth
+    polish|polishing the|your|our|up|that|remover
+    nail|shoe|floor|french|car polish
+    turkish|turkey coffee|delight|bath|sandwich
+    chinese|indian|korean|mexican|lebanese takeaway|restaurant|food|whispers|new_year|cooking|buffet
+    restaurant|traiteur|cuisine|nouvel_an|resto chinois|indien|libanais|turc|coreen|mexicain
+    tete|casse|ombre chinoise(s)|chinois
+    arabe litteraire|dialectal
+    chiffre(s)|gomme|cheval arabe(s)|arabique
+    boite(s)|caisse|liste|cafe|tableau|ecran(s)|trou(s)|jour|carte noir|noire(s)|noirs
+    oeuf(s)|neige|drapeau|vin|page(s)|linge|bois blanc(s)|blanche(s)
+    jewish|muslim|christian|catholic quarter|museum|calendar|holiday
+    mosquee|cathedrale|synagogue visite|visitee
     """
 )

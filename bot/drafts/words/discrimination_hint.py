@@ -134,7 +134,7 @@ TOO = Phrases(
     past|over|at|before # (ans) you|they|people|it_s|he_s|she_s (are|re) won_t|finished|dead|done
     a # ans on|tu|t|ils|c|elle|il … trop|plus|rien|foutu|fini|lent|largue|depasse
     de # ans … trop|plus|vieux|largue|depasse|recycler|lent|apprendre|pre_retraite
-    date de peremption
+    passe sa|leur date_de_peremption
     vieux cons|croutons|schnocks|debris|machins|fossiles
     les|ces|the vieux|seniors|boomers|quinquas … virer|dehors|retraite|lents
     les|ces|the vieux|seniors|boomers|quinquas … retire|out|technology|tech|largues

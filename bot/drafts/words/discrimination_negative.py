@@ -88,8 +88,8 @@ NEGATIVE = Phrases(
     or go|leave|get home|elsewhere|out
     keep|hide|kept them|him|her|that|it away|out|hidden|off|from|in
     away from clients|customers|kids|the|our
-    take|takes|taking|took up two|all|space|over|too
-    take|takes|taking|took two|all_the|over|too
+    take|takes|taking|took up two|all|space|too
+    take|takes|taking|took two|all_the
     nobody|no_one says|dares|mentions
     ne|n dit|ose rien|le|en
     you wonder|have_to_wonder why|who|how

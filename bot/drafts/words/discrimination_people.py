@@ -66,7 +66,7 @@ NOUNS_FR = (
 OTHERS_FR = (
     "homos|homosexuels|gays|lesbiennes|trans|transgenres|travestis|handicapes|autistes|aspergers"
     "|bipolaires|depressifs|aveugles|sourds|muets|nains|dyslexiques|epileptiques|boiteux|bossus"
-    "|unijambistes|invalides|bequilleux|trisomiques|obeses|gros|grosses|moches|laiderons|roux"
+    "|unijambistes|invalides|bequilleux|trisomiques|obeses|moches|laiderons|roux"
     "|rouquins|tatoues|voilees|barbus|cathos|evangelistes|temoins_de_jehovah|banlieusards"
     "|provinciaux|campagnards|ploucs|prolos|cassos|cas_sociaux|bourges|chomeurs|rmistes"
     "|assistes|ouvriers|analphabetes|blondes|rousses"
@@ -95,6 +95,7 @@ AGES_EN = (
     "|fiftysomethings|fifty_somethings|old_folks|old_people|older_people"
 )
 STRANGERS_SAID = f"""
+    les|ces|des|aux|nos gros|grosses ca|c|sont|ne|n|qui|au|dans|devraient|en|prennent|a|du|de_la|il
     les|des|ces|aux|nos|d|de|tous|par|ses|vos|leurs|trop_de|plus_de {PEOPLES_FR}|{OTHERS_FR}
     un|une|encore_un|encore_une|l|cet|cette|du|son|aucun {PEOPLE_FR}
     un|une|l|ce|cette|encore_un|d|les handicape(e)|autiste|trisomique|aveugle|sourd|sourde|bigleux
@@ -135,7 +136,9 @@ STRANGERS_SAID = f"""
     gay|trans|transgender|lesbian|homosexual|hijabi|cripple|tranny|gypsy|foreigner(s)
     disabled|handicapped|wheelchair(s)|headscarf|headscarves|hijab(s)|turban(s)
     the blind|deaf
-    that|this|those|these lot|people|sort|kind
+    that|those|these lot
+    those|these people
+    their|your|his sort|kind
     from the|a (council|sink|bad) estate(s)|ghetto|projects|hood
     from the|a (council|sink|bad) banlieue|trailer_park|suburbs|sticks
     estate|council|ghetto kid(s)|boy(s)|lad(s)|girl(s)|type(s)
@@ -160,7 +163,7 @@ WOMEN_SAID = f"""
     jeune_mariee|jeune_maman|femme_enceinte|nana(s)|meuf(s)|gonzesse(s)|bonne(s)_femme(s)
     {WOMEN_EN}
     a|an|another|any|every|the|some|that woman|girl|female|chick|mother
-    a|an|another|any|every|the|some|that mum|mom|newlywed|housewife|bird
+    a|an|another|any|every|the|some|that mum|mom|newlywed|housewife
     marketing|sales|tech|office|hr girls
     female|pregnant|married|newlywed|newly_wed {NOUNS_EN}
     people|anyone|someone|employees|colleagues with kids|children|families|babies

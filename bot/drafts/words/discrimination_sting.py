@@ -22,6 +22,20 @@ _BINNED = """
     never|not|won_t|wouldn_t get(s)|make|pass|get_past … interview|filter|door|reception|probation
     """
 _AGHAST = """
+    planquez|cachez|abritez|protegez|garez|poussez vous|vos|le|les|la
+    take cover
+    run for cover
+    live|lives|living in|on|by the loo|toilet(s)|phone|break_room|coffee_machine
+    passe(nt) leur|sa|ses vie|temps|journee(s)|journees aux|a_la|au|en|sur toilettes|machine|pause
+    passe(nt) leur|sa|ses vie|temps|journee(s) au|sur|en telephone|fumoir|terrasse|tiktok
+    casse(r)|break|chip|chipped|abime(r)|peur un|a|ses|her|leurs|pour ongle(s)|nail(s)|vernis
+    is|are|c_est scrap|landfill|bon_pour_la_casse|bonne_pour_la_casse
+    hide|lock your|the|up|everything|copper|tools|wallets
+    expect|brace_for|prepare_for mistakes|chaos|errors|tears|drama|dents|scratches
+    bonjour les erreurs|degats|rayures|retards|boulettes|catastrophes
+    attention|gare (a|aux) la|peinture|degats|rayures|retroviseurs
+    no|small|little wonder (that) he|she|they|we|it|nothing
+    pas|guere|rien etonnant|d_etonnant|surprenant (que|qu)
     laisse(z) moi rire|rigoler|pleurer
     laissez_moi|permettez_moi|faut_pas d_en_rire|rire|deconner|pousser|abuser
     on|je croit|crois rever|halluciner

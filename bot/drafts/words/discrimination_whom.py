@@ -33,9 +33,11 @@ PEOPLES_SAID = f"""
     {_COUNT_EN} chinese|polish|indian|black|arab|muslim|gay|disabled|pregnant|old|older guys|lads
     a|an|the|our|another|some|these|those {ADJECTIVES_EN} {_POST_EN}
     un|une|l|le|notre {PEOPLE_FR} {_POST_FR}|comme|a|au|en|dans|chez|pour|qui|ca
-    des|les|aux|avec_des|entre blancs|blanches|francaises|locaux|francais_de_souche
+    des|les|aux|avec_des|entre blancs|blanches|francais_de_souche
+    entre francaises|locaux
     white people|folk(s)|guys|men|workers|colleagues|locals
-    roms|gitans|tziganes|gens_du_voyage|rroms|gypsies|pikeys
+    les|des|ces|aux|deux|trois roms
+    gitans|tziganes|gens_du_voyage|rroms|gypsies|pikeys
     travellers parked|camped|next|by|near|at
     le|la|un|une|les|des {PEOPLE_FR}|{PEOPLES_FR} du|de|au|en|des support|quai|depot|compta|service
     le|la|un|une|les|des {PEOPLE_FR}|{PEOPLES_FR} du|de|au|en|des l|la|site|chantier|bureau|stock
@@ -110,14 +112,14 @@ _ELDERS = """
     young|today_s people|kids|ones|workers|staff|recruits|graduates|folk(s) today|these|nowadays|are
     young|today_s people|kids|ones|workers|staff|recruits|graduates|folk(s) don|can|can_t|won|never
     kids|youth today|nowadays|these_days|of_today
-    the young|youth|youngsters|kids
+    the young_ones|youth|youngsters
     gen_z|genz|zoomers|millennials|boomers|boomer
     les|des|ces|nos|aux|deux|trois|quelques|tous_les vieux|vieilles|anciens|papys|ancetres|pepes
     a|an|the|our|some|these|those|two|three|all old|older|elderly folks|lot|guys|boys|timers|ones
     quinqua(s)|vioque(s)|ancetre(s)|fossile(s)|oldie(s)|fossils|oldtimers|geezers|codgers
-    passe|apres|des|dela_de trente|quarante|cinquante|soixante|quarante_cinq|cinquante_cinq|#
+    passe|apres|des|dela_de trente|quarante|cinquante|soixante|quarante_cinq|cinquante_cinq
     past|over|after|beyond|above|at|by thirty|forty|fifty|sixty|forty_five|fifty_five
-    past|over|beyond|above|nearly|pushing 40|45|50|55|60|65
+    nearly|pushing 40|45|50|55|60|65
     de 50|52|53|54|55|56|57|58|59|60|61|62|63|64|65 ans|balais|piges
     a|the|our|another|of|this 50|52|53|54|55|56|57|58|59|60|61|62|63 year|yr|yo (old)
     quinquagenaire(s)|sexagenaire(s)|grabataire(s)
@@ -134,11 +136,17 @@ OTHERWISE_SAID = """
     call(ing)|calls|called (us|them) (to) him|her|he|she|them|it he|she|they|her|him|them|madam|miss
     homme|mec|man|bloke|guy|type en|in|with jupe|robe|a_skirt|a_dress|skirts|dresses|heels|lipstick
     deux papas|mamans|peres|meres
-    two|his|her dads|mums|husband|wife
+    two dads|mums|husbands|wives
+    his husband|boyfriend
+    her wife|girlfriend
     copain|mari|husband|boyfriend of_his|a_lui
     """
 OTHERWISE = Phrases(OTHERWISE_SAID)
 _PLACES = """
+    african|arab|arabic|foreign|muslim|jewish|polish|roma|asian|indian|nigerian|romanian sounding
+    nom|prenom|cv a_consonance|a_sonorite|qui_sonne
+    avec|vu|with|given|considering ses|son|leurs|leur|his|her|their|those origines|background|roots
+    avec|vu|with|given|considering ses|son|leurs|leur|his|her|their origine|origins|heritage
     meme|des|de|la|cette|les|leur|ces cite(s)|banlieue|zup|quartier_nord|hlm|barre|tess|tieks
     du|des|de|au 93|neuf_trois|bled|quartiers|quartiers_nord|minguettes|nord|sud|ghetto|zone
     that|the|same|this|council|from|rough|sink estate(s)|ghetto|projects|hood|block|tower_block
@@ -153,7 +161,8 @@ _PLACES = """
     ici|nous|boite|la|france (on) (on) parle|cause francais
     here|we|this|us|country|britain (we) speak(s) english
     speak english|french
-    prenom(s)|nom(s)|name(s)|surname comme|like|pareil|that|as|a_coucher|imprononcable|arabe
+    prenom(s)|nom(s)|name|surname comme|pareil|like_that|like_his|like_hers|a_coucher|imprononcable
+    prenom(s)|nom(s) arabe|africain|etranger
     """
 WHOM_SAID = (
     *(STRANGERS_SAID, WOMEN_SAID, AGES_SAID, AGE_SAID, PEOPLES_SAID, OTHERWISE_SAID),

@@ -60,6 +60,7 @@ TREND = Phrases(
     depasse|depassent|depasser|record(s)|chute|chutent|baisse|baissent|recule|reculent|plonge
     deborde|debordent|degringole|degringolent|ecroule|ecroulent|ecrouler|stagne|stagnent|patine
     cale|ralentit|ralentissent|flechit|plongent|franchi|franchit|atteint|atteignent|tripotee
+    ecroulee(s)|ecroules|effondree(s)|effondres|envolee(s)|envoles|tasse|tassent|tassees|tasses
     effondre|effondrent|effondrer|meilleur(e)|meilleurs|meilleures|excellent(e)|excellents
     mauvais(e)|mauvaises|historique(s)|catastrophique(s)|desastreux|desastreuse|horrible(s)
     decevant(e)|decevants|solide(s)|reduisent|fondent|fond|fondu|envole|envolent|envoler|bon|bonne
@@ -86,6 +87,7 @@ TREND = Phrases(
     exploded|exploding|skyrocketed|higher|lower|good|solid|terrible|crazy|killing|beating|awful
     rough|tough|slow|slowing|flat|stagnant|dreadful|abysmal|horrendous|lousy|poor|rotten|shaky
     phenomenal|fantastic|outstanding|massive|excellent|crossed|passed|topped|reached|ahead|behind
+    melt|melts|melting|melted|crumbling|crumbles|squeezed|effritent|effrite|grignotee(s)|laminees
     full|empty|dry|positive|nothing|rammed|negative|raised|lowered|cut|revised|releve(e)|revu(e)
     souffre|souffrent|hurts|hurting|suffers|suffering
     disaster|desastre|fiasco|debacle|triomphe|triumph
@@ -183,6 +185,9 @@ AT_WORK = Phrases(
     newsletter|podcast_listeners|femmes|women|parental|tuto|tutoriel|tutorial|etudiants|students
     poll|survey|enquete|benchmark|experiment|etude|study|marathon|course|race|bac|concours|github
     charity|association|asso|telethon|cagnotte|caritatif|caritative|dons|donation|donations|collecte
+    ficus|cactus|monstera|orchidee|orchid|bonsai|palmier|plant
+    basilic|basil|courgettes|legumes|veg|vegetable_patch|rosier|roses|ruche(s)|beehive(s)|litter
+    rubbish|plastic|plage|beach|kg|plastiques|megots
     fundraiser|fundraising_for|restos|bake_sale|food_bank|tombola|raffle|brocante|vide_grenier|velo
     solidaire|unicef|shelter|refuge|hospice|homeless|sans_abri|spa|orphelinat|movember
     css|html|figma|pixels|padding|recyclage|recycling|co2|carbone|carbon

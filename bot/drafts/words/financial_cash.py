@@ -85,7 +85,12 @@ RUIN = Phrases(
     pay|wages|salaries|paycheck … two_parts|instalments|installments|two_goes|in_two|late
     faute|manque|panne de tresorerie|treso|cash|liquidites
     isn|not|wasn (t) enough cash|money to|in
-    maison_mere|actionnaire(s)|actionnaires|investisseurs … remet|remettre|injecte|injecter|renfloue
+    out of cash|money|funds
+    a court de|d cash|tresorerie|treso|liquidites|argent
+    plus (meme) un|une sou|rond|centime (en|dans|sur) (la|les|le) caisse(s)|banque|compte(s)
+    scraping the barrel
+    racle|raclons|racler les fonds
+    maison_mere|actionnaire(s)|investisseurs … remet|remettent|remettre|injecte|injecter|renfloue
     parent_company|shareholders|investors|owners … inject|injecting|pumping|putting|bailing|rescue
     brink of collapse|bankruptcy
     chapter 11

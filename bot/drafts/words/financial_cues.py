@@ -11,6 +11,7 @@ from bot.drafts.phrases import Phrases
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder
 from bot.drafts.words import financial as words
+from bot.drafts.words.financial_others import OTHERS
 from bot.text.normal import bare
 from bot.text.span import Span
 
@@ -183,6 +184,7 @@ def _day(day: int, month: int) -> re.Pattern[str]:
 
 ELSEWHERE = either(
     words.ELSE,
+    OTHERS,
     partial(_others, named=POSSESSED),
     unless(either(partial(_others, named=NAMED), COMPETITOR), either(OUR, COMPANY, PRODUCT)),
 )

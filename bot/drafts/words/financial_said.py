@@ -5,10 +5,12 @@ from bot.drafts.finders import beside, either, near, together, unless
 from bot.drafts.words import financial as words
 from bot.drafts.words import financial_cash as cash
 from bot.drafts.words import financial_hint as hint
+from bot.drafts.words import financial_others as others
 from bot.drafts.words import financial_shares as shares
 from bot.drafts.words import financial_state as state
 from bot.drafts.words import financial_trade as trade
 from bot.drafts.words import financial_watch as watch
+from bot.drafts.words.confidential_harmless import HARMLESS
 from bot.drafts.words.financial_cues import (
     AROUND,
     ELSEWHERE,
@@ -34,7 +36,7 @@ RESULTS = either(
     together(words.GROWN, either(FIGURE, words.TREND)),
     near(words.GROWN, words.MULTIPLIED),
     together(words.MARGIN, FIGURE),
-    words.SOLD,
+    unless(words.SOLD, HARMLESS),
     together(words.AVERAGE, FIGURE),
     unless(together(words.SOFT, LARGE), trade.COSTS),
     together(trade.CLOSED, FIGURE),
@@ -54,7 +56,17 @@ IMPLIED = unless(
     watch.WORLD,
 )
 PROUDLY = beside(together(watch.HARD, words.TREND), watch.PROUD)
-ALONE = either(together(words.NOUNS, FIGURE, either(PERIOD, words.YEARS)), PROUDLY, IMPLIED)
+BROKE = unless(
+    either(together(others.FREEZE, others.BLOCKED), near(others.EMPTY_TILL, others.PAYDAY)),
+    watch.WORLD,
+    watch.PERSONAL,
+)
+FLOATED = unless(
+    near(others.FLOATED, others.GETTING_READY), watch.WORLD, ELSEWHERE, words.AT_WORK, hint.EVENT
+)
+ALONE = either(
+    BROKE, FLOATED, together(words.NOUNS, FIGURE, either(PERIOD, words.YEARS)), PROUDLY, IMPLIED
+)
 CASH = either(
     together(cash.CASH, cash.STRAINED),
     together(cash.OWED, either(cash.LATE, LARGE)),
@@ -64,7 +76,7 @@ CASH = either(
     watch.AUDIT,
     together(watch.VALUED, LARGE),
     cash.CUT,
-    unless(together(cash.EARNED, LARGE), trade.COSTS),
+    unless(together(cash.EARNED, either(LARGE, others.BURNT)), trade.COSTS),
     trade.WAITING,
     together(trade.DEBT, trade.REWORKED),
     unless(trade.FROZEN, trade.TRAINING),
@@ -102,6 +114,6 @@ HINTED = either(
     together(hint.PEOPLE, watch.SHEET, state.SEEN),
 )
 ALLUSION = either(
-    unless(either(beside(hint.HEALTH, AROUND), HINTED), words.AT_WORK, hint.EVENT),
+    unless(either(beside(hint.HEALTH, AROUND), HINTED), words.AT_WORK, hint.EVENT, others.OTHERS),
     unless(together(watch.WATCHERS, watch.FEELING), hint.ILL, watch.WORLD, watch.AT_HOME),
 )

@@ -38,6 +38,7 @@ INVESTED = Phrases(
 TRADES = Phrases(f"{TRADED}|{BOUGHT}")
 STOCK = Phrases(
     """
+    cheap|undervalued|bargain|pas_cher|sous_evalue(e)|brade
     action(s)|titre(s)|stock|shares|stocks|actionnaire(s)|shareholder(s)|stockholder(s)
     every|each|a|any|single share
     part(s) sociale(s)
@@ -103,12 +104,13 @@ DEAL = Phrases(
     """
 )
 OWNED = "repreneur|acquereur|acheteur|buyer|acquirer|suitor|purchaser"
+TAKEN = "acquired|bought|sold|swallowed|gobbled|eaten|snapped|absorbed"
 SALE = Phrases(
     f"""
     on|nous se|nous|va|allons fait|faire|font racheter|absorber|avaler|bouffer|manger
     se fait|faire|font|fera croquer|gober|racheter|absorber|avaler|bouffer|manger|cueillir par
     on|nous va|allons|vont racheter|fusionner
-    nous|on rachete|racheter|rachetent|absorbe|reprend
+    nous rachete|racheter|rachetent|absorbe|absorbent|reprennent
     etre|est|sommes|ete rachete(s)|rachetee|repris|vendus|cedes|absorbes
     fusion|fusionne|fusionner|fusionnons|rapprochement avec
     notre|nos rachat|fusion|acquisition|cession
@@ -136,8 +138,10 @@ SALE = Phrases(
     serons|soit|etre (bientot) (etre) vendu(s)|vendue(s)|rachete(s)|rachetee(s)|cedee(s)
     will|going|about|to (to) be sold|bought|acquired
     nous|us|our fait|made|une|an offre|offer
-    we|being|getting|been|are (being) acquired|bought|sold|swallowed|gobbled|eaten|snapped|absorbed
-    is|be|get|got|re|company (being) acquired|bought|sold|swallowed|gobbled|eaten|snapped|absorbed
+    we|company|firm|employer are|re|is|s|get|got|gets|were|was (being|getting|all) {TAKEN}
+    we|company|firm|employer will|ll|may|might|could|ve|have|has|d been|be|get|have_been {TAKEN}
+    we|company|firm|employer … being|getting {TAKEN}
+    being|getting|been acquired|swallowed|gobbled|snapped|absorbed
     being|getting|gets|got taken over
     our merger|acquisition|takeover|buyout
     merging|merger with

@@ -72,6 +72,7 @@ SPREAD = Phrases(
     please|pls|plz|kindly follow_this|follow_if|like_and|like_this|like_if|subscribe
     please|pls|plz|merci_de|svp|stp|kindly partager_ce|partager_au|partager_en|suivre_mon
     rt max|please|svp|stp|appreciated|apprecies|bienvenu(s)|welcome|massif|bienvenue|du_coeur
+    rt|retweet|retweetez|share like mad|crazy
     faites|fais exploser (ce|this|le|svp|stp|max|un)
     faites|fais tourner ce_tweet|ce_post|ce_message|le_tweet|au_max|svp|stp|max|un_max|massivement
     make|get|help (this|it|me|us) (go) viral|trend|trending|blow_up|explode

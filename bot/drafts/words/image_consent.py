@@ -3,7 +3,7 @@
 from bot.drafts.finders import beside, either, near, together, unless
 from bot.drafts.phrases import Phrases
 from bot.drafts.words.image_rights import PICTURE
-from bot.drafts.words.image_spied import SPIED
+from bot.drafts.words.image_spied import LITTLE_FACES, LOOK_AT, SPIED
 
 FILMED = Phrases(
     """
@@ -96,6 +96,7 @@ UNASKED = Phrases(
     n|j|ai|a|avons|on (ai) (pas|rien|jamais) demande|prevenu|averti (a|leur|l|aux|son) personne
     leur|lui|vous|les|l|te ai|a|avons (pas|rien) demande|prevenu(s)|prevenue(s)|avertis|consultes
     didn|never|not|forgot (t|to|even|bothered) (bother|even|to) (to) ask|asking|asked
+    ask|asked|told|warned nobody|no_one|noone|none
     didn|never|not|forgot (t|to|even|bothered) (bother|even|to) (to) tell|warn|check
     haven|hadn t (even|had|yet) (time) (to) ask|asked|told|warned|checked
     no|any time to ask|warn|check
@@ -137,6 +138,8 @@ CHILD = Phrases(
     sortie|groupe|visite|kermesse scolaire
     ecole primaire|maternelle|elementaire
     # ans|year_olds|year_old
+    year|grade 1|2|3|4|5|6|7|8|9|four|five|six class|pupils|kids
+    sixieme(s)|sixiemes|6e|5e|4e|cinquiemes|quatriemes|troisiemes
     eight|nine|ten|eleven|twelve|seven|six|five year olds
     """
 )
@@ -194,6 +197,7 @@ REFUSED = Phrases(
 )
 CHILDREN = either(
     unless(together(PICTURE, CHILD, DISPLAY), AGREED),
+    unless(together(CHILD, LITTLE_FACES, LOOK_AT), AGREED),
     near(together(CHILD, either(PICTURE, DISPLAY)), REFUSED),
     unless(
         together(CHILD, Phrases("filme|filmed|photographie|photographies|photographed|snapped")),

@@ -12,6 +12,8 @@ PICTURE = either(
         gif(s)|cliche(s)|logo(s)|dessin(s)|drawing(s)|cartoon(s)|clip(s)|selfie(s)|planche(s)
         tableau(x) de|du|d|signe|peint|celebre
         strip|extrait(s)|footage|portrait(s)|screenshot(s)|artwork|poster|affiche|wallpaper|scan(s)
+        fond(s) d|de|du ecran|diapo|page|slide|carte|diaporama|presentation
+        background|backdrop|texture|icone(s)|icon(s)|jaquette
         flyer|banner|banniere|sketch|painting|toile|caricature|infographie|infographic
         chart|photograph|case|vignette|bd|comic|xkcd|dilbert|snap|shot|shots|reel|tof|tofs|vid(s)
         capture(s)|tiktok|story|stories|slide(s)|photomontage|montage|trombi|trombinoscope|candid
@@ -77,6 +79,7 @@ TAKEN = Phrases(
     sans|zero credit(s)|autorisation|demander|droits|permission|accord|crediter|citer|licence
     without|no credit|permission|asking|consent|rights|crediting|license|licence|attribution
     didn|n_ai|haven t|pas|paid paid|paye|bought (la|les|the|for) (licence|license|droits|rights)
+    pas|aucun|sans|no|without d|de|a|an|the nom|name|auteur|author|artist|signature (d|s)
     no|zero|not|aucune idea|clue|sure|idee (who|qui|de|d_ou|whose) (took|made|drew|owns|l|la|it|qui)
     don|dont|do|did|didn t|not know|remember who|whose|where
     j|je ignore|ne_sais_pas|sais_plus|sais_pas|ne_sais_plus (de|d) qui|l_auteur|son_auteur

@@ -51,7 +51,30 @@ UNFLATTERING = Phrases(
 )
 ZOOM = Phrases("zoom|zooming|zoome sur|on|in")
 CCTV = Phrases("cctv|videosurveillance|cameras|camera_de_surveillance|security_camera(s)|webcam")
+ASLEEP = Phrases(
+    """
+    dort|dormait|endormi(e)|endort|roupille|pionce|ronfle|ronflait|somnole|bave|sieste
+    asleep|sleeping|napping|snoring|dozing|kipping|snoozing|drooling|dribbling
+    """
+)
+POSTED = Phrases(
+    """
+    je|j (vous) (le|la|l) poste|publie|mets|partage|montre|balance|offre
+    voici|voila|preuve|photo(s)|cliche|video
+    i|just|here (m|am|it) (this|him|her|it) posting|posted|sharing|post|share
+    posting|here|proof|photo(s)|picture(s)|pic(s)|video
+    """
+)
+LITTLE_FACES = Phrases(
+    "visage(s)|face(s)|frimousse(s)|bouille(s)|bobine(s)|gros_plan|close_up|closeup"
+)
+LOOK_AT = Phrases(
+    """
+    voici|voila|here|regardez|look|tous|toutes|all|every|mignon(s)|cute|adorable(s)|chou|choux
+    """
+)
 SPIED = either(
+    together(PERSON, ASLEEP, POSTED),
     together(PICTURE, PASSER, FROM_AFAR),
     together(PASSER, ZOOM),
     together(PASSER, CCTV),

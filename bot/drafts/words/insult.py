@@ -18,8 +18,8 @@ RUDE_FRENCH = Phrases(
     nique ta|sa|votre|leur
     ta|sa|vos gueule(s)
     ferme|fermez la|ta|votre gueule|bouche
-    casse toi
-    cassez vous
+    casse toi pauvre|sale|con|d_ici|connard|vite|espece|maintenant|de
+    cassez vous d_ici|vite|tous|de|bande
     ferme la mec|con|connard|merci|un_peu|maintenant|toi|et|deux_secondes|s_il
     tete(s) de con|noeud|gland|cul
     gros|grosse(s)|vieux|sale(s)|pauvre(s)|petit(e) con(s)|conne(s)|merde(s)|pute(s)|porc(s)
@@ -76,7 +76,10 @@ THREAT = Phrases(
     je|on|j vais te|vous|le|la|les|lui retrouver|tuer|crever|defoncer|demolir|exploser|buter
     je|on|j vais te|vous|le|la|les|lui massacrer|pourrir|niquer|casser|gifler|frapper|cogner|pendre
     je sais ou tu|il|elle|vous habite(s)|habitez|travaille(s)|travaillez
-    tu|vous vas|allez le_payer|le_regretter|payer|morfler|crever|regretter
+    tu|vous vas|allez (me) (le) le_payer|le_regretter|me_le_payer|payer_pour
+    tu|vous vas|allez (me) (le) payer_cher|payer_ca|morfler|crever
+    tu|vous vas|allez regretter d|ce|cette|ca (avoir|que|insolence|etre|comportement)
+    tu|vous vas|allez regretter tout|ton|ta|votre (avoir|que|insolence|etre|comportement)
     je te|vous retrouverai|tuerai|crame|bute|defonce|demolis
     on va|vient te|vous|le|la|les lyncher|pendre|bruler
     fais|faites gaffe a toi|vous|tes|vos
@@ -109,14 +112,18 @@ AIMED = Phrases(
     espece de|d (gros|grosse|petit|sale|vrai) {MILD}|nul|con
     bunch|pack|band|load of (lazy|total|complete|stupid) {MILD}
     you|those|these (are|re) (such|all|just|so) (a|an) (complete|total|absolute) {MILD}|retard(s)
-    he|she|they|who (is|are|s|re|was) (such|all|just|so) (a|an) (complete|total|real) {MILD}
-    is|are|was (such|all|just|so) (a|an) (complete|total|real|bunch) {MILD}
     tu|vous|t es|etes (tous|toutes|vraiment|qu) (un|une|des|de|d) (gros|vrais|pauvre) {MILD}
-    est|sont (vraiment|qu|tous|juste) (un|une|des|de|d) (gros|vrai|vrais|pauvre|parfait) {MILD}
     quel(s)|quelle(s) (gros|grosse|vrai|bel|belle|pauvre) {MILD}
     what a|an (complete|total|absolute|utter|real) {MILD}
     pauvre|gros|sale|sacre|pauvres|sales {MILD}
     only|seul|seuls an|a|un|les|des {MILD}
+    """
+)
+DEEMED = Phrases(
+    f"""
+    he|she|they|who (is|are|s|re|was) (such|all|just|so) (a|an) (complete|total|real) {MILD}
+    is|are|was (such|all|just|so) (a|an) (complete|total|real|bunch) {MILD}
+    est|sont (vraiment|qu|tous|juste) (un|une|des|de|d) (gros|vrai|vrais|pauvre|parfait) {MILD}
     """
 )
 WORTHLESS = Phrases(
@@ -152,8 +159,14 @@ MYSELF = Phrases(
 )
 GENTLE = Phrases(
     """
+    neighbour|neighbor|colleague s donkey|pig(s)|rat(s)|snake(s)|cow|worm(s)
+    boss|client|customer|team s donkey|pig(s)|rat(s)|snake(s)|cow|worm(s)
+    neighbour|neighbor|colleague s joke(s)|tool(s)|hack(s)|slug(s)|vulture(s)
+    boss|client|customer|team s joke(s)|tool(s)|hack(s)|slug(s)|vulture(s)
     head|commit(s)|branch|branches|merge|rebase|push|pull|repo|repository|clone|stash|diff … git
     git commit|log|push|pull|merge|rebase|status|blame|stash|bisect|is|has|says|gives|clone|diff
+    destroy|beat|crush|kill|exploser|battre|tuer … scrabble|chess|echecs
+    destroy|beat|crush|kill|exploser|battre|tuer … quiz|mario_kart|monopoly|uno
     quelqu|somebody|someone|public|audience|people … rien|nothing
     qui n y|en
     lime|file|rasp … batarde|bastard
@@ -175,6 +188,24 @@ GENTLE = Phrases(
     garbage collector|collection|can|truck
     trash can|bin
     match(s) nul(s)
+    nul(s)|nulle(s)|bete|hopeless|useless|rubbish|terrible|mauvais en|au|aux|a|at|with|avant
+    only a fool would|ignores|skips|forgets
+    let|lets|letting (the) that|this|it|them|these|name fool
+    get|got|gets|getting lost in|on|at|between|trying|for|again|and_found|there|twice|somewhere
+    can|could|might|to|we|i|you|ll|t|always|easily|never|not|often get|got lost
+    a|the (real|right|total|absolute) pig|bear|beast|donkey|bitch to
+    three little pigs
+    trois petits cochons
+    ane(s)|vautour(s)|vipere(s)|parasite(s)|nuisible(s)|vampire(s) … ferme|parc|enclos|pre|zoo|nid
+    ane(s)|vautour(s)|vipere(s)|parasite(s)|nuisible(s)|vampire(s) … photo(s)|balade|rando|potager
+    donkey|pig(s)|snake(s) … farm|field|photo(s)|walk|garden|ride|zoo
+    rat(s)|worm(s)|vulture(s)|cow(s) … farm|field|photo(s)|walk|garden|ride|zoo
+    dans|a|de|vers|notre|une|d la ferme
+    clown(s) for a
+    printer|imprimante|robot|machine|laptop|ordinateur … you_worked
+    loup|role|roles|deguise(e)|halloween|costume|carnaval|carnival|pretend|imprimante
+    vrai(s)|faux|fake|false (ou|or|et|and) voleur(s)|escroc(s)|menteur(s)|recruiters|conseiller
+    reflexe(s)|signs|signes|arnaque(s)|scam(s)|scammers|phishing
     """
 )
 CRUDE = Phrases(

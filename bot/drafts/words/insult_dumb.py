@@ -7,7 +7,7 @@ FOOL = (
     "|blaireau(x)|boloss|bolos|boulet(s)|bouffon(s)|bourrique(s)|brele(s)|branquignol(s)|branque(s)"
     "|burne(s)|cancre(s)|cassos|charlot(s)|clampin(s)|clown(s)|corniaud(s)|cretin(s)|cretine(s)"
     "|crapule(s)|debile(s)|deficient(s)|degonfle(s)|demeure(s)|ectoplasme(s)|empote(e)|empotes"
-    "|vendu(s)|larbin(s)"
+    "|larbin(s)"
     "|escroc(s)|feignasse(s)|feignant(s)|faineant(s)|faineante(s)|filou(s)|fumier(s)|girouette(s)"
     "|gland(s)|glandu(s)|goujat(s)|gougnafier(s)|gros_nul|guignol(s)|idiot(s)|idiote(s)"
     "|ignare(s)|ignorant(s)|imbecile(s)|imposteur(s)|incapable(s)|incompetent(s)|incompetente(s)"
@@ -42,8 +42,8 @@ DUNCE = (
     "|good_for_nothing|pen_pusher(s)|jobsworth(s)|control_freak(s)|dead_wood|vampire(s)"
 )
 SOFT = (
-    "plaie|moule(s)|tache(s)|quiche(s)|cruche(s)|gourde(s)"
-    "|truffe(s)|rate(s)|endive|assiste(s)|planque(s)|nul(s)"
+    "plaie|moule(s)|quiche(s)|cruche(s)|gourde(s)"
+    "|truffe(s)|endive|nul(s)"
     "|nulle(s)|paillasson(s)|serpilliere(s)|larve(s)|carpette(s)"
     "|limace(s)|loque(s)|pantin(s)|guignol(s)"
 )
@@ -106,7 +106,9 @@ FOOLS = Phrases(
     parfait|parfaite|sinistre|espece_de|sacre {FOOL}
     sale|pauvre|triste|vieux|vieille|petit|petite|beau|belle|affreux|immonde|fieffe|pire {FOOL}
     {UTTER}|real|proper|bloody|fucking|massive|pathetic {DUNCE}
-    miserable|sad|sorry|prize|right|little {DUNCE}
+    miserable|sad|sorry|prize|right|you_little|that_little|nasty_little {DUNCE}
+    un|une|des|bande_de|espece_de|tas_de|tous vendu(s)|rates|assistes|planques
+    gros|grosse|pauvre|vraie|sacree tache
     {GRIM} {DUNCE}
     {GRIM} {GRIM} {DUNCE}|cow|man|woman|people
     {DUNCE} that|who he|she|they|you|runs|manages|hired|wrote|signed|approved|designed is|are
@@ -124,6 +126,22 @@ FOOLS = Phrases(
     you|u (are|re|r) (all|just|really|such|nothing) (but) (a|an) (complete|total|absolute) {WEAK}
     youre (are|re|r) (all|just|really|such|nothing) (but) (a|an) (complete|total|absolute) {WEAK}
     peau de vache|hareng
+    vrai|vraie|grosse|pauvre|triple|sombre buse|lourdaud|lourd|rigolo
+    gros|pauvre|quel|sacre|bande_de lourd(s)|lourdaud(s)|lourdingue(s)|rigolo(s)
+    es|est|etes|sont|c_est qu (un|une|des) rigolo(s)|lourdaud(s)|attarde(s)|plouc(s)
+    un|une|des|encore_un|ces attarde(s)|demeure(s)|abruti(s) … doute|forcement|evidemment|surement
+    un|une|des|encore_un {FOOL} sans_doute|forcement|evidemment|surement|probablement|c_est_sur
+    some|a|another {DUNCE} obviously|clearly|no_doubt|surely|probably|presumably|apparently|i_bet
+    whichever|whatever {DUNCE}
+    quel|n_importe_quel {FOOL} a|est|nous|m|avait|va|peut
+    arrogant|pompous|smug|conceited|pretentious|jumped_up|self_important|overpaid|snivelling {DUNCE}
+    {FOOL} pretentieux|arrogant(s)|suffisant(s)|imbu|surpaye(s)|vaniteux|incultes|gates
+    {FOOL}|{DUNCE} en|in|sans|without costard|costume|tailleur|cravate(s)|suits|a_suit|ties|cervelle
+    {FOOL}|{DUNCE} en|in|sans|without brains|scrupule(s)|scruples|a_brain|talent|foi_ni_loi
+    betise|connerie|stupidite crasse|sans_fond|abyssale|insondable|humaine_incarnee
+    est|es|etes|sont|etait d_une betise|connerie|nullite|mechancete
+    type|client|mec|gars|chef|tete|personne|nana|gros|lourd|collegue … a_baffer|a_gifler|a_claquer
+    waste of oxygen|skin|a_human
     vieille|sale|vraie|grosse|espece_de bique|sorciere|morue|harpie|megere
     vieille|sale|vraie|grosse|espece_de vipere|dinde|truie|vache|mochete
     old|absolute|proper|right|total witch|hag|harpy|cow|bag|bat|trout|dragon|bint|mare
@@ -204,12 +222,13 @@ UNABLE = Phrases(
     can|cannot|couldn (t) even spell|read|open|count|write|tie|turn|use
     knows|understands|does|do|comprend nothing|sod_all|naff_all|fuck_all|jack|rien|que_dalle
     connait|sait|fout|glande nothing|sod_all|naff_all|fuck_all|jack|rien|que_dalle
-    ne|n|y comprend|comprennent|connait|sait|fout|foutent|pige|pigent rien|que_dalle
+    il|elle|ils|elles|qui|chef|boss|patron (ne|n) (y) comprend|comprennent|connait rien|que_dalle
+    il|elle|ils|elles|qui|chef|boss|patron (ne|n) (y) sait|fout|foutent|pige|pigent rien|que_dalle
     raconte|dit|sort que|n des|importe conneries|anneries|aneries|quoi|mensonges
     lies through
     talks|spouts out|of|nothing|crap|it (of) (crap|rubbish|nonsense|himself|herself|his|lies)
     spews|full (out) (of) crap|rubbish|nonsense|himself|herself|lies|it
-    pue|puent|stinks|smells|reeks
+    il|elle|qui|mec|gars|type|he|she|who|guy pue|puent|stinks|smells|reeks
     merite(s) des|une|un|d claques|gifle|baffes|coup|licenciement|vire
     """
 )

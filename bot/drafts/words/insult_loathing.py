@@ -77,6 +77,7 @@ MENACED = Phrases(
     deserve(s)|need(s)|ought|want(s) to_be|to_get|a (good) flogged|lynched|slapped
     deserve(s)|need(s)|ought|want(s) (to) a|be|get (a|good) kicking|beating|hiding
     deserve(s)|need(s)|ought|want(s) (to) a|be|get (a|good) thrashing|bullet|hung
+    should|must|ought|want (to) (all) hang|shoot|flog|lynch|drown whoever|the_idiot|the_one|the_guy
     should|must|ought|oughta (to) (all) be shot|hanged|hung|flogged|lynched|whipped|strung|drowned
     devrait|devraient|faudrait|faut (tous|toutes) (le|la|les|vous|te|l) pendre|fusiller
     devrait|devraient|faudrait|faut (tous|toutes) (le|la|les|vous|te|l) lyncher|tabasser
@@ -103,6 +104,8 @@ MENACED = Phrases(
 )
 JOCULAR = Phrases(
     """
+    monstre|monster|bete … sudoku|scrabble|chess|echecs|halloween|jeu|quiz
+    beast|dragon|sorciere|witch … sudoku|scrabble|chess|echecs|halloween|jeu|quiz
     quel|quelle|what|such (a|an) idiot(e)|andouille|imbecile j|je|i|moi|me
     quel|quelle|what|such (a|an) fool|nouille|cruche|truffe j|je|i|moi|me
     aucune|no|pas_de|jamais_de|never_a question(s) (bete|idiote|stupid|silly) (is|n|est|are|only)

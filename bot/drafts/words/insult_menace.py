@@ -3,6 +3,7 @@
 from bot.drafts.phrases import Phrases
 
 SOME = (
+    "that_salesman|this_salesman|that_manager|that_client|this_manager|"
     "him|her|them|you|this_guy|that_guy|my_boss|my_manager|whoever|someone|somebody|this_client"
     "|the_bastard|this_customer|the_intern|my_neighbour|that_recruiter|the_ceo|our_ceo|their_ceo"
 )
@@ -28,7 +29,7 @@ WISHED = Phrases(
     go|please|should|hope|hopes just|and|he|she|you|they|him die|choke|rot|drown|burn|croak
     go|please die|drown|choke|rot|jump
     hope|hoping|wish he|she|you|they|your gets|get|house|car|plane … cancer|hit|run|fired|hurt|crash
-    hope|hoping|wish he|she|you|they|your (all) gets|get|chokes|choke|dies|die|rots|rot|falls|burns
+    hope|hoping|wish he|she|you|they|your (all) chokes|choke|dies|die|rots|rot|falls|burns
     world|planet|monde (would) be|serait|se (be) better|mieux|porterait without|sans
     planete|office|team (would) be|serait|se (be) better|mieux|porterait without|sans
     take|go_take|taking a|your long walk|hike … pier|cliff|plank
@@ -49,8 +50,11 @@ WISHED = Phrases(
     ll|will|gonna (all|soon|really) wish you|he|she|they hadn|d|had|never|were
     fais|fait|ferai|faire|fera bouffer|avaler|ravaler (lui|te) son|sa|ses|ton|ta|tes|leur
     fais|fait|ferai|faire|fera manger|ramper (lui|te) son|sa|ses|ton|ta|tes|leur
-    lui|te|leur|vous faire bouffer|avaler|ravaler|manger (l|son|ses|ta)
-    lui|te|leur|vous faire passer|payer|regretter|cracher (l|son|ses|ta)
+    lui|te|leur|vous faire bouffer|avaler|ravaler (l|son|ses|ta)
+    lui|te|leur faire manger son|ses|ta|tes|leur (propre) clavier|dossier|rapport
+    lui|te|leur faire manger son|ses|ta|tes|leur (propre) cravate|badge|dents
+    lui|te|leur|vous faire regretter|cracher (l|son|ses|ta)
+    lui|te|leur faire passer|payer l_envie|le_gout|son|ses|ca|cher|tout
     make|making {SOME} eat|swallow|crawl|beg|choke|bleed|pay|regret|squeal|wish|disappear|cry|suffer
     ram|shove|stick|stuff … up|down your|his|her|their|the throat|arse|ass|nose|backside|gob
     fous|foutre|jette|jeter|balance|balancer (par) la|par|le|l fenetre
@@ -100,13 +104,20 @@ WISHED = Phrases(
     lui|te|vous faire|fais|ferai la peau|tete_au_carre|misere
     mets|met|mettre|colle|coller (lui|te|bien) (un) coup|poing|pain|beigne
     mettrais|collerais|merite(s) (lui|te|bien) (un) coup|poing|pain|beigne
-    kick|kicking|beat|knock|smack|slap|whoop (the) his|her|your|their|seven|living|some|lights|him
+    kick|kicking|beat|knock (the) his|her|your|their teeth|face(s)|head(s)|skull
+    smack|slap|whoop|bash (the) his|her|your|their teeth|face(s)|head(s)|skull
+    kick|kicking|beat|knock (the) his|her|your|their arse(s)|ass(es)|brains|lights
+    smack|slap|whoop|bash (the) his|her|your|their arse(s)|ass(es)|brains|lights
+    kick|kicking|beat|knock|smack (the) seven|living|lights|daylights|crap
+    smack|slap|whoop|clobber him
     punch|slap|smack|headbutt|throttle|strangle|lynch {SOME}
     nous retrouverons|te_retrouvera|te_trouvera|vous_trouvera
     """,
 )
 FRIENDLY = Phrases(
     """
+    scrabble|chess|echecs|mario_kart|monopoly|uno
+    sudoku|tarot|belote|ping_pong|babyfoot|silo(s)|mur(s)
     stand|booth|demo|cafe|coffee|plaisir|pleasure|meetup|hackathon|salon|conference|kubecon
     if you miss|skip|don_t|do_not|forget
     si tu|vous rates|loupes|manques|oublies|ratez|loupez|manquez|oubliez|viens|venez
@@ -120,6 +131,8 @@ FRIENDLY = Phrases(
 )
 INNOCENT = Phrases(
     """
+    basset|beagle|labrador|spaniel|terrier|puppies
+    litter|best_in_show|portee|chiots|kennel|loaf|loaves
     boulangerie|boulanger|boulangere|bakery|baguette|baguettes
     croissants|pain|levain|fournil|tradition
     bouffon(s) du|de roi|reine|cour
@@ -175,6 +188,8 @@ HARM = Phrases(
     d|would|could|will|ll (happily|gladly|love_to|like_to) break|snap|wring your|that {FLESH}
     d|would|could|will|ll (happily|gladly|love_to|like_to) punch|smash|twist his|her|their {FLESH}
     d|would|could|will|ll (happily|gladly|love_to|like_to) punch|smash|twist your|that {FLESH}
+    d|would|could|love_to|like_to punch|smash|rearrange that|this salesman|manager s face
+    d|would|could|love_to|like_to punch|smash|rearrange that|this client|boss|guy s face
     d|would (happily|gladly|love_to|like_to) strangle|slap|punch|throttle him|her|them|you|that
     d|would (happily|gladly|love_to|like_to) strangle|slap|punch|throttle this|my|whoever
     d|would (happily|gladly|love_to|like_to) drown|shoot|stab|murder him|her|them|you|that

@@ -14,7 +14,7 @@ LOW = (
     "|vipere(s)|serpent(s)|hyene(s)|faux_cul(s)|faux_jeton(s)|magouilleur(s)|pourriture(s)"
     "|pantin(s)"
     "|marionnette(s)|amateurs|rigolos|zozos|zouaves|neuneu(s)|ane(s)|dinde(s)|cruche(s)|greluche(s)"
-    "|quiche(s)|buse(s)|truffe(s)|tanche(s)|pipelette(s)|ratee|ratees|sous_merde(s)|poivrot(s)"
+    "|quiche(s)|buse(s)|truffe(s)|tanche(s)|pipelette(s)|sous_merde(s)|poivrot(s)"
     "|ivrogne(s)"
     "|snake(s)|rat(s)|leech(es)|vulture(s)|worm(s)|weasel(s)|coward(s)|sheep|psychopath(s)"
     "|sociopath(s)"
@@ -99,10 +99,14 @@ BELITTLED = Phrases(
     ta|vos|leur tronche|sale_tete
     ferme|fermez la|ta|votre (ta|un_peu) bouche|clapet|gueule
     la ferme
-    va|allez|retourne|retournez te|vous|dans|a cacher|rhabiller|l_ecole
+    va|allez|retourne|retournez te|vous|dans|a cacher|rhabiller
     va|allez|retourne|retournez te|vous|dans|a maternelle|niche|grotte|caverne
     va voir|mourir ailleurs
     get a life|brain
+    roi|reine|king|queen des|of cons|connards|idiots|nuls|arseholes|assholes|fools|morons
+    quelle|une|sacree bande de boeufs|moutons|veaux|anes
+    bunch|herd of cattle|sheep|oxen
+    es|est|etes|re|are|s la|the honte|shame|disgrace d|of|de
     go back to school|your_cave|kindergarten
     crawl back
     nobody|no_one|everyone|everybody likes|misses|hates you|him|her
@@ -173,7 +177,8 @@ MENACE = Phrases(
     you just wait you|mate|pal|sunshine
     dors bien ce
     surveille|surveillez tes|vos|ton arrieres|dos
-    on va|ira te|vous|lui|le|la regler|faire|pourrir|retrouver
+    on va|ira te|vous|lui|le|la pourrir|retrouver|faire_payer|faire_la|faire_regretter|regler_son
+    on va|ira te|vous|lui|le|la regler_ton|regler_votre|faire_sa_fete|faire_ta_fete
     on va|ira te|vous|lui|le|la choper|briser|detruire|defoncer|cramer
     je vais (te|vous|lui|le|la) pourrir|detruire|faire_la_peau|regler_ton|regler_son|descendre
     je vais (te|vous|lui|le|la) etriper|etrangler|egorger|planter|bruler|noyer
@@ -195,7 +200,8 @@ MENACE = Phrases(
     get what|whats (s) coming
     coming for you|him|her|them
     i|we|ll|will|m|gonna make you|him|her|them|sure pay|suffer|regret|bleed|cry|beg|never|you
-    you|he|she|they (re|are|is|s) finished|toast|dead_meat
+    you|he|she (re|are|is|s) finished|toast|dead_meat
+    they (re|are) toast|dead_meat|so_finished
     you better|d_better watch|run|hide
     better watch your|his|her|their
     meet me outside

@@ -11,7 +11,7 @@ FOOL = (
     "|loser(s)|looser(s)|magouilleur(s)|mauviette(s)|menteur(s)|menteuse(s)|merdeux|minable(s)"
     "|moins_que_rien|mytho(s)|mythomane(s)|naze(s)|neuneu(s)|nullard(s)|nullite(s)|ordure(s)"
     "|parasite(s)|pauvre_type(s)|peteux|pignouf(s)|plouc(s)|poivrot(s)|pourriture(s)|profiteur(s)"
-    "|puant|radin(s)|raclure(s)|rapiat(s)|rate(s)|ratee|sagouin(s)|sale_type|sociopathe(s)"
+    "|puant|radin(s)|raclure(s)|rapiat(s)|sagouin(s)|sale_type|sociopathe(s)"
     "|psychopathe(s)|tanche(s)|tare(s)|tetes_a_claques|tete_a_claques|tire_au_flanc|tocard(s)"
     "|trouillard(s)|tyran(s)|vantard(s)|vaurien(s)|vermine|vicieux|voleur(s)|vipere(s)|bon_a_rien"
     "|bras_casse(s)|zouave"
@@ -22,7 +22,7 @@ DUNCE = (
     "|chump(s)|clown(s)|conman|conmen|control_freak(s)|coward(s)|creep(s)|cretin(s)|crook(s)"
     "|crybaby|deadbeat(s)|dimwit(s)|dipstick(s)|drama_queen(s)|dullard(s)|dumbass|dunce(s)"
     "|fool(s)|fraud(s)|freeloader(s)|fraudster(s)|gasbag(s)|git(s)|gobshite(s)"
-    "|good_for_nothing(s)|halfwit(s)|half_wit(s)|has_been(s)|hypocrite(s)|idiot(s)|ignoramus"
+    "|good_for_nothing(s)|halfwit(s)|half_wit(s)|has_beens|a_has_been|total_has_been|hypocrite(s)|idiot(s)|ignoramus"
     "|imbecile(s)|imposter(s)|impostor(s)|jerk(s)|jackass(es)|knucklehead(s)|layabout(s)|liar(s)"
     "|loser(s)|lowlife(s)|lunatic(s)|meathead(s)|moron(s)|muppet(s)|narcissist(s)|nitwit(s)"
     "|nobodies|numpty|numpties|nutjob(s)|oaf(s)|parasite(s)|phony|phoney|pillock(s)|plonker(s)"
@@ -133,6 +133,11 @@ WITLESS = f"""
     le|l|ce|quel|au genie|einstein|cerveau|lumiere qui (a|nous|m) {_BLUNDER}
     the|you|which|what|some|that genius|einstein|brainiac|bright_spark who|that (just) {_BLUNDERED}
     tombe(e)|tombes sur la tete
+    deux|trois neurones qui|et|dont|a|pour … courent|battent|touchent|cherchent|croisent|connectent
+    finesse|tact|delicatesse|grace|charme|subtilite|elegance d un|une tractopelle|bulldozer|elephant
+    finesse|tact|delicatesse|grace|charme|subtilite d un|une parpaing|enclume|char|camion|sanglier
+    subtlety|tact|finesse|grace|charm|elegance of a|an bulldozer|brick|elephant|tank|truck
+    subtlety|tact|finesse|grace|charm of a|an sledgehammer|anvil|boar|warthog|wrecking
     dropped on your|his|her|their head
     pense(nt)|reflechit|reflechis encore moins vite
     thinks|thinking even slower

@@ -11,22 +11,33 @@ SILENCED = Phrases(
     nobody|no_one|none (of) (on|us|in) (the) (team) (can) respects|needs you|him|her
     can|cannot|couldn (t) stand you|him|her|my_boss|my_manager
     pack your|his|her stuff|bags|things|desk|boxes and
-    piss|bugger|sod|naff|jog|clear off
+    piss|bugger|sod|naff|jog off
+    clear off you|mate|and|idiot|then|out|home
     get lost|out_of_my_sight|out_of_my_way|stuffed|bent
-    do us|everyone|yourself all|a a|favour|favor (favour|favor) and
+    do us|everyone all|a a|favour|favor (favour|favor) and
+    do yourself a favour|favor and quit|leave|shut|resign|go|disappear|retire|drop|jump
     do us all
-    on (ne) (t|vous) a|ont (pas|rien) sonne|sonnee|demande (pas)
+    on (ne) t|vous a pas|rien sonne|sonnee|demande|cause
+    on a sonne toi
+    on (ne) t|vous a sonne|sonnee
+    on a rien demande (a) toi
     t|toi|vous|l a|as|ouvre|ouvrir (pas|rien) sonne|demande_ton_avis
     ferme|fermez|boucle|bouclez|ferme_donc ton|ta|la|votre|vos clapet|caquet|bouche|bec|claque_merde
     la ramene(r) pas
     ta|vos bouche|gueules toi|le|la|les
     degage(z) d_ici|de_la|vite|maintenant|de_chez|avec|toi|le|espece|tocard|sale
-    barre_toi|tire_toi|casse_toi|tirez_vous|hors_de_ma_vue|fous_le_camp
+    barre_toi|tire_toi_d_ici|tire_toi_de_la|casse_toi_d_ici
+    casse_toi_pauvre|tirez_vous|hors_de_ma_vue|fous_le_camp
     du balai
-    personne (ne|n) (te|vous|le|la|l|t|en) supporte|veut|aime|respecte|blaire|retient
-    peut|peux|pouvons|peuvent (pas|plus) (te|vous|le|la|les) blairer|sentir|sacquer|encadrer|voir
+    personne (ne|n) te|vous|le|la|l|t supporte|aime|respecte|blaire|retient
+    personne (ne|n) supporte|respecte|blaire ce|cet|cette|mon|notre|leur|son
+    personne (ne|n) veut de toi|lui|elle|vous|eux
+    peut|peux|pouvons|peuvent (pas|plus) (te|vous|le|la|les) blairer|sacquer|encadrer|piffer
+    peut|peux|pouvons|peuvent pas|plus te|vous|le|la|les sentir|voir_en_peinture
     arrete|arretez de faire|te|vous la|croire|l victime|interessant(e)|malin|intelligent
-    retourne|retournez|rentre (chez) (a|dans|chez) ta|votre|ton|l|la|les maman|mere|ecole|trou|bled
+    retourne|retournez|rentre (chez) (a|dans|chez) ta|votre|ton|la|les maman|mere
+    retourne|retournez|rentre (chez) (a|dans|chez) ta|votre|ton|la|les trou|bled|maternelle
+    retourne(z) a l_ecole apprendre|pauvre|mec|toi|espece|idiot
     prends|prenez|prend|plie|pliez tes|vos|ses cliques|affaires|bagages et
     fais|faites|fait nous des|du|une|un vacances|plaisir|air|faveur
     slept|sleeping|sleeps her|his way
@@ -40,7 +51,7 @@ SILENCED = Phrases(
     rentre|retourne a la cuisine|maison
     back to the kitchen
     who|qui ties|noue|lace|lui|t|l your|his|her|ses|tes shoes|shoelaces|lacets|a
-    are you|u deaf|stupid|dense|thick|blind|retarded|braindead|simple
+    are you|u stupid|dense|thick|blind|retarded|braindead|simple
     t|tu|vous es|etes sourd|aveugle|idiot|debile|con|abruti ou|quoi
     oxygen thief|thieves
     a quoi tu|il|elle|vous sers|sert|servez

@@ -37,7 +37,7 @@ STAKE = Phrases(
     scratch card(s)
     jackpot loto|casino|euromillions|won|gagne|remporte|lottery|slot(s)|progressif
     won|hit|gagne|remporte|touche the|le|un|a|au jackpot
-    tenner|fiver|pony|monkey|quid|bucks on the|a|my|tonight
+    tenner|fiver|quid|bucks on the|a|my|tonight
     pari(s)|mise(s)|bet(s)|stake(s) gagnant(s)|gagnante|perdant|combine(s)|simple|en_direct|live
     value|in_play|live|lucky|daily bet(s)
     pari|paris en_ligne|du_jour|du_soir|foot
@@ -94,7 +94,8 @@ STAKE = Phrases(
     banker of|for|tonight|today
     banco|astro|illiko|keno|amigo|fdj
     a la cote|une_cote
-    my|sure|safe|winning|best|free bet(s) of|for|this|tonight|today|tip|tips|is|on
+    my|sure|winning|free bet(s) for_tonight|tonight|today|tip|tips|on|of_the|this
+    safe|best bet(s) of_the|tonight|today|tip|tips
     bet|wager|betted|punt # on
     bet|wager|punt on the|a|this match|game|horse|race|team
     put|mets|mise|stake|staked|mis # bucks|euros|quid|balles|dollars|pounds|e on|sur
@@ -113,6 +114,7 @@ STAKE = Phrases(
     ascot|aintree|epsom|grand_national … bet|odds|horse|cheval|parie|quid|on_the_nose|each_way
     vincennes|longchamp … bet|odds|horse|cheval|parie|quid|on_the_nose|each_way
     each way
+    combine(s) … cote(s)|passe_ce_soir
     grille|ticket(s) de loto|euromillions|keno
     joue(r)|jouez|jouer|play|playing au|the|a|at|de|du loto|lottery|casino|poker|roulette|keno
     won|gagne|gagner|ticket au|the|a|at|de|du loto|lottery|casino|poker|roulette|keno
@@ -127,7 +129,8 @@ STAKE = Phrases(
 STAKES = "mis|mise|mets|pose|claque|joue|stuck|staked|lumped|bet|wagered|punted|stake"
 ODDS = either(
     pattern(
-        r"\b(?:at|a|@|cote(?: a| de| :)?|odds(?: of| at)?) (?:\d{1,3}/\d{1,2}\b"
+        r"\b(?:at|a|@|cote(?: a| de| :)?|odds(?: of| at)?) "
+        r"(?:(?!1/[24]\b|3/4\b)\d{1,3}/(?:[1-6]|8|10|30)\b(?![/\d])"
         r"|\d{1,2}[.,]\d{1,2} contre)"
         r"|\b\d+ ?(?:quid|euros|bucks|balles|pounds|dollars|e|£|€) (?:on|sur)"
         r" (?:the|le|la|l'|un|une|it|psg|om)\b"
@@ -170,7 +173,6 @@ COINED = either(
         buy|hold|hodl|stack|achete|achetez|acheter (some|des|du|de_la|more|your) {COIN}
         {COIN} … {MONEY}
         {MONEY} … {COIN}
-        to|on the moon
         buy|bought|buying the dip
         sats|satoshi(s)|halving|hodling|degen(s)|metamask|bullrun|altseason|cryptos|bitcoiner(s)
         bull run
@@ -190,7 +192,8 @@ COINED = either(
         revenu(s)|income|rendement … staking|defi|yield_farming
         sortez|sortir|retirez|mettez … banque(s)|epargne|livret_a … crypto(s)|btc|bitcoin
         crypto is|c_est|est (the|l|le|la) (the|l) future|avenir|futur
-        to the moon
+        to the moon buy|now|soon|baby|lads|guys|hodl|together|next|easily
+        straight|all_the_way|us|bags|coin|token|this_one to_the_moon
         not financial advice
         trading … offerte|gratuit|libre|libres|liberte
         trading … freedom|formation|coaching|discord|telegram|rich

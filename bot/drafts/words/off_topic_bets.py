@@ -6,8 +6,8 @@ from bot.drafts.phrases import Phrases
 SUM = pattern(
     r"(?:[£$€] ?\d[\d.,]*|\b(?:\d[\d.,]*|dix|vingt|trente|quarante|cinquante|soixante|cent"
     r"|deux cents|five|ten|twenty|thirty|forty|fifty|sixty|hundred|a) ?(?:€|£|\$|e\b|euros?\b"
-    r"|balles\b|boules\b|quid\b|bucks\b|pounds\b|dollars\b|fiver\b|tenner\b|pony\b|score\b))",
-    words="€ £ $ e euro euros balles boules quid bucks pounds dollars fiver tenner pony score",
+    r"|balles\b|boules\b|quid\b|bucks\b|pounds\b|dollars\b|fiver\b|tenner\b))",
+    words="€ £ $ e euro euros balles boules quid bucks pounds dollars fiver tenner",
 )
 ON_IT = Phrases(
     """
@@ -83,12 +83,12 @@ LAID = Phrases(
     gros gain(s)
     won|winning|wins (#) on|at the horses|races|dogs|slots|pools|lottery|scratchcards|gee_gees
     gagne|gagner|remporte (#) au|aux courses|tierce|quinte|loto|poker|casino|grattage|jeux|paris
-    scratchie(s)|scratchy|scratchoff|scratchcard|scratchcards|lotto_ticket|lucky_dip
+    scratchie(s)|scratchoff|scratchcard|scratchcards|lotto_ticket|lucky_dip
     ticket(s) a gratter
     grattage du|de|ce
     jeu|jeux de grattage|hasard|d_argent
     tricast|trifecta|exacta|quarte|quinte|quinte_plus|superfecta|each_way_treble|yankee_bet
-    martingale|bookies|bookmakers|bookie|turfiste|parieuse|parieur|winnings|cash_out|cashout
+    martingale|bookies|bookmakers|bookie|turfiste|parieuse|parieur|winnings
     prono|pronos|pronostic|pronostics|accumulators|accas|parlays|freebets
     """
 )
@@ -129,6 +129,7 @@ AT_WORK = Phrases(
     charity|caritatif|caritative|telethon|chocolat|fundraiser|innovation|sobriete|hydrogen|avenir
     future|long_term|sobriety|technology|technologie|next_year|annee_prochaine|transition|qualite
     cluster|pannes|outages|prenoms|serveurs|servers|livre|book|lecture|reading|recipe|career|lunch
+    factice(s)|fausse_monnaie|faux_billets|fun_money|fake_money|gare|supermarche|enseigne|magasin(s)
     test(s)|tests|demo|atelier|workshop|meeting|standup|vaisselle|cleaning|design|brainstorm|kanban
     """
 )

@@ -52,7 +52,9 @@ GOSSIPED = either(
         f"""
         kardashian(s)|kim_k|brangelina|nabilla|hanouna|paparazzi
         telerealite|starlette|potin(s)|ragot(s)
-        gossip|tabloid(s)|influenceuse(s)
+        celebrity|celeb|showbiz|royal|hollywood|hot|juicy|star gossip
+        gossip about|column|magazine|mag|site|girl|sheet|on
+        tabloid(s)|influenceuse(s)
         meghan markle
         prince harry
         les marseillais|anges
@@ -144,7 +146,7 @@ COLLEAGUES = Phrases(
 GOSSIP = unless(GOSSIPED, COLLEAGUES)
 BARED = Phrases(
     """
-    porn|porno|pornhub|onlyfans|nsfw|nude(s)|xxx|milf|sextape|hentai|camgirl(s)|fetish|escort(s)
+    porn|porno|pornhub|onlyfans|nsfw|nude(s)|sextape|hentai|camgirl(s)|fetish|escort(s)
     mym|xvideos|xhamster|sexcam|stripper(s)|stripteaseuse(s)
     threesome|gangbang|sextoy(s)|dildo|youporn
     sexy photos|pics|girls|filles|video(s)|lingerie|selfie(s)|cam|chat
@@ -214,7 +216,9 @@ BARED = Phrases(
     private|exclusive|premium page|account|subscription|site|snap … month|half_price|price
     my|ma|mon spicy|naughty|kinky|dirty page|account|side|content|collection
     thread|anecdote|anecdotes|astuces|histoire(s)|confession(s) sexe|sex|coquine(s)|cul
-    porn|hookup(s)|nympho|libido|clitoris|penis|vagina|missionnaire|levrette|sexting|nudes|sextos
+    xxx video(s)|film(s)|site|rated|pics|content|photos|movie(s)
+    milf(s) video|hot|sexy|dans|near|porn|in
+    porn|hookup(s)|nympho|libido|clitoris|penis|vagina|levrette|sexting|nudes|sextos
     cherche|cherchons|looking_for|recherche … plan_d_un_soir|plan_cul|discret|discrete|coquin|hookup
     contenu|content|compte|account … sans_filtre_et|vetements|denude|nu|nue|sexy|coquin|hot_pics
     positions du|sexuelles|sexuels

@@ -20,7 +20,7 @@ SLIMMED = either(
         "plain",
         words="jeune jeuner jeunes",
     ),
-    pattern(r"\b\d{3,4} ?(?:k?calories|kcal)\b", words="calories kcal"),
+    pattern(r"(?<!\d[ .,\u00a0\u202f])\b\d{3,4} ?(?:k?calories|kcal)\b", words="calories kcal"),
     Phrases(
         """
         perdre|perdu|perdez|perds|perd|perte (deja|de|encore|mes) # kilo(s)|kg|kgs
@@ -147,6 +147,12 @@ WEIGHED = Phrases(
     papier|paper|dechets|waste|co2|plastique|plastic|bagages|luggage|carton|emballage|packaging
     materiel|hardware|robot|drone|batterie|battery|prototype|chariot|colis|parcel|bundle|image
     machine_a_cafe|coffee_machine|distributeur|vending|stock|rupture|cafetiere|livraison|backlog
+    ram|memoire|memory|refactoring|base|bases|database|db
+    code|app|appli|page|site|javascript|css|docker
+    serveur(s)|logs|bateau|satellite|fusee|bundle|camion|remorque|sac_a_dos|valise|suitcase|codebase
+    dog|horse|pony|cat|chien|chat|cheval|vet|veterinaire|herisson|baby|bebe|nouveau_ne
+    moteur|croisiere|matrimonial|fiscal|social
+    hydrique|pluvial|politique|indemnitaire|bananes|turbine
     parametres|modele|build(s)|velo|cadre|chassis|dependances|mo|mb
     """
 )

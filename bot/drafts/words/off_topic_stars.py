@@ -67,4 +67,16 @@ RUMOUR = Phrases(
     voici|closer|public_a_sorti|gala a_dit
     """
 )
-STARS = either(near(FAMOUS, TALK), together(STAR, RUMOUR))
+DATED = Phrases(
+    """
+    avec|with qui|whom sort|dating|est_en_couple|vit|flirte|seeing
+    sort|sortait|en_couple|couche|flirte|flirtait|roucoule avec
+    who … dating|seeing|sleeping_with|snogging|married_to
+    se|s separent|separe|quittent|remettent|engueulent|dechirent|deteste|aiment
+    splitting|split|splits|broke|break|breaking up
+    rupture|divorce(nt)|jaser|jase|potin(s)|breakup|amant|maitresse|affair|infidelite|rumeur(s)
+    les|all|some details|the|jugosos croustillants|juicy|dirt
+    """
+)
+ROYAL = Phrases("le|la|the|un|une|a prince|princesse|princess|duc|duchesse|duke|duchess")
+STARS = either(near(FAMOUS, TALK), together(STAR, RUMOUR), near(either(STAR, ROYAL), DATED))

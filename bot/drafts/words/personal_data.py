@@ -47,6 +47,14 @@ HOME = Phrases(
     his|her|their home|place|house|address
     """
 )
+VENUE = Phrases(
+    """
+    adresse|address|location|plan du|de|of|for (la|l|the|our|notre) salon|fair|venue|stand
+    adresse|address du|de|of|for (la|l|the|our|notre) shop|boutique|meetup|conference|expo|museum
+    adresse|address du|de|of|for (la|l|the|our|notre) musee|magasin|restaurant|concert|agence|office
+    adresse|address du|de|of|for (la|l|the|our|notre) evenement|event|workshop|atelier|mairie|hotel
+    """
+)
 BORN = Phrases(
     """
     ne|nee le|un|en|a|au|aux

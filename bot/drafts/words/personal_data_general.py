@@ -6,6 +6,8 @@ LIKED = (
     "rust|python|go|excel|kubernetes|vim|linux|sql|code|api|outil|tool|language|langage|city|ville"
     "|bretagne|brittany|nantes|lyon|machine|fromage|cheese|coffee|cafe|job|metier|book|livre|song"
     "|fonction|function|feature|framework|keyboard|clavier|bike|velo|docker|git|typescript|java"
+    "|chair|chaise|fauteuil|laptop|ordinateur|ecran|screen|headphones|casque|stapler|agrafeuse|plante"
+    "|robot|printer|imprimante|pen|stylo|bureau|desk|mug|tasse|spreadsheet|tableur|quartier|town"
     "|serveur|server|produit|product|chat|cat|chien|dog|sport|tennis|cuisine|pays|country|emacs"
 )
 DRIVE = (
@@ -31,13 +33,20 @@ IN_GENERAL = Phrases(
     research|recherche|chercheurs|chercheuses|researchers|researcher|study|etude|studies|etudes
     conference|webinar|webinaire|podcast|livre|book|article|keynote|documentaire|documentary|novel
     dataset|startup|start_up|patients|medecine|medicine|screening|fundraiser|fundraising
-    a|the|his|her|my (great|good|lightning|short) talk|talks|workshop|thread|film|expo
-    our|great|good|giving|gave|this (great|good|lightning|short) talk|talks|workshop
+    a|the|his|her|my (great|good|lightning|short) talk|talks|thread|film|expo
+    a|his|her|my|great|giving|gave (great|good|lightning|short) workshop
+    our|great|good|giving|gave|this (great|good|lightning|short) talk|talks
+    workshop on|about
     our|great|good|giving|gave|this (great|good|lightning|short) thread|film|expo
     un|l|son|sa|notre|cet|bel|super atelier|film|roman|expo sur|autour
     le|un|son|notre talk|thread
     these|phd|thesis|campagne|campaign sur|on|d|de|contre|about|against
     children s hospital
+    hopital|hospital|clinique … installer|livrer|former|reparer|presenter|deployer|brancher|demo
+    hopital|hospital|clinic … installing|install|deliver|delivering|train|fix|fixing|present|deploy
+    court|courent|courons|courir|cours|marche|marchons|nage|pedale|pedalons|roule … contre|pour
+    run|runs|running|walk|walks|walking|swim|swims|swimming|cycle|cycles|cycling|ride … for|against
+    race|course|marche|trek|defi|challenge|don|dons|donate|donating|fonds … contre|against
     en cas de|d
     in case of
     visite medicale
@@ -76,6 +85,7 @@ IN_GENERAL = Phrases(
     parle(nt)|parlera|speaks|speaking|talks|talking (de|du|about|on) burnout|burn_out|cancer
     talk tonight|on|about|by|today|tomorrow
     love|amoureux|amoureuse|epris|crush with|de|d|du|on (la|le|l|cette|notre|its|this|our) {LIKED}
+    love|amoureux|amoureuse|epris with|de|d (son|sa|his|her|the) (new|nouveau|nouvelle) {LIKED}
     operation|operations|op de|du|d|portes|commando|zero|coup (l|la|le) {DRIVE}
     {DRIVE} operation|operations
     hire|hires|hiring a|an|une|un (young) girl(s)|woman|women|fille(s)|femme

@@ -71,7 +71,9 @@ PRIVATE_LIFE = Phrases(
     se|s est|sont|etre separe|separent|separee|separes
     se separe
     sa|son|leur rupture|separation|divorce|ex|maitresse|amant
-    s est fait|faire larguer|plaquer|quitter|plaquer
+    s est fait|faire larguer|plaquer|quitter|jeter|lourder
+    got|been|was|were just|brutally|recently dumped|jilted|ditched
+    got|gotten|been dumped|jilted|ditched
     sa|son femme|mari|copine l_a|vient|est|le|la (de) quitte|quitter|trompe|largue|parti|partie
     sa|son copain|compagne|compagnon l_a|vient|est|le|la (de) quitte|quitter|trompe
     sa|son copain|compagne|compagnon l_a|vient|est|le|la (de) largue|parti|partie

@@ -42,6 +42,12 @@ PAID_GROSS = pattern(  # "on 31,500 gross", "2 400 net par mois"
     words="gross net brut before after pa p annum nets bruts year month an mois mensuel mensuels"
     " annuel annuels payslip slip fiche",
 )
+PAID_ON = pattern(  # "Camille is on 52,000"
+    r"\b(?:is|'s|was|already) on (?P<it>[£$€]?\d{2,3}(?:[ ,.]\d{3}|k)\b)"
+    r"(?! ?(?:users|steps|km|miles|views|followers|rpm|points|words))",
+    signs=DIGITS,
+    words="on",
+)
 PLATE = pattern(
     r"(?<![\w-])(?:[A-HJ-NP-TV-Z]{2}[ -]?\d{3}[ -]?[A-HJ-NP-TV-Z]{2}|[A-Z]{2}\d{2} ?[A-Z]{3}"
     r"|[1-9]-[A-Z]{3}-\d{3}|(?:VD|GE|ZH|BE|VS|FR|NE|JU|BS) ?\d{4,6})(?![\w-])",

@@ -17,7 +17,7 @@ from bot.drafts.words.personal_data_general import IN_GENERAL
 from bot.drafts.words.personal_data_people import CLOSE, NAMED, OPENER, SOMEBODY, theirs
 
 HOMES: Finder = either(
-    together(identifiers.STREET, words.HOME),
+    unless(together(identifiers.STREET, words.HOME), words.VENUE),
     unless(together(identifiers.STREET, identifiers.occupants, life.AT_HOME), life.GATHERING),
     unless(gated(identifiers.homes, identifiers.STREET), life.GATHERING),
     unless(near(together(identifiers.STREET, identifiers.POSTCODE), CLOSE), life.GATHERING),
@@ -49,12 +49,15 @@ LIFE: Finder = unless(
     ),
     IN_GENERAL,
 )
-PAY: Finder = unless(
-    either(
-        together(identifiers.EARNED, life.MONEY, either(CLOSE, OPENER)),
-        together(identifiers.PAY_OF, life.MONEY),
-        RAISES,
-        together(either(figures.PAID_SO, figures.PAID_GROSS), either(CLOSE, ONE)),
+PAY: Finder = either(
+    together(figures.PAID_ON, CLOSE),
+    unless(
+        either(
+            together(identifiers.EARNED, life.MONEY, either(CLOSE, OPENER)),
+            together(identifiers.PAY_OF, life.MONEY),
+            RAISES,
+            together(either(figures.PAID_SO, figures.PAID_GROSS), either(CLOSE, ONE)),
+        ),
+        life.HIRING,
     ),
-    life.HIRING,
 )

@@ -4,6 +4,15 @@ from bot.drafts.phrases import Phrases
 
 LOADED = Phrases(
     """
+    mps|deputes|senators … augmentation|pay_rise|crumbs|miettes|a_raise
+    senateurs|ministers|ministres … augmentation|pay_rise|crumbs|miettes|a_raise
+    la gauche|droite va|vont|a|ont ruiner|detruire|couler|ruine|detruit|coule|achever|taxer
+    patrons|pdg|riches|actionnaires … plus_d_impots
+    milliardaires|ceos|bosses|shareholders|billionaires … plus_d_impots
+    patrons|pdg|riches|actionnaires … higher_taxes|more_tax|more_taxes
+    ceos|bosses|shareholders|billionaires … higher_taxes|more_tax|more_taxes
+    religion(s)|la_foi|faith (n|ne|have|has) apporte(nt)|brings|bring|brought que|nothing|only|rien
+    net_zero|climate|ecologie|green punitive|madness|nonsense|scam|hoax|lunacy|zealots|tyranny
     net zero|zero_carbon … religion|scam|rich|cult|nonsense|con|lie
     abolish|abolissons it|the|la|le|them
     non|no a|to|aux la|the|cette|this|une (nouvelle) loi|law|reforme|reform|bill|taxe|tax

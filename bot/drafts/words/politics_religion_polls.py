@@ -63,7 +63,7 @@ PROTEST = Phrases(
     sit in
     tous|toutes|everyone|everybody|all dehors|dans_la_rue|en_greve|out|on_the_streets|mobilises
     manif|manifs|manifestation|manifestons|manifestez|manifester|marche|marchons|rassemblement
-    demo|demonstration|demonstrate|march|marching|rally|protest|protesting|walkout|walk_out|vigil
+    demonstration|demonstrate|march|marching|rally|protest|protesting|walkout|walk_out|vigil
     debrayons|debrayage|greve|strike|blocage|bloquons|bloquez|blockade|occupation|occupons|occupy
     on|nous bloque|marche|defile|descend|debraye|occupe|manifeste
     tous|toutes|rendez_vous|rdv devant|place|bastille|republique|prefecture

@@ -176,6 +176,7 @@ SIDE = unless(
         gauche caviar|bobo|bienpensante
         hard left|right politics|party|lunatics|mob|voters|government|takeover|mps|parties|populists
         the|this|our|of hard left|right
+        the left|right will|has|have ruin|ruined|destroy|wreck|wrecked|tax|kill|sink|cost|bankrupt
         the left|right wants|want|hates|hate|thinks|loves|never|always|can_t|won_t|keeps|lies|lied
         the left|right lost|ruined|destroyed|broke|don_t|doesn_t|would|is_coming|pretends
         leftwing|rightwing|left_winger(s)|right_winger(s)|leftie(s)|lefties|lefty

@@ -1,5 +1,7 @@
 """How people say what a password, a key or an account is, and what they say of good ones."""
 
+from bot.drafts.cues import WE
+from bot.drafts.finders import either
 from bot.drafts.phrases import Phrases
 
 STRICT = Phrases(
@@ -100,6 +102,16 @@ NAMED_AFTER = Phrases(
     # premieres|dernieres lettres
     name|surname|birthday|birth|dog|cat|city|town|street|initials|year|date|postcode|slogan|motto
     first|last letter(s)
+    """
+)
+SHARERS = either(
+    WE, Phrases("the_team|staff|everyone|everybody|l_equipe|tout_le_monde|le_service|they|ils|boss")
+)
+AS_PASSWORD = Phrases(
+    """
+    comme|pour|en (seul|unique) mot_de_passe|mdp|code_d_acces|code_wifi
+    mot_de_passe|mdp (de|du|commun|partage|pour) tous|tout_le_monde|toute_l_equipe|tout_le_service
+    as|for (the|our|their|a) (shared|admin|only) password(s)|passcode|passphrase
     """
 )
 FOLLOWED = Phrases(

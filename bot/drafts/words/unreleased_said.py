@@ -9,6 +9,7 @@ from bot.drafts.words import unreleased_plans as plans
 from bot.drafts.words import unreleased_shown as shown
 from bot.drafts.words import unreleased_slips as slips
 from bot.drafts.words import unreleased_soon as soon
+from bot.drafts.words import unreleased_teased as teased
 from bot.drafts.words import unreleased_things as things
 
 NOVELTY = either(words.WHAT, things.FEATURE, things.SCREEN)
@@ -39,7 +40,18 @@ TEASED = either(
     together(shown.RIDDLE, words.MAKE, WHEN, INSIDE),
     gated(together(things.OUR_THINGS, shown.CRACKED, WHEN), shown.CRACKED),
 )
+NEXT_WILL = either(
+    unless(
+        together(teased.NEXT_VERSION, either(soon.TO_BE, soon.FUTURE, teased.WILL_FRENCH)),
+        teased.MY_OWN,
+        words.PUBLIC_NEWS,
+    ),
+    together(PRODUCT, teased.REVAMP, either(WHEN, plans.PREPARE)),
+    near(teased.ANNOUNCING, teased.HOLDS),
+    unless(near(together(things.FEATURE, soon.WAITING), WHEN), soon.OUT),
+)
 PLANNED = either(
+    NEXT_WILL,
     together(plans.WILL_SHOW, plans.GOODS, WHEN, I_OR_WE),
     together(plans.PREPARE, plans.GOODS, WHEN, words.OURS),
     near(plans.HELD, either(plans.PREPARE, plans.UNKNOWN, soon.ONLY_US, soon.NO_MORE, WHEN)),
@@ -91,6 +103,7 @@ TO_BE = unless(
         gated(together(PRODUCT, WILL, either(WHEN, soon.ONLY_US, soon.SOON)), WILL),
         together(PRODUCT, things.ENDING, WHEN),
         gated(together(things.OUR_THINGS, soon.FUTURE, WHEN), soon.FUTURE),
+        together(either(things.OUR_THINGS, teased.OUR_AI), teased.WILL_DO, WHEN),
     ),
     soon.PRESENT,
 )

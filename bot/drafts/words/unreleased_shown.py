@@ -108,6 +108,7 @@ GAMES = Phrases(
 HOME = Phrases(
     """
     kitchen|cuisine|garden|jardin|cake|gateau|recipe|recette|sourdough|levain|kids|enfants|sapin
+    boulanger|boulangere|baker|chien|dog|chat|cat|prenom|baby|bebe|name_of_the_baby
     coffee|cafe|biscuit(s)|cookie(s)|dinner|diner|birthday|anniversaire|knitting|tricot|balcon
     potager|santa|lego|puzzle|weekend|pajamas|pyjama|surprise_party|bedtime|nap|sieste|chocolat
     """

@@ -174,6 +174,12 @@ OUTSIDE = Phrases(
     kubernetes|docker|linux|windows|mac|macos|apple|tesla
     netflix|marvel|zelda|nintendo|playstation|xbox|figma|chatgpt|openai|gpt|react|postgres|debian
     film|movie|serie|series|album|roman|novel
+    gare|station|metro|tram|autoroute|pont|stade|piscine|mairie|council|travaux|roadworks|bridge
+    stadium|pool|rocade|bypass|ligne_de_bus|bus_lane|hospital|hopital|mediatheque
+    article|tribune|interview|reportage|ouest_france|guardian|financial_times
+    what i take|took|learned|learnt away|from
+    ce que j|je ai|retiens|appris
+    never|jamais|toujours|always plug|brancher|write|ecrire|ask|demander|branchez
     concert|festival|marathon|bebe|baby|vacances|holiday(s)
     mariage|wedding|anniversaire|birthday|barbecue|bbq|cafe|coffee|noel|christmas|apero|drinks
     lyceens|eleves|scolaires|kids|pupils

@@ -114,6 +114,8 @@ ENDING = Phrases(
     """
     fin de vie|premiere_generation
     end of life
+    prend|prendra|tire|tirera fin|sa_reverence
+    ends|ending|dies|stops in|on|next|this
     first gen|generation
     retire(s)|retiring|sunset(s)|sunsetting|phased_out
     arrete|arretons|abandonne|disparait|disparaitra

@@ -1,0 +1,66 @@
+"""Next versions told of, products made anew, announcements to come; and what beats like a heart."""
+
+from bot.drafts.finders import either, pattern
+from bot.drafts.phrases import Phrases
+from bot.drafts.words.unreleased_soon import FUTURE
+
+NEXT_VERSION = Phrases(
+    """
+    la|notre|cette prochaine|future version|mise_a_jour|release|mouture|generation|maj
+    le|notre prochain|futur modele|boitier|capteur|assistant|logiciel
+    the|our|this next|upcoming|future version|release|update|build|model|box|sensor|generation
+    the|our next|upcoming app|software|dashboard|assistant
+    """
+)
+WILL_FRENCH = pattern(r"\b[a-z]{3,}(?:era|eront|ira|iront|dra|dront)\b")
+MY_OWN = Phrases(
+    """
+    de|d|of mon|ma|mes|my|his|her|leur|their|son|sa|your|ton|ta
+    cv|roman|livre|these|thesis|novel|book|recette|recipe|gateau|cake|discours|speech|poeme|poem
+    course|cours|training|formation|rules|reglement|norme|standard|loi|law|traite|treaty|rfc
+    podcast|newsletter|meetup|hackathon|conference|event|guide|rapport|report|charte|iphone|ios
+    """
+)
+WILL_DO = either(FUTURE, WILL_FRENCH)
+OUR_AI = Phrases(
+    """
+    notre|nos|our (propre|own) ia|ai|assistant|chatbot|robot|moteur|engine|algo|algorithme|algorithm
+    """
+)
+REVAMP = Phrases(
+    """
+    refonte|refondu(e)|refondons|refondre|repense(e)|repensons|relooke(e)|relooking|lifting|reecrit
+    reecriture|reecrivons|remanie(e)
+    nouvelle|nouveau interface|visage|look|design|formule|peau
+    peau neuve
+    de fond en comble
+    redesign|redesigned|redesigning|overhaul|overhauled|overhauling|revamp|revamped|revamping
+    rewrite|rewriting|rewritten|makeover|facelift|rethink|rethinking|reworking
+    new interface|look|face|design|skin
+    """
+)
+ANNOUNCING = Phrases(
+    """
+    bientot|prochainement … annonce|surprise|nouveaute|nouvelle
+    annonce|surprise|nouveaute … bientot|prochainement|imminente|arrive|approche
+    announcement|surprise|reveal|news … soon|shortly|coming|imminent|around_the_corner
+    soon|shortly|coming … announcement|surprise|reveal
+    """
+)
+HOLDS = Phrases(
+    """
+    tient|tiendra|loge|rentre dans|sur|au|en|a (la|le|une|un|votre|l|deux) poche|main|paume|sac|bout
+    tient|tiendra|loge|rentre dans|sur|au (la|le|une|un|votre|l) poignet|boite|doigt|bureau
+    pese|pesera moins|# (de) (grammes|kilo|#)
+    fits|fit in|on|inside (the|your|a|one) pocket|hand|palm|wrist|bag|finger|box|desk
+    weighs|weigh less|under|#
+    """
+)
+HEARTBEAT = Phrases(
+    """
+    bpm|battements|cardio|cardiaque|heart|coeur|cote|montee|hill|climb|col|sprint_final|marathon
+    album|vinyle|vinyl|disque|chanson|song|playlist|pink_floyd|concert|titre|track|band|groupe_de
+    dieu|god|goddess|deesse|mythologie|mythology|soleil|sun|grec|greek|astre
+    roman|novel|film|movie|boite_de_nuit|nightclub|tarantino|fiction
+    """
+)
