@@ -25,12 +25,12 @@ STEM = 1.6  # what a stem counts beside a concept
 MOST = 2.0  # what a concept counts at most, however often it is said
 LEXICAL = 0.6  # what a term that no article has counts
 SUBJECT = 3.0  # what a subject that only one article has counts
-UNLIKELY = 0.001  # odds of a subject that is left aside
+UNLIKELY = 0.01  # odds of a subject that is left aside
 SHARED = 0.05  # articles that speak of a subject a little, each counted so
-ASKED, RULED = 4.0, 2.0  # how sharply a question, and a rule, is about one subject
+ASKED, RULED = 2.5, 2.0  # how sharply a question, and a rule, is about one subject
 
 ENOUGH = 2.7  # confidence to answer at all
-BEYOND = 0.4  # confidence that is taken away by how far a question is from what charters cover
+BEYOND = 0.3  # confidence that is taken away by how far a question is from what charters cover
 CLOSE = 0.6  # score of an article to see also, as a part of the first's
 CLEAR = 0.15  # lead of the first over the second, as a part of the first, to be sure
 

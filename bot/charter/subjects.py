@@ -22,7 +22,7 @@ FILE = "subjects.tsv"
 BEYOND = "beyond_"
 UNIT = 100  # a weight of 1 in the file
 CONCEPT = 2  # times that a concept counts beside a stem
-SMOOTH = 0.2  # what a feature never seen with a subject counts there
+SMOOTH = 0.1  # what a feature never seen with a subject counts there
 
 
 class Met(NamedTuple):
