@@ -24,7 +24,7 @@ demo: .venv/run  ## open the bot on a page, with a company of our invention
 test: .venv/dev  ## every test that needs no browser, on SQLite and on PostgreSQL
 	@$(BIN)/python -m pytest -m "not browser"
 
-e2e: .venv/dev  ## the page in a real browser (Chromium)
+e2e: .venv/dev  ## the page in a real browser (Chromium), and Teams in Microsoft’s own playground (npm)
 	@$(BIN)/python -m pytest -m browser
 
 check: .venv/dev  ## format, lint, types, who may import whom, stale pages

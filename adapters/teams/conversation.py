@@ -1,6 +1,7 @@
 """What people do in Teams, as requests; and where each reply goes."""
 
-from collections.abc import Mapping
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -18,6 +19,9 @@ from bot.chat.person import Person
 from bot.chat.phrase import Phrase
 from bot.chat.reply import Link, Paragraph, Reply
 from bot.chat.request import NOTHING, Place, Request
+
+Pause = Callable[[float], Awaitable[None]]
+ARRIVAL = 1.0  # seconds between the two activities of one arrival, at most
 
 CARD = "application/vnd.microsoft.card.adaptive"
 WORDS = "application/vnd.microsoft.activity.message"
@@ -56,8 +60,16 @@ class Bot(people.Meets, Protocol):
 class Conversation:
     """One bot's talk with the members of its organisation."""
 
-    def __init__(self, bot: Bot, connector: Connector, mouth: Mouth, errands: Errands) -> None:
+    def __init__(
+        self,
+        bot: Bot,
+        connector: Connector,
+        mouth: Mouth,
+        errands: Errands,
+        pause: Pause = asyncio.sleep,
+    ) -> None:
         """Speak for a bot, through a connector."""
+        self._pause = pause
         self._bot = bot
         self._connector = connector
         self._mouth = mouth
@@ -146,7 +158,7 @@ class Conversation:
         if not told.conversation.private:
             return
         if any(one.id == us for one in told.members_added or ()):
-            await self._greet(told)
+            self._errands.start(self._greet_later(told))
         if any(one.id == us for one in told.members_removed or ()):
             await self._mouth.lost(key_of(told), "the app was taken away")
 
@@ -158,6 +170,11 @@ class Conversation:
             await self._mouth.lost(key_of(told), "the app was taken away")
         elif told.action == "add":
             await self._greet(told)
+
+    async def _greet_later(self, told: Activity) -> None:
+        """Greet unless that is done: an arrival is told twice, and this one names no language."""
+        await self._pause(ARRIVAL)
+        await self._greet(told)
 
     async def _greet(self, told: Activity) -> None:
         """Say once what can be asked; never to somebody who said stop."""

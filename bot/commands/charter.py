@@ -141,7 +141,7 @@ def _article(request: Request, house: House, key: str) -> Reply:
     found = [article for article in house.charter.articles if article.id == key]
     if not found:
         return _silent(request)
-    article = found[0]
+    article = min(found, key=lambda one: one.language != request.person.language)
     return Reply(
         title=article.heading,
         blocks=(
