@@ -95,11 +95,11 @@ async def test_nobody_is_asked_why_twice(teams: Teams, title: str) -> None:
 
 
 async def test_the_link_opens_x_with_the_words(teams: Teams) -> None:
-    screen = await teams.come(MAELLE, locale="fr-FR")
-    idea = await screen.say("idée")
+    screen = await teams.come(IMOGEN, locale="en-GB")
+    idea = await screen.say("idea")
     await screen.screenshot(SCREENS / "teams-idea.png")
 
-    address = URL(await screen.follow("Ouvrir dans X", "x.com"))
+    address = URL(await screen.follow("Open in X", "x.com"))
 
     assert address.path == "/intent/tweet"
     assert address.query["text"].split(" http")[0] in await idea.inner_text()
