@@ -1,5 +1,6 @@
 """Puts the parts together; the only file that knows them all."""
 
+import asyncio
 import dataclasses
 import datetime as dt
 import hashlib
@@ -7,9 +8,7 @@ import secrets
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from pathlib import Path
 
-from bot.charter.load import read_file
 from bot.charter.search import Search
 from bot.chat.dispatch import Dispatch
 from bot.chat.person import Person
@@ -19,18 +18,20 @@ from bot.chat.reply import Reply
 from bot.chat.request import Request
 from bot.commands import commands
 from bot.commands.house import House
-from bot.company import Company, CompanyError, read_company
-from bot.ideas.library import Library, add_ideas, read_library
+from bot.company import Company, read_company
+from bot.deliveries.drain import Drain
+from bot.deliveries.tell import tell
+from bot.deliveries.voice import Voice
+from bot.folder import charter_files_in, library_in, people_in
+from bot.ideas.library import add_ideas
 from bot.people.arrive import Custom, Profile, address_of, arrive, gone, reached
 from bot.people.register import (
     Colleague,
-    Entry,
     add_people,
     choices_of,
     colleagues,
     person_known,
     person_with,
-    read_people,
 )
 from bot.received.once import first_time
 from bot.settings import Settings
@@ -67,6 +68,8 @@ def unguessable() -> str:
 class Bot:
     """One company's bot, whatever the platform that speaks to it."""
 
+    voices: dict[str, Voice]  # by platform: how it says something first
+
     def __init__(
         self, house: House, now: Callable[[], dt.datetime] = present, tick: Tick = time.monotonic
     ) -> None:
@@ -76,6 +79,9 @@ class Bot:
         self._numbers = Lately[int](tick)  # of the newest version published
         self._met = Lately[Person | None](tick, MET)
         self._reached = Lately[None](tick, REACHED)
+        self.voices = {}
+        self.woken = asyncio.Event()  # something may be due
+        self.drain = Drain(answer=self.answer, voice=self.voices.get, now=now)
         self._dispatch = Dispatch(commands(), self.newest, otherwise="charter", excuse=_excuse)
 
     @property
@@ -88,6 +94,7 @@ class Bot:
         reply = await self._dispatch.answer(request)
         if self._dispatch.changes_me(request):
             self._met.forget_all()
+        self.woken.set()
         return reply
 
     async def newest(self) -> House:
@@ -163,7 +170,10 @@ def _excuse(error: Exception) -> Phrase | None:
 
 
 def build_house(
-    settings: Settings, token: Callable[[], str] = unguessable, tick: Tick = time.monotonic
+    settings: Settings,
+    token: Callable[[], str] = unguessable,
+    tick: Tick = time.monotonic,
+    now: Callable[[], dt.datetime] = present,
 ) -> House:
     """Read a company's folder; raises the error of the first file that is wrong."""
     folder = settings.company
@@ -181,7 +191,14 @@ def build_house(
         verdicts=Lately(tick),
         shelves=Lately(tick),
         posts=Lately(tick),
+        tell=lambda *told: _tell(now, *told),
     )
+
+
+async def _tell(
+    now: Callable[[], dt.datetime], person: int, command: str, text: str, occasion: str
+) -> None:
+    await tell(person, command, text, occasion, now())
 
 
 def with_charter(house: House, version: VersionRow) -> House:
@@ -198,33 +215,6 @@ def _fingerprint(person: Person, key: bytes) -> str:
     return hashlib.blake2b(said, digest_size=8, key=key[: hashlib.blake2b.MAX_KEY_SIZE]).hexdigest()
 
 
-def charters_in(folder: Path) -> list[Path]:
-    """Find a company's charter.md, charter.fr.md, charter.en.md; CompanyError for none."""
-    if found := sorted(folder.glob("charter*.md")):
-        return found
-    raise CompanyError(
-        f"{folder} has no charter: write charter.fr.md or charter.en.md in it "
-        "(`python -m bot init FOLDER` writes both to edit)"
-    )
-
-
-def charter_files_in(folder: Path) -> dict[str, str]:
-    """Read a company's charter, file by file; raises CharterError, CompanyError for none."""
-    return {path.name: read_file(path) for path in charters_in(folder)}
-
-
-def people_in(folder: Path) -> tuple[Entry, ...]:
-    """Read the folder's people, where it names any."""
-    path = folder / "people.csv"
-    return read_people(path) if path.exists() else ()
-
-
-def library_in(folder: Path) -> Library:
-    """Read the folder's ideas, where it has any."""
-    path = folder / "ideas.toml"
-    return read_library(path) if path.exists() else Library()
-
-
 @asynccontextmanager
 async def open_bot(
     settings: Settings,
@@ -234,7 +224,7 @@ async def open_bot(
     tick: Tick = time.monotonic,
 ) -> AsyncIterator[Bot]:
     """Open the bot on its database, with what is new in the company's folder."""
-    house = build_house(settings, token, tick)
+    house = build_house(settings, token, tick, now)
     async with database.open_database(settings.database_url):
         await add_people(people_in(settings.company))
         await add_ideas(library_in(settings.company), now(), house.zone)

@@ -12,9 +12,11 @@ from adapters.slack.conversation import Conversation
 from adapters.slack.door import Door, routes
 from adapters.slack.install import Installed, install_routes
 from adapters.slack.line import Line
+from adapters.slack.people import PLATFORM as PLATFORM_KEY
 from adapters.slack.send import Wire, explain, open_wire
 from adapters.slack.sending import Mouth
 from adapters.slack.visit import visit
+from adapters.slack.voice import SlackVoice
 from adapters.slack.workspaces import OneWorkspace, Workspaces
 from bot.app import Bot
 from bot.settings import Settings
@@ -57,6 +59,7 @@ async def open_office(bot: Bot, settings: Settings) -> AsyncIterator[Office]:
         conversation = Conversation(bot, wire, mouth, errands)
         door = Door(bot, bolt_app(conversation, workspaces, wire), workspaces)
         await workspaces.look()
+        bot.voices[PLATFORM_KEY] = SlackVoice(wire, workspaces, bot)
         if token := settings.slack_app_token.get_secret_value():
             await stack.enter_async_context(_listening(Line(door, wire, token)))
         secret = settings.slack_signing_secret.get_secret_value()

@@ -67,6 +67,13 @@ class Installed:
                 return home
         return None
 
+    async def of(self, place: str) -> Home | None:
+        """Find an installation in a workspace, or in an organisation."""
+        for key in await keep.installed(PLATFORM, place):
+            if home := await self._at(key):
+                return home
+        return None
+
     async def _at(self, key: str) -> Home | None:
         at, home = self._known.get(key, (0.0, None))
         if not at or time.monotonic() - at > KNOWN_FOR:

@@ -49,6 +49,9 @@ class Workspaces(Protocol):
     async def home(self, team: str | None, enterprise: str | None) -> Home | None:
         """Find the home of what happened there; None where the bot is a stranger."""
 
+    async def of(self, place: str) -> Home | None:
+        """Find a home in a workspace or an organisation, to speak there first."""
+
     async def leave(self, home: Home, why: str) -> None:
         """Say nothing more there."""
 
@@ -72,6 +75,11 @@ class OneWorkspace:
         """Find our home, if it is there that something happened."""
         home = self._home or await self.look()
         return home if home and home.holds(team, enterprise) else None
+
+    async def of(self, place: str) -> Home | None:
+        """Find our home, if it is there."""
+        home = self._home or await self.look()
+        return home if home and place in (home.team, home.enterprise) else None
 
     async def look(self) -> Home | None:
         """Ask Slack who we are, every few seconds until it says so."""

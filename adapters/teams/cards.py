@@ -81,8 +81,9 @@ def assembled(
         "version": VERSION,
         "lang": language,
         "body": [*first, *asked],
-        "actions": set_out(actions),
     }
+    if pressed := set_out(actions):
+        made["actions"] = pressed
     blocks = tuple(blocks)
     room = limits.CARD - size(made)
     read = fitting(lambda longest: list(content(blocks, longest)), room)

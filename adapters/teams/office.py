@@ -15,11 +15,13 @@ from adapters.teams.addresses import Addresses
 from adapters.teams.conversation import Conversation
 from adapters.teams.door import PATH, Door
 from adapters.teams.keys import Keys
+from adapters.teams.people import PLATFORM
 from adapters.teams.send import Connector, ConnectorError, open_session
 from adapters.teams.sending import Mouth
 from adapters.teams.token import AppTokens, NoTokens, TokenError
 from adapters.teams.trust import Trust
 from adapters.teams.turn import Hearing, Turns
+from adapters.teams.voice import TeamsVoice
 from bot.app import Bot
 from bot.settings import Settings, SettingsError
 
@@ -58,6 +60,7 @@ async def open_office(bot: Bot, settings: Settings) -> AsyncIterator[Office]:
         turn = partial(Turns(connector).run, hearing)
         trust = _trust(session, settings)
         door = Door(bot, turn, trust, addresses, settings.teams_tenant_id)
+        bot.voices[PLATFORM] = TeamsVoice(mouth)
         yield Office([web.post(PATH, door.knock)], mouth, errands)
 
 

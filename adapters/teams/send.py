@@ -30,11 +30,12 @@ Json = Mapping[str, Any]
 class ConnectorError(Exception):
     """The Bot Connector refused: its status and its code, such as 403 MessageWritesBlocked."""
 
-    def __init__(self, status: int, code: str) -> None:
-        """Keep what was said; never the message that was refused."""
+    def __init__(self, status: int, code: str, after: float | None = None) -> None:
+        """Keep what was said and the seconds to wait; never the message that was refused."""
         super().__init__(f"{status} {code}".strip())
         self.status = status
         self.code = code
+        self.after = after
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ class Connector:
             if renewed:
                 self._tokens.forget()
             elif last or status not in AGAIN:
-                raise ConnectorError(status, _code(said))
+                raise ConnectorError(status, _code(said), after)
             else:
                 await self._pace.wait(turn, after)
         raise AssertionError("the last turn returns or raises")

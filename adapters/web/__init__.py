@@ -8,8 +8,10 @@ from adapters.platform import Platform, Routes
 from adapters.web.health import Ready, health_routes
 from adapters.web.host import ListenError, serve_routes
 from adapters.web.origin import known_hosts
+from adapters.web.page import PLATFORM as PAGE
 from adapters.web.page import page_routes
 from adapters.web.share import Follows, share_routes
+from adapters.web.voice import PageVoice
 from bot.app import Bot
 from bot.settings import Settings
 
@@ -31,7 +33,9 @@ def _unset(settings: Settings) -> tuple[str, ...]:
 
 @asynccontextmanager
 async def _open(bot: Bot, settings: Settings) -> AsyncIterator[Routes]:
-    yield page_routes(bot, known_hosts(settings))
+    voice = PageVoice()
+    bot.voices[PAGE] = voice
+    yield page_routes(bot, known_hosts(settings), voice)
 
 
 PLATFORM = Platform(name="the demo page", unset=_unset, open=_open)

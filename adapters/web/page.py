@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Annotated, Protocol
+from typing import Annotated, Protocol, TypeVar
 
 from aiohttp import web
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from adapters.web.host import STATIC
 from adapters.web.origin import is_ours, names_us
 from adapters.web.render import Values, render
+from adapters.web.voice import PageVoice
 from bot.chat.person import Person
 from bot.chat.phrase import LANGUAGES, same
 from bot.chat.refusal import Refusal
@@ -24,6 +25,7 @@ PLATFORM = "web"
 NOTES = {member.email: member.note for member in cast()}
 ORDER = {email: place for place, email in enumerate(NOTES)}
 
+Body = TypeVar("Body", bound=BaseModel)
 Name = Annotated[str, StringConstraints(max_length=320, pattern=r"^[^\x00]*$")]  # characters
 Words = Annotated[str, StringConstraints(max_length=100_000)]
 
@@ -48,6 +50,14 @@ class Talks(Protocol):
         """List whom one can be."""
 
 
+class Came(BaseModel):
+    """The body of POST /api/news: who comes for what was said first."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    person: Name
+
+
 class Asked(BaseModel):
     """The body of POST /api/ask: who asks what."""
 
@@ -70,22 +80,26 @@ class Asked(BaseModel):
         )
 
 
-def page_routes(bot: Talks, hosts: frozenset[str]) -> list[web.RouteDef]:
+def page_routes(
+    bot: Talks, hosts: frozenset[str], voice: PageVoice | None = None
+) -> list[web.RouteDef]:
     """Return the page, its cast and its conversation, under these names or, without, under any."""
-    page = Page(bot, hosts)
+    page = Page(bot, hosts, voice or PageVoice())
     return [
         web.get("/", page.open),
         web.get("/api/cast", page.cast),
         web.post("/api/ask", page.ask),
+        web.post("/api/news", page.news),
     ]
 
 
 class Page:
     """What the browser asks of us."""
 
-    def __init__(self, bot: Talks, hosts: frozenset[str]) -> None:
+    def __init__(self, bot: Talks, hosts: frozenset[str], voice: PageVoice) -> None:
         self._bot = bot
         self._hosts = hosts
+        self._voice = voice
 
     async def open(self, request: web.Request) -> web.FileResponse:
         """Answer with the page itself."""
@@ -102,13 +116,19 @@ class Page:
     async def ask(self, request: web.Request) -> web.Response:
         """Answer one request of one person, with the language they read from then on."""
         self._admit(request)
-        asked = await _read(request)
+        asked = await _read(request, Asked)
         person = await self._meet(asked.person)
         if person is None:
             raise _fault(web.HTTPNotFound, "nobody here has this e-mail")
         reply = await self._bot.answer(asked.by(person, self._bot.now()))
         again = await self._meet(asked.person) or person
         return web.json_response({"language": again.language, "reply": render(reply)})
+
+    async def news(self, request: web.Request) -> web.Response:
+        """Give what was said first to one person since they last came."""
+        self._admit(request)
+        came = await _read(request, Came)
+        return web.json_response({"news": self._voice.news(came.person)})
 
     def _admit(self, request: web.Request) -> None:
         if not names_us(request.headers, self._hosts):
@@ -138,13 +158,13 @@ def _place(one: Values) -> int:
     return ORDER.get(str(one["person"]), len(ORDER))
 
 
-async def _read(request: web.Request) -> Asked:
+async def _read(request: web.Request, kind: type[Body]) -> Body:
     if request.content_type != "application/json":
         raise _fault(web.HTTPUnsupportedMediaType, "send JSON, as application/json")
     if not is_ours(request.headers):
         raise _fault(web.HTTPForbidden, "another site may not ask in your name")
     try:
-        return Asked.model_validate_json(await request.read())
+        return kind.model_validate_json(await request.read())
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         where = ".".join(map(str, first["loc"])) or "the body"

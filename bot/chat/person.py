@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from bot.chat.phrase import Language
 
@@ -25,6 +26,11 @@ class Person:
     language: Language
     timezone: str = "Europe/Paris"
     roles: frozenset[Role] = field(default_factory=lambda: frozenset({Role.PERSON}))
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Where the person's day begins and ends."""
+        return ZoneInfo(self.timezone)
 
     def may(self, role: Role) -> bool:
         """Whether the person holds the role, or one that includes it."""

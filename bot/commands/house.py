@@ -1,6 +1,6 @@
 """What a command may ask of the rest of the bot."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -14,6 +14,8 @@ from bot.drafts.check import check
 from bot.shares.said import Post, recent_posts, texts_besides
 from bot.shares.shelf import Shelf, shelf_at
 from bot.storage.lately import Lately
+
+Tell = Callable[[int, str, str, str], Awaitable[None]]  # person, command, text, occasion
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +32,7 @@ class House:
     verdicts: Lately[bool]  # on approved tweets
     shelves: Lately[Shelf]
     posts: Lately[tuple[Post, ...]]
+    tell: Tell
 
     @property
     def zone(self) -> ZoneInfo:

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from adapters.platform import platforms
-from bot.app import charters_in, library_in, present
+from bot.app import present
 from bot.charter.article import CharterError
 from bot.charter.load import load_charter
 from bot.company import Company, CompanyError, read_company
 from bot.drafts.check import check
+from bot.folder import charters_in, library_in
 from bot.ideas.library import Library, LibraryError
 from bot.people.register import RegisterError, read_people
 from bot.settings import Settings

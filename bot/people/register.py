@@ -139,6 +139,12 @@ async def person_with(email: str) -> Person | None:
     return await person_of(row) if row else None
 
 
+async def person_by(number: int) -> Person | None:
+    """Find a person by their number, or None."""
+    row = await PersonRow.get_or_none(id=number)
+    return await person_of(row) if row else None
+
+
 async def person_again(person: Person) -> Person:
     """Read a person anew, once they changed something."""
     return await person_of(await PersonRow.get(id=person.id))

@@ -42,3 +42,10 @@ async def may_renew(platform: str, key: str, now: dt.datetime) -> bool:
     theirs = WorkspaceRow.filter(platform=platform, key=key, gone_at__isnull=True)
     idle = theirs.filter(Q(renewing_until__isnull=True) | Q(renewing_until__lt=now))
     return bool(await idle.update(renewing_until=now + RENEWING))
+
+
+async def installed(platform: str, place: str) -> list[str]:
+    """Name the installations in a workspace, or in an organisation and its workspaces."""
+    there = Q(key__startswith=f"{place}:") | Q(key__endswith=f":{place}")
+    here = WorkspaceRow.filter(there, platform=platform, gone_at__isnull=True).order_by("key")
+    return [str(key) for key in await here.values_list("key", flat=True)]

@@ -64,8 +64,8 @@ def test_any_reply_is_a_message_that_teams_takes(reply: Reply) -> None:
     (attached,) = made["attachments"]
     shown = attached["content"]
     assert len(json.dumps(shown, ensure_ascii=False).encode()) <= limits.CARD
-    assert sum("mode" not in action for action in shown["actions"]) <= limits.BUTTONS
-    assert all(action["title"].strip() for action in shown["actions"])
+    assert sum("mode" not in action for action in shown.get("actions", [])) <= limits.BUTTONS
+    assert all(action["title"].strip() for action in shown.get("actions", []))
     assert all(text.strip() for text in texts(shown))
     assert "text" not in made
     assert "entities" not in json.dumps(made)  # by which alone somebody is mentioned

@@ -20,6 +20,15 @@ export function ask(person, { command = "", text = "", fields = {} }) {
   });
 }
 
+// What the bot said first since one last came: {news: [{language, reply}]}.
+export function news(person) {
+  return reach("/api/news", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ person }),
+  });
+}
+
 // Whom one can be: {company, people: [{person, name, team, language, note: {fr, en}}]}.
 export function cast() {
   return reach("/api/cast");

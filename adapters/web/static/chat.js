@@ -1,6 +1,6 @@
 // The page: who you are, what you ask, what you are answered.
 
-import { ask, cast } from "./ask.js";
+import { ask, cast, news } from "./ask.js";
 import { Conversation } from "./conversation.js";
 import { element, icon } from "./element.js";
 import { avatar, fillPeople, remember, remembered } from "./people.js";
@@ -8,6 +8,7 @@ import { language, say, speak } from "./phrases.js";
 
 const HELP = { command: "help" };
 const MOST_CHIPS = 4;
+const COME = 3000; // milliseconds between two looks at what was said first
 
 const at = (id) => document.getElementById(id);
 const conversations = new Map(); // one a person, by e-mail
@@ -68,6 +69,14 @@ async function suggest() {
       return element("li", {}, element("button", { type: "button", class: "chip", onclick: press }, label));
     }),
   );
+}
+
+// What the bot said first to whoever is on the page; a page that nobody looks at waits.
+async function hearNews() {
+  const hearer = current;
+  if (!hearer || document.hidden) return;
+  const told = await news(hearer.person).catch(() => ({ news: [] }));
+  for (const answer of told.news) hearer.hear(answer);
 }
 
 function send(event) {
@@ -132,3 +141,4 @@ document.querySelector(".send").append(icon("send"));
 speak(language());
 listen();
 open();
+setInterval(hearNews, COME);

@@ -28,6 +28,12 @@ export class Conversation {
     return this.answerBelow(null, asked);
   }
 
+  // Show what the bot says first.
+  hear(answer) {
+    this.show(card(answer, this.press));
+    this.heard(answer);
+  }
+
   async answerBelow(said, asked) {
     try {
       const answer = await this.ask(asked);

@@ -1,0 +1,1 @@
+"""Engines: what decides who sends deliveries, and when. The tables stay the truth."""

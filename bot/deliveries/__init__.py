@@ -1,0 +1,1 @@
+"""What the bot says first: due, paced, once."""

@@ -1,0 +1,186 @@
+"""What the bot says first: once, at its pace, in a person's hours, and only while it is wanted."""
+
+import asyncio
+import datetime as dt
+from dataclasses import dataclass, field
+
+import pytest
+from dialogue import Dialogue
+
+from bot.chat.phrase import Language
+from bot.chat.reply import Reply
+from bot.deliveries.drain import Drain
+from bot.deliveries.tables import DeliveryRow, State
+from bot.deliveries.tell import tell
+from bot.deliveries.voice import LaterError, NeverError
+from bot.people.arrive import Custom, Profile, arrive
+
+MAELLE = "maelle.ferrandon@lumignon-velo.com"
+CUSTOM = Custom(language="fr", timezone="Europe/Paris")
+TUESDAY = dt.datetime(2026, 11, 24, 10, tzinfo=dt.UTC)
+
+
+@dataclass
+class Platform:
+    """A platform that hears, or refuses what a test tells it to."""
+
+    talk: Dialogue
+    rate: float = 1000.0
+    said: list[tuple[str, str]] = field(default_factory=list)
+    slept: list[float] = field(default_factory=list)
+    faults: list[Exception | None] = field(default_factory=list)
+
+    async def say(self, key: str, reply: Reply, language: Language) -> str | None:
+        """Hear a reply."""
+        if self.faults and (fault := self.faults.pop(0)):
+            raise fault
+        self.said.append((key, f"{language}: {reply.title}"))
+        return str(len(self.said))
+
+    async def sleep(self, seconds: float) -> None:
+        """Note a wait."""
+        self.slept.append(seconds)
+        await asyncio.sleep(0)
+
+    def drain(self) -> Drain:
+        """What says it."""
+        return Drain(
+            answer=self.talk.bot.answer,
+            voice={"here": self}.get,
+            now=lambda: self.talk.clock,
+            sleep=self.sleep,
+            chance=lambda: 0.5,
+        )
+
+    async def tell(self, person: int, occasion: str = "review 1") -> DeliveryRow | None:
+        """Have something to say."""
+        return await tell(person, "help", "", occasion, self.talk.clock)
+
+
+@pytest.fixture
+async def here(talk_on_both: Dialogue) -> Platform:
+    """A platform where Maëlle is, on a Tuesday morning."""
+    talk_on_both.clock = TUESDAY
+    await arrive("here", "W1:U1", Profile(name="Maëlle", email=MAELLE), CUSTOM)
+    return Platform(talk_on_both)
+
+
+async def _maelle(here: Platform) -> int:
+    return (await here.talk.bot.meet("web", MAELLE)).id
+
+
+async def test_it_is_said_once_for_one_occasion(here: Platform) -> None:
+    maelle = await _maelle(here)
+    assert await here.tell(maelle)
+    assert await here.tell(maelle) is None
+
+    assert await here.drain().busy() == ["here:W1"]
+    assert await here.drain().lane("here:W1") == 1
+    assert here.said == [("W1:U1", "fr: Bonjour Maëlle")]
+    assert await here.drain().busy() == []
+
+    assert await here.tell(maelle, "review 2")
+
+
+async def test_two_senders_at_once_say_it_once(here: Platform) -> None:
+    maelle = await _maelle(here)
+    for number in range(15):
+        await here.tell(maelle, f"review {number}")
+    await asyncio.gather(*(here.drain().lane("here:W1") for _ in range(3)))
+    assert len(here.said) == 15
+
+
+async def test_what_a_dead_sender_took_is_said_by_another(here: Platform) -> None:
+    row = await here.tell(await _maelle(here))
+    assert row
+    lease = TUESDAY + dt.timedelta(seconds=30)
+    await DeliveryRow.filter(id=row.id).update(state=State.SENDING, leased_until=lease)
+    assert await here.drain().lane("here:W1") == 0
+
+    here.talk.clock = TUESDAY + dt.timedelta(seconds=31)
+    assert await here.drain().lane("here:W1") == 1
+    assert len(here.said) == 1
+
+
+async def test_whoever_said_stop_hears_nothing_more(here: Platform) -> None:
+    await here.tell(await _maelle(here))
+    await here.talk.ask("stop", as_=MAELLE)
+    await here.drain().lane("here:W1")
+    assert here.said == []
+    assert (await DeliveryRow.get()).why == "they said stop"
+
+
+@pytest.mark.parametrize(
+    ("now", "opens"),
+    [
+        ("2026-11-24T22:00+00:00", "2026-11-25T08:00+00:00"),  # in the evening
+        ("2026-11-27T17:30+00:00", "2026-11-30T08:00+00:00"),  # on Friday, after six in Paris
+        ("2027-03-27T12:00+00:00", "2027-03-29T07:00+00:00"),  # the clocks go forward that night
+    ],
+)
+async def test_it_waits_for_working_hours(here: Platform, now: str, opens: str) -> None:
+    here.talk.clock = dt.datetime.fromisoformat(now)
+    await here.tell(await _maelle(here))
+    await here.drain().lane("here:W1")
+    assert here.said == []
+    assert (await DeliveryRow.get()).due_at == dt.datetime.fromisoformat(opens)
+
+    here.talk.clock = dt.datetime.fromisoformat(opens)
+    await here.drain().lane("here:W1")
+    assert len(here.said) == 1
+
+
+async def test_what_is_late_is_dropped(here: Platform) -> None:
+    await here.tell(await _maelle(here))
+    here.talk.clock = TUESDAY + dt.timedelta(days=2)
+    await here.drain().lane("here:W1")
+    assert here.said == []
+    assert (await DeliveryRow.get()).why == "late"
+
+
+async def test_the_pace_is_kept_among_senders(here: Platform) -> None:
+    here.rate = 2.0
+    maelle = await _maelle(here)
+    for number in range(6):
+        await here.tell(maelle, f"review {number}")
+    await asyncio.gather(*(here.drain().lane("here:W1") for _ in range(2)))
+    assert sorted(here.slept) == [0.0, 0.5, 1.0, 1.5, 2.0, 2.5]
+
+
+async def test_patience_is_kept_and_is_no_failed_try(here: Platform) -> None:
+    await here.tell(await _maelle(here))
+    here.faults = [LaterError("429", 20.0)]
+    await here.drain().lane("here:W1")
+    row = await DeliveryRow.get()
+    assert (row.attempts, row.due_at) == (0, TUESDAY + dt.timedelta(seconds=20))
+
+    here.talk.clock = row.due_at
+    await here.drain().lane("here:W1")
+    assert len(here.said) == 1
+
+
+async def test_what_fails_is_tried_again_later_each_time_and_not_for_ever(here: Platform) -> None:
+    await here.tell(await _maelle(here))
+    here.faults = [LaterError("502") for _ in range(8)]
+    waits = []
+    for _ in range(8):
+        before = here.talk.clock
+        await here.drain().lane("here:W1")
+        row = await DeliveryRow.get()
+        waits.append((row.due_at - before).total_seconds())
+        here.talk.clock = max(row.due_at, before)
+    assert waits[:4] == [4.0, 8.0, 16.0, 32.0]
+    last = await DeliveryRow.get()
+    assert (last.state, last.why) == (State.FAILED, "502")
+
+
+async def test_what_never_works_is_not_tried_again(here: Platform) -> None:
+    await here.tell(await _maelle(here))
+    here.faults = [NeverError("403")]
+    await here.drain().lane("here:W1")
+    assert (await DeliveryRow.get()).state == State.FAILED
+    assert await here.drain().busy() == []
+
+
+async def test_nobody_reached_is_nobody_told(here: Platform) -> None:
+    assert await here.tell(99_999) is None
