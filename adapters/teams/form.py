@@ -19,7 +19,9 @@ def dialog(reply: Reply, language: Language) -> dict[str, Any]:
     task-modules-bots.
     """
     title, form = label(reply.title, limits.DIALOG_TITLE), reply.form
-    head = None if title == label(reply.title, limits.TITLE) else _heading(reply.title)
+    # what a dialog is answered with keeps the first title in some clients: it says its own
+    known = form is not None and title == label(reply.title, limits.TITLE)
+    head = None if known else _heading(reply.title)
     asked = fitting(lambda longest: inputs(form, language, longest), limits.FORM) if form else ()
     send = [sender_in_dialog(form)] if form else []
     actions = [*send, *buttons_in_dialog(reply.actions)]
