@@ -1,11 +1,20 @@
 """What Teams tells us, as values: only what the bot reads, and nothing of a wrong kind."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 from pydantic.alias_generators import to_camel
 
-Id = Annotated[str, Field(max_length=1000)]
+
+def _printable(name: str) -> str:
+    if not name.isprintable():
+        raise ValueError("no name of anything")
+    return name
+
+
+Id = Annotated[str, Field(max_length=1000), AfterValidator(_printable)]
+MemberId = Annotated[Id, Field(max_length=160)]  # with its organisation, what the bot keeps
+TenantId = Annotated[Id, Field(max_length=36)]
 Data = dict[str, Any]
 
 
@@ -20,9 +29,9 @@ class Told(BaseModel):
 class Account(Told):
     """Somebody in a conversation, or the bot itself."""
 
-    id: Id = ""
+    id: MemberId = ""
     name: str | None = None
-    aad_object_id: Id | None = None
+    aad_object_id: MemberId | None = None
 
 
 class Talk(Told):
@@ -30,7 +39,7 @@ class Talk(Told):
 
     id: Annotated[Id, Field(min_length=1)]
     conversation_type: str | None = None
-    tenant_id: Id | None = None
+    tenant_id: TenantId | None = None
 
     @property
     def private(self) -> bool:
@@ -41,7 +50,7 @@ class Talk(Told):
 class Tenant(Told):
     """An organisation."""
 
-    id: Id | None = None
+    id: TenantId | None = None
 
 
 class ChannelData(Told):
@@ -80,6 +89,20 @@ class Activity(Told):
     members_added: tuple[Account, ...] | None = None
     members_removed: tuple[Account, ...] | None = None
 
+    @model_validator(mode="after")
+    def _from_somebody(self) -> Self:
+        if not (self.from_.id or self.from_.aad_object_id):
+            raise ValueError("from nobody")
+        return self
+
+    @property
+    def with_us(self) -> bool:
+        """Whether it happened in the private chat with the bot.
+
+        The message extension is used in the chats of others, which may be private too.
+        """
+        return self.conversation.private and not (self.name or "").startswith("composeExtension/")
+
     @property
     def tenant(self) -> str:
         """The organisation that it happened in; empty where Teams does not say."""
@@ -93,10 +116,10 @@ class Activity(Told):
 
     @property
     def said(self) -> str:
-        """The text as typed, without the mention of the bot that Teams asks for."""
+        """The text as typed: the mention of the bot left out, anybody else by their name."""
         text = self.text or ""
         for entity in self.entities or ():
             if entity.type == "mention" and entity.mentioned and entity.text:
-                named = entity.mentioned.id == self.recipient.id
-                text = text.replace(entity.text, " ", 1) if named else text
+                ours = entity.mentioned.id == self.recipient.id
+                text = text.replace(entity.text, " " if ours else entity.mentioned.name or "", 1)
         return text.replace("\xa0", " ").replace("&nbsp;", " ").strip()

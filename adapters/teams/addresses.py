@@ -1,6 +1,7 @@
 """Where the bot may write: the addresses of Microsoft's own connectors, and those of a setting."""
 
 import ipaddress
+import re
 from urllib.parse import urlsplit
 
 # learn.microsoft.com, "Bot Framework: allowed service addresses", for every cloud
@@ -14,6 +15,7 @@ HOSTS = (
     "smba.infra.gov.teams.microsoft.us",
     "smba.infra.dod.teams.microsoft.us",
 )
+PLAIN = re.compile(r"[a-z0-9.-]+")  # of a host: what every reader of addresses reads alike
 
 
 class Addresses:
@@ -29,9 +31,8 @@ class Addresses:
         try:
             parts = urlsplit(address)
             host = (parts.hostname or "").rstrip(".")
-            unusual = (
-                parts.username or parts.query or parts.fragment or parts.port not in (None, 443)
-            )
+            odd = "@" in parts.netloc or not PLAIN.fullmatch(host)
+            unusual = odd or parts.query or parts.fragment or parts.port not in (None, 443)
         except ValueError:
             return False
         if self._named(address) or (self._loopback and _on_this_machine(host)):

@@ -55,13 +55,16 @@ def attachment(shown_card: Json) -> dict[str, Any]:
 def card(reply: Reply, language: Language) -> dict[str, Any]:
     """Lay a reply out as a card for a chat.
 
-    A form stands in the card where there is nothing else to press; else a button opens it.
+    A form stands in the card where there is nothing else to press, or something wrong in it that
+    must be seen; else a button opens it.
     """
     head = heading(reply.title, limits.TITLE, size="Large", weight="Bolder")
     form = reply.form
     asked = fitting(lambda longest: inputs(form, language, longest), limits.FORM) if form else []
-    if form and not reply.actions:
-        return assembled(head, reply.blocks, asked, [sender(form)], language)
+    wrong = form and any(field.error for field in form.fields)
+    if form and (wrong or not reply.actions):
+        pressed = [sender(form), *buttons(reply.actions)]
+        return assembled(head, reply.blocks, asked, pressed, language)
     opened = [opener(form, asked)] if form else []
     return assembled(head, reply.blocks, (), [*opened, *buttons(reply.actions)], language)
 

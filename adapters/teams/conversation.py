@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from adapters.errands import Errands
 from adapters.teams import people
+from adapters.teams.actions import SEND
 from adapters.teams.activities import Activity, Data
 from adapters.teams.cards import card, message
 from adapters.teams.form import answers, dialog
@@ -110,10 +111,9 @@ class Conversation:
 
     async def _in_private(self, told: Activity, person: Person, said: Json) -> None:
         """Answer only the person who asked; say in the channel where the answer is."""
-        bot, tenant = told.recipient.id, told.tenant
-        there = await self._mouth.privately(told.service_url, bot, told.from_.id, tenant)
+        bot = told.recipient.id
+        there = await self._mouth.privately(told, said)
         if there:
-            await self._connector.send(there, said)
             noted = Reference(there.service, there.conversation, bot).noted()
             await self._bot.reached(PLATFORM, key_of(told), noted)
         words = CONTINUED if there else NOT_YOURS_YET
@@ -128,13 +128,15 @@ class Conversation:
         action = action if isinstance(action, dict) else {}
         data = action.get("data")
         reply = await self._ask(person, data if isinstance(data, dict) else {})
-        said = message(reply, person.language)
-        if not reply.replaces and action.get("verb") != "send":
+        said, here = message(reply, person.language), card(reply, person.language)
+        if not told.conversation.private:  # others see the card: the answer is for one of them
+            return {"statusCode": 200, "type": CARD, "value": here}
+        if not reply.replaces and action.get("verb") != SEND:
             self._errands.start(self._connector.send(where(told), said))
             return {"statusCode": 200, "type": WORDS, "value": BELOW.to(person.language)}
         if told.reply_to_id:  # the answer below changes what this client shows; this, all others
             self._errands.start(self._connector.update(where(told), told.reply_to_id, said))
-        return {"statusCode": 200, "type": CARD, "value": card(reply, person.language)}
+        return {"statusCode": 200, "type": CARD, "value": here}
 
     async def submitted(self, told: Activity) -> Json:
         """Take a dialog: its errors in place, else what comes of it in the same window."""
@@ -144,8 +146,10 @@ class Conversation:
         """Check a draft: the message somebody points at, or what they will type."""
         payload = told.data.get("messagePayload")
         body = payload.get("body") if isinstance(payload, dict) else None
-        content = body.get("content") if isinstance(body, dict) else ""
-        return await self._dialog(told, {"command": "check", "text": text_in(str(content or ""))})
+        body = body if isinstance(body, dict) else {}
+        content = str(body.get("content") or "")
+        draft = content if body.get("contentType") == "text" else text_in(content)
+        return await self._dialog(told, {"command": "check", "text": draft})
 
     async def _dialog(self, told: Activity, data: Data) -> Json:
         person = await self._meet(told)
@@ -166,10 +170,15 @@ class Conversation:
         """Hear that somebody added the app, or took it away."""
         if not told.conversation.private:
             return
-        if (told.action or "").startswith("remove"):
-            await self._mouth.lost(key_of(told), "the app was taken away")
-        elif told.action == "add":
-            await self._greet(told)
+        match told.action:
+            case "remove":
+                await self._mouth.lost(key_of(told), "the app was taken away")
+            case "add":
+                await self._greet(told)
+            case "add-upgrade":  # whose "remove-upgrade" takes nobody away
+                await self._meet(told)
+            case _:
+                pass
 
     async def _greet_later(self, told: Activity) -> None:
         """Greet unless that is done: an arrival is told twice, and this one names no language."""

@@ -12,7 +12,7 @@ from adapters.teams.activities import Activity
 from adapters.teams.addresses import Addresses
 from adapters.teams.keys import KeysAwayError
 from adapters.teams.people import PLATFORM
-from adapters.teams.trust import Trust, UntrustedError
+from adapters.teams.trust import CHANNEL, Trust, UntrustedError
 from adapters.teams.turn import Answer
 
 log = logging.getLogger(__name__)
@@ -49,6 +49,8 @@ class Door:
         told = _told(await request.read())
         if service is not None and told.service_url.rstrip("/") != service.rstrip("/"):
             raise _stranger("a token for another service address")
+        if service is not None and told.channel_id != CHANNEL:
+            raise _stranger("another channel than Teams")
         if not self._addresses.allow(told.service_url):
             raise _stranger("a service address that is not the Bot Connector's")
         if self._tenant and told.tenant not in ("", self._tenant):

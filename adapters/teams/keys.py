@@ -12,6 +12,7 @@ from pydantic import BaseModel, Field, ValidationError
 ISSUER = "https://api.botframework.com"
 KEPT = 24 * 3600.0  # seconds; Microsoft turns its keys over weeks
 AGAIN = 60.0  # seconds before an unknown key makes us look again
+SOON = 5.0  # the same, while no key is known
 PATIENCE = 5.0  # seconds for both pages
 
 
@@ -24,6 +25,12 @@ class Metadata(BaseModel):
 
     issuer: str = ISSUER
     jwks_uri: str
+
+
+class Listed(BaseModel):
+    """The keys of the page that the configuration names, of every kind."""
+
+    keys: tuple[dict[str, Any], ...]
 
 
 class Key(BaseModel):
@@ -82,7 +89,8 @@ class Keys:
         async with self._lock:
             if self._fresh() and kid in self._known:
                 return  # somebody else has just looked
-            if self._tried_at is not None and self._tick() - self._tried_at < AGAIN:
+            pause = AGAIN if self._known else SOON
+            if self._tried_at is not None and self._tick() - self._tried_at < pause:
                 return
             self._tried_at = self._tick()
             try:
@@ -94,8 +102,8 @@ class Keys:
     async def _fetch(self) -> Mapping[str, Known]:
         async with asyncio.timeout(PATIENCE):
             about = Metadata.model_validate(await self._read(self._address))
-            found = await self._read(about.jwks_uri)
-        keys = [Key.model_validate(one) for one in found["keys"] if one.get("kty") == "RSA"]
+            found = Listed.model_validate(await self._read(about.jwks_uri))
+        keys = [Key.model_validate(one) for one in found.keys if one.get("kty") == "RSA"]
         return {
             key.kid: Known(key=key.public(), issuer=about.issuer, endorsements=key.endorsements)
             for key in keys

@@ -11,6 +11,7 @@ import aiohttp
 from adapters.teams.activities import Account, Activity
 from adapters.teams.send import Connector, ConnectorError, Json, Where
 from adapters.teams.token import TokenError
+from adapters.teams.words import label
 from bot.chat.person import Person
 from bot.chat.phrase import Language, language_from
 from bot.chat.refusal import Refusal
@@ -19,6 +20,8 @@ from bot.people.arrive import Profile
 log = logging.getLogger(__name__)
 
 PLATFORM = "teams"
+LONGEST_NAME = 200  # characters
+NOT_THERE = frozenset({403, 404})
 PATIENCE = 4.0  # seconds; Teams itself waits for an answer for fifteen
 
 
@@ -78,7 +81,7 @@ async def meet(bot: Meets, connector: Connector, told: Activity) -> Person:
         person = await bot.meet(PLATFORM, key)
     except Refusal:
         person = await bot.welcome(PLATFORM, key, await _profile(connector, told, language))
-    if not told.conversation.private:
+    if not told.with_us:
         return person
     reference = Reference(told.service_url, told.conversation.id, told.recipient.id)
     await bot.reached(PLATFORM, key, reference.noted(), language)
@@ -89,11 +92,23 @@ async def _profile(connector: Connector, told: Activity, language: Language | No
     """Read a profile; where Teams does not give it, what the activity tells has to do."""
     try:
         async with asyncio.timeout(PATIENCE):
-            member = await connector.member(where(told), told.from_.id)
+            member = await _member(connector, told)
     except (ConnectorError, TokenError, aiohttp.ClientError, TimeoutError) as error:
         log.warning("Teams does not tell a profile: %s", _why(error))
         member = {}
     return profile_in(member, told.from_, language, told.local_timezone or "")
+
+
+async def _member(connector: Connector, told: Activity) -> Json:
+    """Ask for a member where they speak; where the bot is not, in its own chat with them."""
+    try:
+        return await connector.member(where(told), told.from_.id)
+    except ConnectorError as error:
+        if error.status not in NOT_THERE:
+            raise
+    bot, member = told.recipient.id, told.from_.id
+    own = await connector.begin(told.service_url, bot, member, told.tenant)
+    return await connector.member(own, member)
 
 
 def _why(error: Exception) -> str:
@@ -104,7 +119,7 @@ def profile_in(member: Json, account: Account, language: Language | None, zone: 
     """Read a member (learn.microsoft.com, "Get Teams-specific context for your bot")."""
     addresses = (str(member.get(name) or "") for name in ("email", "userPrincipalName"))
     return Profile(
-        name=str(member.get("name") or account.name or account.id),
+        name=label(str(member.get("name") or account.name or account.id), LONGEST_NAME),
         email=next((address for address in addresses if "@" in address), ""),
         language=language,
         timezone=zone,

@@ -21,7 +21,7 @@ POOL = 100  # calls at once
 TRIES = 4  # after the first one
 AGAIN = frozenset({412, 429, 502, 504})  # learn.microsoft.com, "Optimize your bot: rate limiting"
 FIRST_PAUSE = 0.5  # seconds, doubled each time
-LONGEST_PAUSE = 30.0
+LONGEST_PAUSE = 30.0  # who is asked to wait longer gives up
 UNAUTHORIZED = 401
 
 Json = Mapping[str, Any]
@@ -56,7 +56,7 @@ class Pace:
     async def wait(self, turn: int, asked: float | None) -> None:
         """Wait as long as was asked for, else twice as long each time, never all at once."""
         usual = FIRST_PAUSE * 2**turn * (0.5 + self.chance())
-        await self.sleep(min(usual if asked is None else asked + self.chance(), LONGEST_PAUSE))
+        await self.sleep(usual if asked is None else asked + self.chance())
 
 
 class Connector:
@@ -120,14 +120,12 @@ class Connector:
                 if last:
                     raise
                 status, said, after = 504, {}, None
-            if status < 400:  # noqa: PLR2004 (HTTP's own)
+            if status < 300:  # noqa: PLR2004 (HTTP's own; no redirection is followed)
                 return said
             renewed = status == UNAUTHORIZED and turn == 0
-            if renewed:
-                self._tokens.forget()
-            elif last or status not in AGAIN:
+            if not renewed and (last or status not in AGAIN or (after or 0) > LONGEST_PAUSE):
                 raise ConnectorError(status, _code(said), after)
-            else:
+            if not renewed:
                 await self._pace.wait(turn, after)
         raise AssertionError("the last turn returns or raises")
 
@@ -139,6 +137,8 @@ class Connector:
         async with self._session.request(
             method, url, json=body, headers=headers, allow_redirects=False
         ) as answer:
+            if answer.status == UNAUTHORIZED:
+                self._tokens.forget(token)
             return answer.status, await _json(answer), _seconds(answer.headers.get("Retry-After"))
 
 

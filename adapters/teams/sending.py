@@ -3,6 +3,7 @@
 import logging
 from typing import Protocol
 
+from adapters.teams.activities import Activity
 from adapters.teams.people import PLATFORM, Reference
 from adapters.teams.send import Connector, ConnectorError, Json, Where
 
@@ -46,14 +47,20 @@ class Mouth:
             await self.lost(key, str(error))
             return None
 
-    async def privately(self, service: str, bot: str, member: str, tenant: str) -> Where | None:
-        """Open the private conversation with a member; None where the app is not theirs yet."""
+    async def privately(self, told: Activity, said: Json) -> Where | None:
+        """Answer in the private conversation with whoever spoke; None where it cannot be.
+
+        The app is not theirs yet, or they blocked the bot.
+        """
+        bot, member = told.recipient.id, told.from_.id
         try:
-            return await self._connector.begin(service, bot, member, tenant)
+            there = await self._connector.begin(told.service_url, bot, member, told.tenant)
+            await self._connector.send(there, said)
         except ConnectorError as error:
             if error.status not in GONE:
-                log.warning("Teams opens no private conversation: %s", error)
+                log.warning("Teams takes no private answer: %s", error)
             return None
+        return there
 
     async def lost(self, key: str, why: str) -> None:
         """Write to a person no more."""

@@ -1,6 +1,7 @@
 """The bot's own token for the Bot Connector: asked for once, and again before it ends."""
 
 import asyncio
+import re
 import time
 from collections.abc import Callable
 from typing import Protocol
@@ -13,6 +14,7 @@ from bot.settings import Settings
 SCOPE = "https://api.botframework.com"
 EARLY = 300.0  # seconds before its end
 PATIENCE = 10.0  # seconds
+CODE = re.compile(r"AADSTS\d+")
 
 
 class TokenError(Exception):
@@ -32,8 +34,8 @@ class Tokens(Protocol):
     async def get(self) -> str:
         """Give a token that is still good; empty where none is asked for. Raises TokenError."""
 
-    def forget(self) -> None:
-        """Ask for another one next time."""
+    def forget(self, token: str) -> None:
+        """Ask for another one next time, unless it is another one already."""
 
 
 class NoTokens:
@@ -43,7 +45,7 @@ class NoTokens:
         """Give nothing."""
         return ""
 
-    def forget(self) -> None:
+    def forget(self, token: str) -> None:
         """Have nothing to forget."""
 
 
@@ -71,23 +73,32 @@ class AppTokens:
             return self._token
         async with self._lock:
             if not self._token or self._ends - self._tick() <= EARLY:
-                granted = await self._ask()
-                self._token = granted.access_token
-                self._ends = self._tick() + granted.expires_in
+                await self._renew()
             return self._token
 
-    def forget(self) -> None:
+    async def _renew(self) -> None:
+        """Get another token; where none is given, keep the one that is still good."""
+        try:
+            granted = await self._ask()
+        except TokenError:
+            if self._token and self._ends > self._tick():
+                return
+            raise
+        self._token = granted.access_token
+        self._ends = self._tick() + granted.expires_in
+
+    def forget(self, token: str) -> None:
         """Ask for another one next time: this one was refused."""
-        self._token = ""
+        if token == self._token:  # else it was renewed meanwhile
+            self._token = ""
 
     async def _ask(self) -> Granted:
         identity = self._settings.teams_managed_identity
         try:
             async with asyncio.timeout(PATIENCE), self._asking(identity=identity) as answer:
-                said = await answer.json(content_type=None)
                 if answer.status != 200:  # noqa: PLR2004 (HTTP's own)
-                    raise TokenError(_code(said, answer.status))
-                return Granted.model_validate(said)
+                    raise TokenError(_code(await answer.text(), answer.status))
+                return Granted.model_validate_json(await answer.text())
         except (aiohttp.ClientError, TimeoutError, ValidationError, ValueError) as error:
             raise TokenError(type(error).__name__) from None
 
@@ -114,8 +125,7 @@ class AppTokens:
         )
 
 
-def _code(said: object, status: int) -> str:
+def _code(said: str, status: int) -> str:
     """Find Microsoft's own code of a refusal; the rest of its words may name the app's secrets."""
-    told = str(said.get("error_description", "")) if isinstance(said, dict) else ""
-    code = told.partition(":")[0]
-    return code if code.startswith("AADSTS") else f"HTTP {status}"
+    found = CODE.search(said)
+    return found[0] if found else f"HTTP {status}"

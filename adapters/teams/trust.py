@@ -33,7 +33,7 @@ class Trust:
             raise UntrustedError("no bearer token")
         try:
             claims = await self._claims(token.strip())
-        except jwt.PyJWTError as error:
+        except (jwt.PyJWTError, UnicodeError) as error:
             raise UntrustedError(type(error).__name__) from None
         return str(claims.get("serviceurl") or claims.get("serviceUrl") or "")
 
@@ -42,7 +42,7 @@ class Trust:
         known = await self._keys.find(kid) if isinstance(kid, str) else None
         if known is None:
             raise UntrustedError("signed with an unknown key")
-        if known.endorsements and CHANNEL not in known.endorsements:
+        if CHANNEL not in known.endorsements:
             raise UntrustedError("signed with a key for other channels")
         claims: dict[str, Any] = jwt.decode(
             token,

@@ -29,7 +29,7 @@ Keys = dict[str, Check]
 element: Check = later(lambda: ELEMENT)
 action: Check = later(lambda: ACTION)
 pressed: Check = later(lambda: PRESSED)
-card: Check = later(lambda: CARD)
+inner: Check = later(lambda: INNER)
 drop = one_of("drop")
 spacing = one_of("default", "none", "small", "medium", "large", "extraLarge", "padding")
 style = one_of("default", "emphasis", "good", "attention", "warning", "accent")
@@ -195,24 +195,24 @@ def _pressable(*, title: bool) -> dict[str, Check]:
 
 PRESSED: Check = kinds(_pressable(title=False))
 ACTION: Check = kinds(
-    {**_pressable(title=True), "Action.ShowCard": record({"title": words, "card": card}, BUTTON)}
+    {**_pressable(title=True), "Action.ShowCard": record({"title": words, "card": inner}, BUTTON)}
 )
 REFRESH = record({"action": pressed}, {"userIds": array(words, 0, REFRESHERS)})
-CARD: Check = record(
-    {"version": one_of("1.0", "1.1", "1.2", "1.3", "1.4", "1.5")},
-    {
-        "$schema": text,
-        "refresh": REFRESH,
-        "authentication": anything,
-        "body": array(element),
-        "actions": actions,
-        "selectAction": pressed,
-        "fallbackText": text,
-        "backgroundImage": background,
-        "minHeight": text,
-        "rtl": flag,
-        "speak": text,
-        "lang": text,
-        "verticalContentAlignment": level,
-    },
-)
+VERSION: Keys = {"version": one_of("1.0", "1.1", "1.2", "1.3", "1.4", "1.5")}
+DRAWN: Keys = {
+    "$schema": text,
+    "refresh": REFRESH,
+    "authentication": anything,
+    "body": array(element),
+    "actions": actions,
+    "selectAction": pressed,
+    "fallbackText": text,
+    "backgroundImage": background,
+    "minHeight": text,
+    "rtl": flag,
+    "speak": text,
+    "lang": text,
+    "verticalContentAlignment": level,
+}
+CARD: Check = record(VERSION, DRAWN)
+INNER: Check = record({}, {**VERSION, **DRAWN})  # only the outermost card needs its version

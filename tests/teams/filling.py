@@ -71,8 +71,8 @@ def _check(field: Json, value: str) -> None:
 
 
 def find_action(actions: Iterable[Json], title: str) -> Json:
-    """Find what somebody presses, by what stands on it."""
-    offered = list(actions)
+    """Find what somebody presses, by what stands on it; a card that unfolds comes last."""
+    offered = sorted(actions, key=lambda one: one["type"] == "Action.ShowCard")
     found = [one for one in offered if title in (one.get("title"), one.get("id"))]
     if not found:
         titles = [one.get("title") for one in offered]

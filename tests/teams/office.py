@@ -59,11 +59,6 @@ class Work:
         assert answer.ok, answer
         await self.done()
 
-    async def opens(self, person: Person, on: Json, title: str) -> Dialog:
-        """Press a button that opens a dialog; that dialog."""
-        await self.press(person, on, title)
-        return self.dialog(person)
-
     async def compose(self, person: Person, command: str, message: Json | None = None) -> Dialog:
         """Choose a command beside the text box, or on a message; the dialog that opens."""
         answer = await self.teams.compose(person, command, message=message)
