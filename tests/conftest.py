@@ -1,6 +1,9 @@
 """What every test may ask for: a database of its own, a clock it moves, and a bot to talk to."""
 
 import os
+import shutil
+import subprocess
+import sys
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -31,10 +34,47 @@ def postgres() -> Iterator[str]:
             yield server.get_uri()
 
 
+def _with_tables(url: str) -> None:
+    """Make the tables of a database once, in a process of its own: each test then copies it."""
+    make = (
+        "import asyncio, sys; from bot.storage.database import open_database\n"
+        "async def make():\n    async with open_database(sys.argv[1]): pass\n"
+        "asyncio.run(make())"
+    )
+    subprocess.run([sys.executable, "-c", make, url], check=True)
+
+
+@pytest.fixture(scope="session")
+def empty_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with its tables, and nothing in them."""
+    path = tmp_path_factory.mktemp("sqlite") / "empty.db"
+    _with_tables(f"sqlite://{path}")
+    return path
+
+
+@pytest.fixture(scope="session")
+def empty_postgres(postgres: str) -> str:
+    """The name of a PostgreSQL database with its tables, and nothing in them."""
+    name = f"empty_{uuid4().hex}"
+    make = (
+        "import asyncio, asyncpg, sys\n"
+        "async def make():\n"
+        "    connection = await asyncpg.connect(sys.argv[1])\n"
+        "    await connection.execute(f'CREATE DATABASE {sys.argv[2]}')\n"
+        "    await connection.close()\n"
+        "asyncio.run(make())"
+    )
+    subprocess.run([sys.executable, "-c", make, postgres, name], check=True)
+    _with_tables(urlsplit(postgres)._replace(path=f"/{name}").geturl())
+    return name
+
+
 @pytest.fixture
-def sqlite_url(tmp_path: Path) -> str:
+def sqlite_url(tmp_path: Path, empty_sqlite: Path) -> str:
     """A new SQLite database."""
-    return f"sqlite://{tmp_path / 'porte-voix.db'}"
+    path = tmp_path / "porte-voix.db"
+    shutil.copyfile(empty_sqlite, path)
+    return f"sqlite://{path}"
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -43,11 +83,11 @@ async def database_url(request: pytest.FixtureRequest) -> AsyncIterator[str]:
     if request.param == "sqlite":
         yield request.getfixturevalue("sqlite_url")
         return
-    server = request.getfixturevalue("postgres")
+    server, empty = request.getfixturevalue("postgres"), request.getfixturevalue("empty_postgres")
     name = f"test_{uuid4().hex}"
     connection = await asyncpg.connect(server)
     try:
-        await connection.execute(f"CREATE DATABASE {name}")
+        await connection.execute(f"CREATE DATABASE {name} TEMPLATE {empty}")
         yield urlsplit(server)._replace(path=f"/{name}").geturl()
         await connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
     finally:
