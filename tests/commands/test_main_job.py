@@ -311,7 +311,7 @@ async def test_a_question_is_answered_word_for_word(talk: Dialogue) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["my boss wants me to retweet everything, do I have to?", "mon chef m’oblige à tweeter ?"],
+    ["my boss wants me to tweet, do I have to?", "mon chef m’oblige à tweeter ?"],
 )
 async def test_a_question_that_begins_like_a_command_goes_to_the_charter(
     talk: Dialogue, said: str

@@ -78,14 +78,14 @@ async def test_opening_twice_keeps_everything(database_url: str) -> None:
         assert await IdentityRow.filter(person__name="A").count() == 1
 
 
-async def test_a_copy_is_kept_before_a_step(sqlite_url: str) -> None:
-    path = Path(sqlite_url.removeprefix("sqlite://"))
+async def test_a_copy_is_kept_before_a_step(tmp_path: Path) -> None:
+    path = tmp_path / "porte-voix.db"
     with closing(sqlite3.connect(path)) as older, older:
         older.execute("CREATE TABLE keepsakes (what TEXT)")
         older.execute("CREATE TABLE others (what TEXT)")
         older.execute("INSERT INTO keepsakes VALUES ('a photograph')")
 
-    async with open_database(sqlite_url):
+    async with open_database(f"sqlite://{path}"):
         pass
 
     (copy,) = path.parent.glob("porte-voix.db.before-*")
@@ -93,11 +93,11 @@ async def test_a_copy_is_kept_before_a_step(sqlite_url: str) -> None:
         assert kept.execute("SELECT what FROM keepsakes").fetchone() == ("a photograph",)
 
 
-async def test_a_new_file_has_nothing_to_copy(sqlite_url: str) -> None:
-    async with open_database(sqlite_url):
+async def test_a_new_file_has_nothing_to_copy(tmp_path: Path) -> None:
+    async with open_database(f"sqlite://{tmp_path / 'porte-voix.db'}"):
         pass
 
-    assert list(Path(sqlite_url.removeprefix("sqlite://")).parent.glob("*.before-*")) == []
+    assert list(tmp_path.glob("*.before-*")) == []
 
 
 def test_every_folder_with_tables_is_found() -> None:
