@@ -1,5 +1,10 @@
 """Words on their way to a platform: cut at a word, and nothing left turned from right to left."""
 
+from collections.abc import Iterator
+from typing import assert_never
+
+from bot.chat.reply import Block, Chart, Facts, Findings, Paragraph, Picture, Quote
+
 OPENERS = {"\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202e": "\u202c"} | {
     "\u2066": "\u2069",
     "\u2067": "\u2069",
@@ -26,3 +31,20 @@ def upright(text: str) -> str:
         elif ends and sign == ends[-1]:
             ends.pop()
     return text + "".join(reversed(ends[-TURNS:]))
+
+
+def words_of(block: Block) -> Iterator[str]:
+    """Say a block in words, for notifications and screen readers."""
+    match block:
+        case Paragraph(text=text) | Quote(text=text):
+            yield text
+        case Facts(rows=rows):
+            yield from (f"{name} · {value}" for name, value in rows)
+        case Findings(remarks=remarks):
+            yield from (remark.text for remark in remarks)
+        case Chart(title=title, words=words):
+            yield from (title, words)
+        case Picture(alt=alt):
+            yield alt
+        case _:
+            assert_never(block)

@@ -7,7 +7,7 @@ from typing import Any, assert_never
 from adapters.slack import limits
 from adapters.slack.actions import Json, buttons, opener, rows
 from adapters.slack.words import fallback, plain, shown
-from adapters.words import cut
+from adapters.words import cut, words_of
 from bot.chat.reply import (
     Block,
     Chart,
@@ -68,7 +68,7 @@ def content(blocks: Iterable[Block]) -> Iterator[Json]:
 
 def in_words(reply: Reply) -> str:
     """Say a reply in one text."""
-    return fallback(reply.title, *(text for block in reply.blocks for text in _words(block)))
+    return fallback(reply.title, *(text for block in reply.blocks for text in words_of(block)))
 
 
 def _block(block: Block, *, drawn: bool) -> Iterator[Json]:
@@ -85,22 +85,6 @@ def _block(block: Block, *, drawn: bool) -> Iterator[Json]:
             yield from _chart(block, drawn=drawn)
         case Picture(url=url, alt=alt):
             yield from _picture(url, alt)
-        case _:
-            assert_never(block)
-
-
-def _words(block: Block) -> Iterator[str]:
-    match block:
-        case Paragraph(text=text) | Quote(text=text):
-            yield text
-        case Facts(rows=rows):
-            yield from (f"{label} · {value}" for label, value in rows)
-        case Findings(remarks=remarks):
-            yield from (remark.text for remark in remarks)
-        case Chart(title=title, words=words):
-            yield from (title, words)
-        case Picture(alt=alt):
-            yield alt
         case _:
             assert_never(block)
 

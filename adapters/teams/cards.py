@@ -8,7 +8,7 @@ from adapters.teams import limits
 from adapters.teams.actions import SAFE_ADDRESS, buttons, opener, sender, set_out
 from adapters.teams.fields import inputs
 from adapters.teams.words import Json, Run, fitting, heading, label, lines, shown, size
-from adapters.words import cut
+from adapters.words import cut, words_of
 from bot.chat.phrase import Language
 from bot.chat.reply import (
     Block,
@@ -101,7 +101,7 @@ def content(blocks: Iterable[Block], longest: int = limits.TEXTS[0]) -> Iterator
 
 def in_words(reply: Reply) -> str:
     """Say a reply in one text."""
-    said = (reply.title, *(text for block in reply.blocks for text in _words(block)))
+    said = (reply.title, *(text for block in reply.blocks for text in words_of(block)))
     return "\n".join(text for text in said if text.strip()) or "…"
 
 
@@ -119,22 +119,6 @@ def _block(block: Block, longest: int) -> Iterator[Json]:
             yield from _chart(block, longest)
         case Picture():
             yield from _picture(block, longest)
-        case _:
-            assert_never(block)
-
-
-def _words(block: Block) -> Iterator[str]:
-    match block:
-        case Paragraph(text=text) | Quote(text=text):
-            yield text
-        case Facts(rows=rows):
-            yield from (f"{name} · {value}" for name, value in rows)
-        case Findings(remarks=remarks):
-            yield from (remark.text for remark in remarks)
-        case Chart(title=title, words=words):
-            yield from (title, words)
-        case Picture(alt=alt):
-            yield alt
         case _:
             assert_never(block)
 
