@@ -5,6 +5,7 @@ from typing import Any
 
 import yaml
 
+from adapters.about import CHECK, CHECK_WHY, LONG, NAME
 from adapters.slack.conversation import CHECK_DRAFT, COMMAND
 from adapters.slack.door import PATH
 from adapters.slack.install import CALLBACK
@@ -12,23 +13,10 @@ from adapters.slack.scopes import SCOPES
 from adapters.slack.sending import prompts
 from bot.chat.phrase import Language, Phrase
 
-NAME = "Porte-voix"
 DESCRIPTION = Phrase(
     fr="Des idées de tweets approuvées, la charte qui répond, et vos brouillons relus.",
     en="Approved tweet ideas, a charter that answers, and your drafts read over.",
 )
-LONG = Phrase(
-    fr="Porte-voix aide à tweeter à propos de l’entreprise, si on en a envie et seulement dans "
-    "ce cas. Il propose des tweets approuvés, dans des mots que personne d’autre n’aura ; répond "
-    "aux questions sur la charte, en la citant mot pour mot ; relit vos brouillons sans que "
-    "personne ne les voie. « stop » arrête tout, tout de suite et pour de bon.",
-    en="Porte-voix helps people tweet about the company, if they feel like it and only then. It "
-    "suggests approved tweets, in words that nobody else gets; answers questions about the "
-    "charter, quoting it word for word; reads drafts over without anybody seeing them. “stop” "
-    "stops everything, at once and for good.",
-)
-CHECK = Phrase(fr="Vérifier un brouillon", en="Check a draft")
-CHECK_WHY = Phrase(fr="Puis-je tweeter ça ?", en="Can I tweet this?")
 COMMANDS: Mapping[str, tuple[Phrase, Phrase]] = {
     "idea": (
         Phrase(fr="Une idée de tweet approuvée", en="An approved tweet idea"),

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlsplit
 
+from adapters.about import CHECK, CHECK_WHY, LONG, NAME
 from bot.chat.phrase import LANGUAGES, Language, Phrase
 from bot.commands import commands
 
@@ -20,7 +21,6 @@ ACCENT = "#ad3b08"  # the page's darker orange: white lines on it read
 CHECK_DRAFT = "checkDraft"
 MOMENT = (1980, 1, 1, 0, 0, 0)  # of every file in the zip, so that the same words make one zip
 
-NAME = "Porte-voix"
 FULL_NAME = Phrase(
     fr="Porte-voix, pour tweeter à propos de l’entreprise",
     en="Porte-voix, to tweet about the company",
@@ -29,18 +29,6 @@ DESCRIPTION = Phrase(
     fr="Des idées de tweets approuvées, la charte qui répond, vos brouillons relus.",
     en="Approved tweet ideas, a charter that answers, and your drafts read over.",
 )
-LONG = Phrase(
-    fr="Porte-voix aide à tweeter à propos de l’entreprise, si on en a envie et seulement dans "
-    "ce cas. Il propose des tweets approuvés, dans des mots que personne d’autre n’aura ; répond "
-    "aux questions sur la charte, en la citant mot pour mot ; relit vos brouillons sans que "
-    "personne ne les voie. « stop » arrête tout, tout de suite et pour de bon.",
-    en="Porte-voix helps people tweet about the company, if they feel like it and only then. It "
-    "suggests approved tweets, in words that nobody else gets; answers questions about the "
-    "charter, quoting it word for word; reads drafts over without anybody seeing them. “stop” "
-    "stops everything, at once and for good.",
-)
-CHECK = Phrase(fr="Vérifier un brouillon", en="Check a draft")
-CHECK_WHY = Phrase(fr="Puis-je tweeter ça ?", en="Can I tweet this?")
 # what the menu writes for people to send: said as it is, and understood as it is
 TYPED: Mapping[str, Phrase] = {
     "idea": Phrase(fr="idée", en="idea"),
