@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from bot.chat.phrase import Phrase
 from bot.console.engines import add_engines
+from bot.console.evidence import add_journal
 from bot.console.fault import UsageFault
+from bot.console.importing import add_import
 from bot.console.init import add_init
 from bot.console.manifest import add_manifest
 from bot.console.publishing import add_charter
@@ -30,6 +32,8 @@ def main(words: Sequence[str] | None = None) -> int:
     add_engines(commands)
     add_charter(commands)
     add_manifest(commands)
+    add_import(commands)
+    add_journal(commands)
     add_init(commands)
     args = parser.parse_args(words)
     try:

@@ -18,26 +18,25 @@ from bot.chat.reply import Reply
 from bot.chat.request import Request
 from bot.commands import commands
 from bot.commands.house import House
+from bot.commands.meeting import asked_below
 from bot.company import Company, read_company
 from bot.deliveries.drain import Drain
 from bot.deliveries.tell import tell
 from bot.deliveries.voice import Voice
 from bot.folder import charter_files_in, library_in, people_in
 from bot.ideas.library import add_ideas
-from bot.people.arrive import Custom, Profile, address_of, arrive, gone, reached
-from bot.people.register import (
-    Colleague,
-    add_people,
-    choices_of,
-    colleagues,
-    person_known,
-    person_with,
-)
+from bot.people.add import add_people
+from bot.people.arrive import Profile, address_of, arrive, custom_of, gone, reached
+from bot.people.choose import write_again
+from bot.people.farewell import goodbye
+from bot.people.register import Colleague, choices_of, colleagues, person_known, person_with
+from bot.people.roles import set_owner
 from bot.received.once import first_time
 from bot.settings import Settings
 from bot.shares import follow
 from bot.storage import database
 from bot.storage.lately import Lately, Tick
+from bot.storage.transaction import run_tx
 from bot.versions import publish
 from bot.versions.tables import VersionRow
 
@@ -71,9 +70,14 @@ class Bot:
     voices: dict[str, Voice]  # by platform: how it says something first
 
     def __init__(
-        self, house: House, now: Callable[[], dt.datetime] = present, tick: Tick = time.monotonic
+        self,
+        house: House,
+        now: Callable[[], dt.datetime] = present,
+        tick: Tick = time.monotonic,
+        owner: str = "",
     ) -> None:
         self.house = house
+        self._owner = owner
         self.now = now
         self._number = 0  # of the charter's version in the house
         self._numbers = Lately[int](tick)  # of the newest version published
@@ -82,7 +86,9 @@ class Bot:
         self.voices = {}
         self.woken = asyncio.Event()  # something may be due
         self.drain = Drain(answer=self.answer, voice=self.voices.get, now=now)
-        self._dispatch = Dispatch(commands(), self.newest, otherwise="charter", excuse=_excuse)
+        self._dispatch = Dispatch(
+            commands(), self.newest, otherwise="charter", excuse=_excuse, then=asked_below
+        )
 
     @property
     def company(self) -> Company:
@@ -91,6 +97,10 @@ class Bot:
 
     async def answer(self, request: Request) -> Reply:
         """Answer anything a person asks; never raises, but for a cancellation."""
+        if request.person.closed:
+            return goodbye(request)
+        if request.person.hushed and not request.unasked:
+            await write_again(request.person)
         reply = await self._dispatch.answer(request)
         if self._dispatch.changes_me(request):
             self._met.forget_all()
@@ -117,9 +127,8 @@ class Bot:
 
     async def welcome(self, platform: str, key: str, profile: Profile) -> Person:
         """Meet somebody who speaks on a platform for the first time."""
-        about = self.company.company
-        custom = Custom(language=about.languages[0], timezone=about.timezone)
-        person = await arrive(platform, key, profile, custom)
+        custom = custom_of(self.company, self._owner)
+        person = await arrive(platform, key, profile, custom, self.now())
         self._met.forget((platform, key))  # that they were a stranger a moment ago
         return person
 
@@ -140,7 +149,7 @@ class Bot:
 
     async def stopped(self, person: Person) -> bool:
         """Tell whether nothing may be said first to a person."""
-        return (await choices_of(person)).stopped
+        return (await choices_of(person)).silent
 
     async def lost(self, platform: str, key: str) -> bool:
         """Note that somebody cannot be reached there any more; say whether it is news."""
@@ -226,11 +235,12 @@ async def open_bot(
     """Open the bot on its database, with what is new in the company's folder."""
     house = build_house(settings, token, tick, now)
     async with database.open_database(settings.database_url):
-        await add_people(people_in(settings.company))
+        await add_people(people_in(settings.company), custom_of(house.company, settings.owner))
+        await run_tx(lambda: set_owner(settings.owner, now()))
         await add_ideas(library_in(settings.company), now(), house.zone)
         if not await publish.was_published(house.charter):
             await publish.publish(charter_files_in(settings.company), now())
         house.allows(now())("")  # the patterns compile now, and nobody waits for them
-        bot = Bot(house, now, tick)
+        bot = Bot(house, now, tick, settings.owner)
         await bot.newest()
         yield bot

@@ -5,7 +5,8 @@ from pathlib import Path
 from bot.charter.load import read_file
 from bot.company import CompanyError
 from bot.ideas.library import Library, read_library
-from bot.people.register import Entry, read_people
+from bot.people.entry import Entry
+from bot.people.file import read_people
 
 
 def charters_in(folder: Path) -> list[Path]:

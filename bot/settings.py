@@ -25,6 +25,7 @@ class Settings(BaseSettings):
     database_url: str = "sqlite://porte-voix.db"
     company: Path = SAMPLE
     demo_page: bool = False
+    owner: str = ""  # the e-mail of the first owner, who then gives the other roles at the desk
     secret_key: SecretStr = SecretStr("")  # seals tokens and makes fingerprints
     slack_bot_token: SecretStr = SecretStr("")  # of one workspace
     slack_signing_secret: SecretStr = SecretStr("")
@@ -50,6 +51,13 @@ class Settings(BaseSettings):
         if address and not re.match(r"https?://[^/\s]+", address):
             raise ValueError("it must begin with https:// (or http:// for a try)")
         return address.rstrip("/")
+
+    @field_validator("owner")
+    @classmethod
+    def _e_mail(cls, owner: str) -> str:
+        if owner and "@" not in owner:
+            raise ValueError("it must be an e-mail address")
+        return owner.strip().lower()
 
     @property
     def address(self) -> str:

@@ -93,6 +93,12 @@ FORMS = st.builds(
     submit=TEXTS,
     fields=st.sampled_from((("draft",), ("language", "cadence", "subjects"))).flatmap(fields),
 )
+QUESTIONS = st.builds(
+    Reply,
+    title=TEXTS,
+    blocks=st.lists(st.builds(Paragraph, TEXTS), max_size=2).map(tuple),
+    actions=st.lists(ACTIONS, max_size=4).map(tuple),
+)
 REPLIES = st.builds(
     Reply,
     title=TEXTS,
@@ -100,4 +106,5 @@ REPLIES = st.builds(
     actions=st.lists(ACTIONS, max_size=30).map(tuple),
     form=st.none() | FORMS,
     replaces=st.booleans(),
+    after=st.none() | QUESTIONS,
 )

@@ -46,11 +46,11 @@ def opener(form: Form) -> Json | None:
     return button and {**button, "action_id": FORM}
 
 
-def rows(actions: Sequence[Json]) -> Iterator[Json]:
-    """Set the buttons out, the one that most people want first and in colour."""
+def rows(actions: Sequence[Json], first: str = "primary") -> Iterator[Json]:
+    """Set the buttons out, the one that most people want first and in colour, where one is."""
     named = [{"action_id": f"press-{place}", **action} for place, action in enumerate(actions)]
-    if named:
-        named[0] = {**named[0], "style": "primary"}
+    if named and first:
+        named[0] = {**named[0], "style": first}
     for start in range(0, len(named), limits.ACTIONS):
         row = named[start : start + limits.ACTIONS]
         yield {"type": "actions", "elements": row}

@@ -32,14 +32,30 @@ def message(reply: Reply) -> dict[str, Any]:
     form = [opener(reply.form)] if reply.form else []
     actions = [*form, *buttons(reply.actions)]
     blocks = [_header(reply.title), *content(reply.blocks)]
-    return {"text": in_words(reply), "blocks": fitting(blocks, actions)}
+    return {"text": in_words(reply), "blocks": fitting(blocks, actions, after=asked_after(reply))}
+
+
+def asked_after(reply: Reply) -> list[Json]:
+    """Lay out the question that stands below a reply, apart from it."""
+    if reply.after is None:
+        return []
+    named = [
+        {**button, "action_id": f"after-{place}"}
+        for place, button in enumerate(buttons(reply.after.actions))
+    ]
+    line: Json = {"type": "divider"}
+    return [line, _title(reply.after.title), *content(reply.after.blocks), *rows(named, first="")]
 
 
 def fitting(
-    blocks: Sequence[Json], actions: Iterable[Json | None], most: int = limits.MESSAGE_BLOCKS
+    blocks: Sequence[Json],
+    actions: Iterable[Json | None],
+    most: int = limits.MESSAGE_BLOCKS,
+    *,
+    after: Sequence[Json] = (),
 ) -> list[Json]:
-    """Keep as many blocks as a message may hold, and every action after them."""
-    pressed = list(rows([action for action in actions if action]))
+    """Keep as many blocks as a message may hold, and every action and question after them."""
+    pressed = [*rows([action for action in actions if action]), *after]
     whole = [*blocks, *pressed]
     if len(whole) <= most and _size(whole) <= limits.MESSAGE_SIZE:
         return whole
@@ -91,6 +107,10 @@ def _block(block: Block, *, drawn: bool) -> Iterator[Json]:
 
 def _header(title: str) -> Json:
     return {"type": "header", "text": plain(title, limits.HEADER)}
+
+
+def _title(text: str) -> Json:
+    return _rich("rich_text_section", [_text(text, {"bold": True})])
 
 
 def _section(text: str) -> Iterator[Json]:

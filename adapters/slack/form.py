@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, assert_never
 
 from adapters.slack import limits
 from adapters.slack.actions import Json, buttons
-from adapters.slack.blocks import content, fitting
+from adapters.slack.blocks import asked_after, content, fitting
 from adapters.slack.words import plain
 from adapters.words import cut
 from bot.chat.phrase import Language, Phrase
@@ -35,7 +35,8 @@ def modal(reply: Reply, language: Language) -> dict[str, Any]:
         "close": plain(CLOSE.to(language), limits.VIEW_TITLE),
     }
     if reply.form is None:
-        blocks = fitting(read, buttons(reply.actions), limits.VIEW_BLOCKS)
+        after = asked_after(reply)
+        blocks = fitting(read, buttons(reply.actions), limits.VIEW_BLOCKS, after=after)
         return {**view, "blocks": blocks or [_heading(reply.title)]}
     fields = list(map(_input, reply.form.fields))
     errors = list(_errors(reply.form))

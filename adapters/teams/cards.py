@@ -66,7 +66,16 @@ def card(reply: Reply, language: Language) -> dict[str, Any]:
         pressed = [sender(form), *buttons(reply.actions)]
         return assembled(head, reply.blocks, asked, pressed, language)
     opened = [opener(form, asked)] if form else []
-    return assembled(head, reply.blocks, (), [*opened, *buttons(reply.actions)], language)
+    after = asked_after(reply.after, buttons(reply.after.actions)) if reply.after else []
+    pressed = [*opened, *buttons(reply.actions)]
+    return assembled(head, reply.blocks, (), pressed, language, after=after)
+
+
+def asked_after(question: Reply, actions: Iterable[Json]) -> list[Json]:
+    """Lay out the question that stands below a reply, apart from it."""
+    head = heading(question.title, limits.TITLE, weight="Bolder")
+    inside = [head, *content(question.blocks), {"type": "ActionSet", "actions": [*actions]}]
+    return [{"type": "Container", "separator": True, "spacing": "Large", "items": inside}]
 
 
 def assembled(
@@ -75,22 +84,30 @@ def assembled(
     asked: Sequence[Json],
     actions: Iterable[Json],
     language: Language,
+    *,
+    after: Sequence[Json] = (),
 ) -> dict[str, Any]:
-    """Put a card together within its size: actions and fields whole, then what there is to read."""
+    """Put a card together within its size: actions and fields whole, then what there is to read.
+
+    What comes `after` stands below the actions, which move into the body for it.
+    """
     first = [head] if head else []
+    pressed = set_out(actions)
+    moved = [{"type": "ActionSet", "actions": pressed}] if after and pressed else []
+    last = [*asked, *moved, *after]
     made: dict[str, Any] = {
         "type": "AdaptiveCard",
         "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
         "version": VERSION,
         "lang": language,
-        "body": [*first, *asked],
+        "body": [*first, *last],
     }
-    if pressed := set_out(actions):
+    if pressed and not moved:
         made["actions"] = pressed
     blocks = tuple(blocks)
     room = limits.CARD - size(made)
     read = fitting(lambda longest: list(content(blocks, longest)), room)
-    return {**made, "body": [*first, *read, *asked]}
+    return {**made, "body": [*first, *read, *last]}
 
 
 def content(blocks: Iterable[Block], longest: int = limits.TEXTS[0]) -> Iterator[Json]:

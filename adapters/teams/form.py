@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from adapters.teams import limits
 from adapters.teams.actions import buttons_in_dialog, sender_in_dialog
-from adapters.teams.cards import assembled, attachment
+from adapters.teams.cards import asked_after, assembled, attachment
 from adapters.teams.fields import PREFIX, inputs
 from adapters.teams.words import Json, fitting, heading, label
 from bot.chat.phrase import Language
@@ -25,7 +25,9 @@ def dialog(reply: Reply, language: Language) -> dict[str, Any]:
     asked = fitting(lambda longest: inputs(form, language, longest), limits.FORM) if form else ()
     send = [sender_in_dialog(form)] if form else []
     actions = [*send, *buttons_in_dialog(reply.actions)]
-    made = assembled(head, reply.blocks, asked, actions, language)
+    question = reply.after
+    after = asked_after(question, buttons_in_dialog(question.actions)) if question else []
+    made = assembled(head, reply.blocks, asked, actions, language, after=after)
     if not made["body"]:
         made = {**made, "body": [_heading(reply.title)]}
     return {"title": title, "width": "medium", "height": _height(reply), "card": attachment(made)}

@@ -128,7 +128,8 @@ class Conversation:
             fields=fields,
         )
         reply = await self.bot.answer(request)
-        self.language, self.actions = person.language, reply.actions
+        after = reply.after.actions if reply.after else ()
+        self.language, self.actions = person.language, (*reply.actions, *after)
         return reply
 
     async def _press(self, number: int) -> None:

@@ -48,9 +48,18 @@ def render(reply: Reply, language: Language) -> Group:
         parts += [GAP, render_block(block, language)]
     if reply.actions:
         parts += [GAP, *render_actions(reply.actions)]
+    if reply.after:
+        parts += _after(reply.after, len(reply.actions) + 1, language)
     if reply.form:
         parts += [GAP, *render_form(reply.form)]
     return Group(*parts)
+
+
+def _after(question: Reply, first: int, language: Language) -> list[RenderableType]:
+    """Lay out the question below a reply; its numbers go on."""
+    parts: list[RenderableType] = [GAP, flowing(question.title, "bold")]
+    parts += [render_block(block, language) for block in question.blocks]
+    return [*parts, GAP, *render_actions(question.actions, first)]
 
 
 def render_block(block: Block, language: Language) -> RenderableType:
@@ -72,9 +81,9 @@ def render_block(block: Block, language: Language) -> RenderableType:
             assert_never(block)
 
 
-def render_actions(actions: tuple[Action, ...]) -> Iterator[RenderableType]:
+def render_actions(actions: tuple[Action, ...], first: int = 1) -> Iterator[RenderableType]:
     """Lay the actions out with their numbers; the address of a link has a line of its own."""
-    for number, action in enumerate(actions, start=1):
+    for number, action in enumerate(actions, start=first):
         yield Hanging(f"{number:>3}  ", words(action.label, "bold" if number == 1 else ""))
         match action:
             case Link():

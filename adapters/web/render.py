@@ -35,6 +35,7 @@ def render(reply: Reply) -> Values:
         "actions": [_action(action) for action in reply.actions],
         "form": _form(reply.form) if reply.form else None,
         "replaces": reply.replaces,
+        "after": render(reply.after) if reply.after else None,
     }
 
 

@@ -29,12 +29,17 @@ APOLOGY = Phrase(
     en="It is not your fault, and nothing is lost. Try again in a moment; if it comes back, "
     "give this number to the communications team: {number}.",
 )
+Then = Callable[[Request, str, Reply], Awaitable[Reply]]
 HELP = Phrase(fr="Que puis-je demander ?", en="What can I ask?")
 
 
 def incident_number() -> str:
     """Make a short number to quote to a human and to find in the log."""
     return f"PV-{secrets.token_hex(3).upper()}"
+
+
+async def _as_it_is(_request: Request, _command: str, reply: Reply) -> Reply:
+    return reply
 
 
 class Dispatch(Generic[House]):
@@ -48,10 +53,12 @@ class Dispatch(Generic[House]):
         otherwise: str,
         excuse: Callable[[Exception], Phrase | None] = lambda _: None,
         number: Callable[[], str] = incident_number,
+        then: Then = _as_it_is,
     ) -> None:
         """Know the commands; `otherwise` names the one that gets what is no command.
 
         `house` gives what commands may ask of, as it is at that moment.
+        `then` may add to what a command answered, given what was asked and the command's name.
         `excuse` says a trouble that passes by itself, such as a database that is away.
         """
         self.commands = {command.name: command for command in commands}
@@ -62,11 +69,12 @@ class Dispatch(Generic[House]):
         self._otherwise = otherwise
         self._excuse = excuse
         self._number = number
+        self._then = then
 
     async def answer(self, request: Request) -> Reply:
         """Answer anything; never raises, but for a cancellation."""
         try:
-            return await self._answer(self.understand(_readable(request)))
+            return await self._answer(_readable(request))
         except Refusal as refusal:
             return refused(request.person, refusal.phrase)
         except Exception as error:  # noqa: BLE001 (whatever broke, the person gets an apology)
@@ -81,14 +89,16 @@ class Dispatch(Generic[House]):
 
     def changes_me(self, request: Request) -> bool:
         """Tell whether a request may change who asks."""
-        command = self.commands.get(self.understand(_readable(request)).command)
-        return command is not None and command.changes_me
+        command, _ = self._command(self.understand(_readable(request)))
+        return command.changes_me
 
-    async def _answer(self, request: Request) -> Reply:
+    async def _answer(self, asked: Request) -> Reply:
+        request = self.understand(asked)
         command, text = self._command(request)
         if not request.person.may(command.role):
             raise Refusal(NOT_ALLOWED)
-        return await command.answer(dataclasses.replace(request, text=text), await self._house())
+        reply = await command.answer(dataclasses.replace(request, text=text), await self._house())
+        return await self._then(asked, command.name, reply)
 
     def _command(self, request: Request) -> tuple[Command[House], str]:
         """Find the command, or the part of it that the text names: "desk gaps"."""

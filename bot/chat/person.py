@@ -26,6 +26,9 @@ class Person:
     language: Language
     timezone: str = "Europe/Paris"
     roles: frozenset[Role] = field(default_factory=lambda: frozenset({Role.PERSON}))
+    met: bool = True  # whether they were asked what would help them
+    hushed: bool = False  # whether nothing is sent first until they write again
+    closed: bool = False  # whether they left the company
 
     @property
     def zone(self) -> ZoneInfo:

@@ -134,6 +134,7 @@ class Reply:
 
     `replaces`: the answer takes the place of the card whose button was pressed.
     `private`: only the person who asked may see it, wherever it was asked.
+    `after`: a question of ours that stands below the answer and apart from it; it has no form.
     """
 
     title: str
@@ -142,3 +143,4 @@ class Reply:
     form: Form | None = None
     replaces: bool = False
     private: bool = True
+    after: "Reply | None" = None

@@ -21,7 +21,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """One thing asked; an empty `command` means plain speech, all of it in `text`."""
+    """One thing asked; an empty `command` means plain speech, all of it in `text`.
+
+    `unasked`: the bot asks it in the person's name, to say something first.
+    """
 
     person: Person
     at: datetime
@@ -29,6 +32,7 @@ class Request:
     command: str = ""
     text: str = ""
     fields: Mapping[str, str] = field(default_factory=lambda: NOTHING)
+    unasked: bool = False
 
     def say(self, phrase: Phrase, **values: object) -> str:
         """Say a phrase in the language of the person who asked."""

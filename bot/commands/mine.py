@@ -9,10 +9,11 @@ from bot.chat.phrase import LANGUAGES, Phrase, same
 from bot.chat.refusal import Refusal
 from bot.chat.reply import Action, Block, Button, Facts, Field, Form, Paragraph, Quote, Reply
 from bot.chat.request import Request
+from bot.commands import meeting
+from bot.commands.chosen import chosen
 from bot.commands.house import House
 from bot.people import choose
-from bot.people.choices import CADENCES, Choices
-from bot.people.form import HOW_OFTEN, LANGUAGE, NAMES, SUBJECTS, choices_form, choices_in
+from bot.people.form import choices_form, choices_in
 from bot.people.register import choices_of, person_again
 from bot.shares.offer import let_go
 from bot.shares.said import NO_POST, Shared, declare, is_post, share_of, share_on_table, shares_of
@@ -43,9 +44,6 @@ ONLY_YOU = Phrase(
     fr="Vous seul voyez cette page. Votre manager ne la voit pas.",
     en="Only you see this page. Your manager does not.",
 )
-ALL_SUBJECTS = Phrase(fr="tous", en="all of them")
-EXCEPT = Phrase(fr="tous, sauf : {declined}", en="all but: {declined}")
-STOPPED_NOW = Phrase(fr="plus jamais, vous avez dit stop", en="never again, you said stop")
 CHANGE = Phrase(fr="Changer mes choix", en="Change my choices")
 STOP = Phrase(fr="Stop", en="Stop")
 RESUME = Phrase(fr="Reprendre", en="Start again")
@@ -107,7 +105,7 @@ async def _page(request: Request, house: House, _: str = "", *, title: Phrase = 
         blocks=(
             *(block for shared in shares for block in _shared(request, house, shared)),
             *(() if shares else (Paragraph(request.say(NONE_YET)),)),
-            Facts(_chosen(request, house, choices)),
+            Facts(chosen(request, house, choices)),
             Paragraph(request.say(ONLY_YOU)),
         ),
         actions=(
@@ -121,26 +119,6 @@ def _shared(request: Request, house: House, shared: Shared) -> tuple[Block, ...]
     day = day_named(shared.at.astimezone(house.zone).date())
     said = request.say(STATES[shared.state], day=day)
     return (Quote(shared.text, " · ".join(filter(None, (said, shared.post)))),)
-
-
-def _chosen(request: Request, house: House, choices: Choices) -> tuple[tuple[str, str], ...]:
-    often = STOPPED_NOW if choices.stopped else CADENCES[choices.cadence]
-    return (
-        (request.say(LANGUAGE), request.say(NAMES[request.person.language])),
-        (request.say(SUBJECTS), _subjects(request, house, choices)),
-        (request.say(HOW_OFTEN), request.say(often)),
-    )
-
-
-def _subjects(request: Request, house: House, choices: Choices) -> str:
-    def named(keys: tuple[str, ...]) -> str:
-        return ", ".join(request.say(house.subject(key)) for key in keys)
-
-    if choices.subjects:
-        return named(choices.subjects)
-    if choices.declined:
-        return request.say(EXCEPT, declined=named(choices.declined))
-    return request.say(ALL_SUBJECTS)
 
 
 async def _last_token(request: Request) -> str:
@@ -186,11 +164,12 @@ def _thanks(request: Request, token: str, value: str = "", error: str = "") -> R
 
 
 async def _choices(request: Request, house: House, _: str) -> Reply:
-    if not request.fields:
-        form = choices_form(request.person, await choices_of(request.person), house.subjects)
+    before = await choices_of(request.person)
+    wanted = choices_in(request.fields, house.subjects, before) if request.fields else before
+    if not request.fields or wanted.quiet.start == wanted.quiet.end:
+        form = choices_form(request.person, wanted, house.subjects)
         return Reply(title=request.say(CHOICES_TITLE), form=form, replaces=True)
-    chosen = choices_in(request.fields, house.subjects)
-    await choose.want(request.person, chosen.subjects, chosen.cadence)
+    await choose.want(request.person, wanted, request.at)
     return await _language(request, house, request.fields.get("language", ""))
 
 
@@ -227,6 +206,8 @@ VERBS = {
     "language": _language,
     "stop": _stop,
     "resume": _resume,
+    "help": meeting.helped,
+    "often": meeting.often,
 }
 
 COMMAND = Command(
@@ -243,7 +224,7 @@ COMMAND = Command(
         rf"(?P<rest>{SPOKEN.pattern})",
         r"(?:mes|mon|ma) (?:choix|partages|données)\s*$",
         r"my (?:choices|shares|data)\s*$",
-        r"mine (?P<rest>(?:choices|language|posted|resume|stop)\b.*)$",
+        r"mine (?P<rest>(?:choices|language|posted|resume|stop|help|often)\b.*)$",
     ),
     answer=answer,
     order=40,

@@ -26,6 +26,20 @@ def counted(
                 tell(lines)
 
 
+@contextmanager
+def bar_of(total: int) -> Iterator[Callable[[int, int], None]]:
+    """Show a bar of so many where the error stream is watched; give what tells it how far it is."""
+    if not sys.stderr.isatty():
+        yield lambda _done, _total: None
+        return
+    from rich.console import Console  # noqa: PLC0415 (most runs end before they need rich)
+    from rich.progress import Progress  # noqa: PLC0415
+
+    with Progress(console=Console(stderr=True), transient=True, redirect_stdout=False) as bar:
+        task = bar.add_task("", total=total)
+        yield lambda done, of: bar.update(task, completed=done, total=of)
+
+
 def _watched() -> bool:
     """Tell whether a bar would be seen, and would not fall among the answers."""
     return sys.stderr.isatty() and not sys.stdout.isatty()

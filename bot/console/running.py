@@ -20,7 +20,7 @@ from bot.company import CompanyError
 from bot.console.fault import UsageFault
 from bot.console.visit import visit
 from bot.ideas.library import LibraryError
-from bot.people.register import RegisterError
+from bot.people.fault import RegisterError
 from bot.samples import SAMPLE, cast
 from bot.settings import Settings, SettingsError, read_settings
 from bot.storage.database import StorageError

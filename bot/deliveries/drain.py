@@ -5,7 +5,7 @@ import datetime as dt
 import logging
 import random
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
@@ -13,7 +13,6 @@ from tortoise.queryset import QuerySet
 from bot.chat.person import Person
 from bot.chat.reply import Reply
 from bot.chat.request import Place, Request
-from bot.deliveries.hours import Hours
 from bot.deliveries.pace import Pace
 from bot.deliveries.tables import DeliveryRow, State
 from bot.deliveries.voice import LaterError, NeverError, Voice
@@ -37,7 +36,6 @@ class Drain:
     now: Callable[[], dt.datetime]
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     chance: Callable[[], float] = random.random
-    hours: Hours = field(default_factory=Hours)
 
     async def busy(self) -> list[str]:
         """Name the lanes where something is due, and somebody to say it."""
@@ -101,7 +99,8 @@ class Drain:
             await self._end(row, State.DROPPED, why)
             return
         assert person  # noqa: S101 (unwanted without one)
-        opens = self.hours.next_open(self.now(), person.zone)
+        quiet = (await choices_of(person)).quiet
+        opens = quiet.next_open(self.now(), person.zone)
         if opens > self.now():
             await self._put_off(row, opens)
             return
@@ -112,6 +111,7 @@ class Drain:
             place=Place(platform),
             command=row.command,
             text=row.text,
+            unasked=True,
         )
         reply = await self.answer(asked)
         sent = await voice.say(row.key, reply, person.language)
@@ -127,7 +127,7 @@ class Drain:
             return "the person is gone"
         if self.now() >= row.late_at:
             return "late"
-        return "they said stop" if (await choices_of(person)).stopped else ""
+        return "they said stop" if (await choices_of(person)).silent else ""
 
     async def _put_off(self, row: DeliveryRow, until: dt.datetime) -> None:
         """Wait for the person's hours; that is not a try, and it is not late meanwhile."""

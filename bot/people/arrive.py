@@ -8,7 +8,9 @@ from tortoise.exceptions import IntegrityError
 
 from bot.chat.person import Person
 from bot.chat.phrase import Language
-from bot.people.register import person_known, person_of
+from bot.company import Company
+from bot.people.register import person_again, person_known, person_of
+from bot.people.roles import set_owner
 from bot.people.tables import IdentityRow, PersonRow
 from bot.storage.transaction import run_tx
 
@@ -25,17 +27,30 @@ class Profile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Custom:
-    """What the company does where a profile says nothing."""
+    """What holds where a profile says nothing; `owner` is the setting's, an e-mail or empty."""
 
     language: Language
     timezone: str
+    owner: str = ""
 
 
-async def arrive(platform: str, key: str, profile: Profile, custom: Custom) -> Person:
+def custom_of(company: Company, owner: str) -> Custom:
+    """Say what holds for a person of whom nothing is said."""
+    about = company.company
+    return Custom(language=about.languages[0], timezone=about.timezone, owner=owner)
+
+
+async def arrive(
+    platform: str, key: str, profile: Profile, custom: Custom, now: dt.datetime
+) -> Person:
     """Find the person with the profile's e-mail, else write them down; once for a key."""
 
     async def write_down() -> Person:
-        return await _write_down(platform, key, profile, custom)
+        person = await _write_down(platform, key, profile, custom)
+        if custom.owner and custom.owner.lower() == profile.email.lower():
+            await set_owner(custom.owner, now)
+            return await person_again(person)
+        return person
 
     try:
         return await run_tx(write_down)
@@ -79,8 +94,10 @@ async def reached(platform: str, key: str, address: str, language: Language | No
 
 
 async def address_of(platform: str, key: str) -> str | None:
-    """Tell where a platform reaches a person; None where it does not any more."""
-    there = await IdentityRow.get_or_none(platform=platform, key=key, gone_at__isnull=True)
+    """Tell where a platform reaches a person; None where it does not any more, or they left."""
+    there = await IdentityRow.get_or_none(
+        platform=platform, key=key, gone_at__isnull=True, person__closed_at__isnull=True
+    )
     return there.address if there else None
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.chat.phrase import Phrase
+from bot.people.hours import QUIET, Quiet
 
 
 class Cadence(StrEnum):
@@ -23,11 +24,26 @@ CADENCES = {
 }
 
 
+class Help(StrEnum):
+    """What somebody said would help them."""
+
+    IDEAS = "ideas"
+    CHECKS = "checks"
+    ANSWERS = "answers"
+    NOTHING = "nothing"
+
+
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """A person's own choices; no subject named means any."""
+    """A person's own choices; no subject named means any.
+
+    `silent`: nothing at all may be said first to them now, for whatever reason of theirs or ours.
+    """
 
     subjects: tuple[str, ...] = ()
     declined: tuple[str, ...] = ()
     cadence: Cadence = Cadence.ASKED
     stopped: bool = False
+    silent: bool = False
+    help: Help | None = None
+    quiet: Quiet = QUIET

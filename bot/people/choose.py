@@ -1,11 +1,10 @@
 """A person changes their own choices; "stop" works at once."""
 
 import datetime as dt
-from collections.abc import Iterable
 
 from bot.chat.person import Person
 from bot.chat.phrase import Language
-from bot.people.choices import Cadence
+from bot.people.choices import Cadence, Choices, Help
 from bot.people.tables import PersonRow
 from bot.storage.transaction import run_tx
 
@@ -15,11 +14,43 @@ async def speak(person: Person, language: Language) -> None:
     await PersonRow.filter(id=person.id).update(language=language, language_known=True)
 
 
-async def want(person: Person, subjects: Iterable[str], cadence: Cadence) -> None:
-    """Keep the subjects a person wants (none: all) and how often they want to hear of them."""
+async def want(person: Person, chosen: Choices, now: dt.datetime) -> None:
+    """Keep the subjects a person wants (none: all), how often, and their quiet hours."""
     await PersonRow.filter(id=person.id).update(
-        subjects=list(subjects), declined=[], cadence=cadence.value
+        subjects=list(chosen.subjects),
+        declined=[],
+        cadence=chosen.cadence.value,
+        quiet_from=chosen.quiet.start,
+        quiet_until=chosen.quiet.end,
+        hushed_at=None,
     )
+    await meet(person, now)
+
+
+async def meet(person: Person, now: dt.datetime) -> bool:
+    """Note that a person was asked what would help them; False where they were already."""
+    unmet = PersonRow.filter(id=person.id, met_at__isnull=True)
+    return bool(await unmet.update(met_at=now))
+
+
+async def be_helped(person: Person, wanted: Help, now: dt.datetime) -> None:
+    """Keep what would help a person; for "nothing", say nothing first until they write again."""
+    theirs = PersonRow.filter(id=person.id)
+    if wanted is Help.NOTHING:
+        await theirs.update(help=wanted.value, cadence=Cadence.NEVER.value, hushed_at=now)
+    else:
+        await theirs.update(help=wanted.value)
+    await meet(person, now)
+
+
+async def hear(person: Person, cadence: Cadence) -> None:
+    """Keep how often a person wants to hear of ideas."""
+    await PersonRow.filter(id=person.id).update(cadence=cadence.value)
+
+
+async def write_again(person: Person) -> None:
+    """Note that a person who wanted nothing writes: what they ask for may be answered later too."""
+    await PersonRow.filter(id=person.id, hushed_at__isnull=False).update(hushed_at=None)
 
 
 async def decline(person: Person, subject: str) -> None:
@@ -35,7 +66,8 @@ async def decline(person: Person, subject: str) -> None:
 
 
 async def stop(person: Person, now: dt.datetime) -> None:
-    """Send nothing first to a person any more."""
+    """Send nothing first to a person any more, and ask them nothing."""
+    await meet(person, now)
     await PersonRow.filter(id=person.id, stopped_at__isnull=True).update(stopped_at=now)
 
 

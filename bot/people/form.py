@@ -6,17 +6,42 @@ from bot.chat.person import Person
 from bot.chat.phrase import LANGUAGES, Phrase, same
 from bot.chat.reply import Field, Form
 from bot.people.choices import CADENCES, Cadence, Choices
+from bot.people.hours import Quiet
+
+HOURS = tuple(str(hour) for hour in range(24))
 
 LANGUAGE = Phrase(fr="Langue", en="Language")
 SUBJECTS = Phrase(fr="Sujets", en="Subjects")
 SUBJECTS_HINT = Phrase(fr="Aucun coché : tous vous vont.", en="None ticked: you are fine with all.")
 HOW_OFTEN = Phrase(fr="Recevoir des idées", en="Get ideas")
 NAMES = {"fr": same("français"), "en": same("English")}
+QUIET_FROM = Phrase(fr="Heures calmes, à partir de", en="Quiet hours, from")
+QUIET_UNTIL = Phrase(fr="Heures calmes, jusqu’à", en="Quiet hours, until")
+QUIET_HINT = Phrase(
+    fr="Je ne vous écris jamais en premier à ces heures-là, ni le week-end.",
+    en="I never write to you first at these hours, nor at weekends.",
+)
+SAME_HOUR = Phrase(fr="Choisissez deux heures différentes.", en="Choose two different hours.")
+HOUR = Phrase(fr="{hour} h", en="{hour}:00")
+AROUND = Phrase(
+    fr="avant {end}, après {start}, et le week-end",
+    en="before {end}, after {start}, and at weekends",
+)
+WITHIN = Phrase(
+    fr="de {start} à {end}, et le week-end", en="from {start} to {end}, and at weekends"
+)
+QUIET_HOURS = Phrase(fr="Heures calmes", en="Quiet hours")
 KEEP = Phrase(fr="Garder ces choix", en="Keep these choices")
 
 
+def quiet_named(quiet: Quiet) -> Phrase:
+    """Say quiet hours in words."""
+    said = WITHIN if quiet.start < quiet.end else AROUND
+    return said.given(start=HOUR.given(hour=quiet.start), end=HOUR.given(hour=quiet.end))
+
+
 def choices_form(person: Person, choices: Choices, subjects: Mapping[str, Phrase]) -> Form:
-    """Ask for language, subjects and cadence, filled in with the present choices."""
+    """Ask for language, subjects, cadence and quiet hours, filled in with the present choices."""
     language = Field(
         name="language",
         label=LANGUAGE.to(person.language),
@@ -41,11 +66,45 @@ def choices_form(person: Person, choices: Choices, subjects: Mapping[str, Phrase
         options=tuple((key.value, said.to(person.language)) for key, said in CADENCES.items()),
     )
     submit = KEEP.to(person.language)
-    return Form(command="mine", text="choices", submit=submit, fields=(language, wanted, often))
+    fields = (language, wanted, often, *_quiet(person, choices.quiet))
+    return Form(command="mine", text="choices", submit=submit, fields=fields)
 
 
-def choices_in(fields: Mapping[str, str], subjects: Mapping[str, Phrase]) -> Choices:
-    """Read the choices off a sent form; what is not on the form is left out."""
+def _quiet(person: Person, quiet: Quiet) -> tuple[Field, Field]:
+    hours = tuple((hour, HOUR.to(person.language, hour=hour)) for hour in HOURS)
+    start = Field(
+        name="quiet_from",
+        label=QUIET_FROM.to(person.language),
+        kind="choice",
+        value=str(quiet.start),
+        options=hours,
+        error=SAME_HOUR.to(person.language) if quiet.start == quiet.end else "",
+    )
+    end = Field(
+        name="quiet_until",
+        label=QUIET_UNTIL.to(person.language),
+        kind="choice",
+        value=str(quiet.end),
+        hint=QUIET_HINT.to(person.language),
+        options=hours,
+    )
+    return start, end
+
+
+def choices_in(
+    fields: Mapping[str, str], subjects: Mapping[str, Phrase], before: Choices
+) -> Choices:
+    """Read the choices off a sent form; what is not on the form is left out, or as before."""
     ticked = fields.get("subjects", "").split(",")
     often = next((known for known in Cadence if known == fields.get("cadence")), Cadence.ASKED)
-    return Choices(subjects=tuple(key for key in subjects if key in ticked), cadence=often)
+    start = _hour(fields.get("quiet_from", ""), before.quiet.start)
+    end = _hour(fields.get("quiet_until", ""), before.quiet.end)
+    return Choices(
+        subjects=tuple(key for key in subjects if key in ticked),
+        cadence=often,
+        quiet=Quiet(start, end),
+    )
+
+
+def _hour(said: str, before: int) -> int:
+    return int(said) if said in HOURS else before

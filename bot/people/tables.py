@@ -5,6 +5,7 @@ from tortoise.models import Model
 
 from bot.chat.person import Role
 from bot.people.choices import Cadence
+from bot.people.hours import QUIET
 from bot.storage.fields import MomentField
 
 
@@ -26,7 +27,16 @@ class PersonRow(Model):
     declined = fields.JSONField[list[str]](default=list)  # subjects never to be offered
     cadence = fields.CharField(16, default=Cadence.ASKED.value)
     stopped_at = MomentField(null=True)  # since when nothing is sent first
+    hushed_at = MomentField(null=True)  # the same, until they write again
+    met_at = MomentField(null=True)  # when they were asked what would help them
+    help = fields.CharField(16, default="", db_default="")  # what they said to that
+    quiet_from = fields.IntField(default=QUIET.start, db_default=QUIET.start)  # hours of their day
+    quiet_until = fields.IntField(default=QUIET.end, db_default=QUIET.end)
+    imported = fields.JSONField[dict[str, str]](null=True)  # what the last import said of them
+    closed_at = MomentField(null=True)  # since when they are not of the company any more
+    closed_by = fields.IntField(null=True)  # the owner who closed them; none: an import did
 
+    manager_id: int | None
     reports: fields.ReverseRelation["PersonRow"]
 
     class Meta:

@@ -7,6 +7,7 @@ from urllib.parse import quote, urlencode
 
 from bot.chat.phrase import LANGUAGES, Language, Phrase
 from bot.ideas import words
+from bot.people.farewell import CLOSED, GOODBYE
 from bot.shares.card import last_day
 from bot.shares.offer import GIVEN, whole
 from bot.shares.tables import ShareRow, State
@@ -68,6 +69,8 @@ async def follow(
     if share is None:
         return None
     language = next(spoken for spoken in LANGUAGES if spoken == share.person.language)
+    if share.person.closed_at:
+        return Closed(GOODBYE, CLOSED, language)
     if now >= share.idea.ends_at:
         return Closed(OVER, OVER_WHY.given(day=last_day(share.idea, zone)), language)
     if now < share.idea.starts_at or not allows(whole(share.text, share.link)):

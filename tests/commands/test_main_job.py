@@ -363,6 +363,7 @@ async def test_choices_are_changed_on_one_form(talk: Dialogue) -> None:
         "Langue": "français",
         "Sujets": name.fr,
         "Recevoir des idées": "une fois par semaine",
+        "Heures calmes": "avant 9 h, après 18 h, et le week-end",
     }
     card = await talk.ask("idea", as_=IMOGEN)
     assert _facts(card)["Pourquoi celle-ci"] == "ce sujet fait partie de vos choix"

@@ -61,7 +61,7 @@ class Platform:
 async def here(talk_on_both: Dialogue) -> Platform:
     """A platform where Maëlle is, on a Tuesday morning."""
     talk_on_both.clock = TUESDAY
-    await arrive("here", "W1:U1", Profile(name="Maëlle", email=MAELLE), CUSTOM)
+    await arrive("here", "W1:U1", Profile(name="Maëlle", email=MAELLE), CUSTOM, TUESDAY)
     return Platform(talk_on_both)
 
 

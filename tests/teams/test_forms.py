@@ -180,10 +180,11 @@ def test_answers_are_read_by_the_names_of_the_fields() -> None:
 
 async def test_choices_are_filled_in_as_they_are(talk: Dialogue) -> None:
     asked = await talk.ask("mine choices", as_=MAELLE)
-    language, _subjects, hint, cadence = body(asked)
+    language, _subjects, hint, cadence, start, *_ = body(asked)
     assert language["value"] == "fr"
     assert said(hint).startswith("Aucun coché")
     assert cadence["value"] in {one["value"] for one in cadence["choices"]}
+    assert start["value"] == "18"
 
 
 async def test_own_words_that_do_not_pass_come_back_with_why(talk: Dialogue) -> None:

@@ -39,6 +39,7 @@ export class Conversation {
       const answer = await this.ask(asked);
       const fresh = card(answer, this.press);
       this.show(fresh, said);
+      this.askAfter(answer);
       if (answer.reply.form && document.activeElement?.closest("#ask")) attend(fresh);
     } catch (failure) {
       this.regret(failure, said, () => this.answerBelow(said, asked));
@@ -78,7 +79,13 @@ export class Conversation {
       this.show(said);
       this.show(fresh, said);
     }
+    this.askAfter(answer);
     if (held) attend(fresh);
+  }
+
+  // A question of the bot's own stands below its answer, as a card of its own.
+  askAfter({ language, reply }) {
+    if (reply.after) this.log.append(card({ language, reply: reply.after }, this.press));
   }
 
   // One question after the other; a wait that can be noticed is shown.
