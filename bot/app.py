@@ -34,6 +34,7 @@ from bot.people.roles import set_owner
 from bot.received.once import first_time
 from bot.settings import Settings
 from bot.shares import follow
+from bot.shares.shelf import Shelves
 from bot.storage import database
 from bot.storage.lately import Lately, Tick
 from bot.storage.transaction import run_tx
@@ -198,7 +199,7 @@ def build_house(
         token=token,
         fingerprint=lambda person: _fingerprint(person, key),
         verdicts=Lately(tick),
-        shelves=Lately(tick),
+        shelves=Shelves(tick),
         posts=Lately(tick),
         tell=lambda *told: _tell(now, *told),
     )
@@ -237,7 +238,7 @@ async def open_bot(
     async with database.open_database(settings.database_url):
         await add_people(people_in(settings.company), custom_of(house.company, settings.owner))
         await run_tx(lambda: set_owner(settings.owner, now()))
-        await add_ideas(library_in(settings.company), now(), house.zone)
+        await add_ideas(library_in(settings.company), now(), house.zone, house.charter.version)
         if not await publish.was_published(house.charter):
             await publish.publish(charter_files_in(settings.company), now())
         house.allows(now())("")  # the patterns compile now, and nobody waits for them

@@ -12,7 +12,7 @@ from bot.chat.phrase import Phrase, same
 from bot.company import Company
 from bot.drafts.check import check
 from bot.shares.said import Post, recent_posts, texts_besides
-from bot.shares.shelf import Shelf, shelf_at
+from bot.shares.shelf import Shelf, Shelves
 from bot.storage.lately import Lately
 
 Tell = Callable[[int, str, str, str], Awaitable[None]]  # person, command, text, occasion
@@ -30,7 +30,7 @@ class House:
     token: Callable[[], str]
     fingerprint: Callable[[Person], str]  # tells two people apart and names nobody
     verdicts: Lately[bool]  # on approved tweets
-    shelves: Lately[Shelf]
+    shelves: Shelves
     posts: Lately[tuple[Post, ...]]
     tell: Tell
 
@@ -49,7 +49,7 @@ class House:
 
     async def shelf(self, now: datetime) -> Shelf:
         """Give the ideas good now."""
-        return await self.shelves.get("now", lambda: shelf_at(now))
+        return await self.shelves.at(now)
 
     async def recent(self, now: datetime, besides: Person) -> list[str]:
         """List what colleagues opened or posted within the week."""

@@ -10,8 +10,9 @@ from bot.chat.request import Request
 from bot.commands.house import House
 from bot.commands.verdict import charter_facts, findings_block, rewrite_blocks
 from bot.drafts.check import check
-from bot.ideas.tables import IdeaRow
+from bot.ideas.use import in_use, is_for
 from bot.people import choose
+from bot.people.register import team_of
 from bot.shares import own
 from bot.shares.card import card
 from bot.shares.offer import Offer, Wish, let_go, offer, offer_own_words
@@ -175,8 +176,9 @@ def _which_no(request: Request, token: str) -> Reply:
 
 
 async def _own_words(request: Request, house: House, key: str) -> Reply:
-    idea = await IdeaRow.get_or_none(key=key, ends_at__gt=request.at)
-    if idea is None:
+    idea = await in_use(request.at).get_or_none(key=key)
+    team = await team_of(request.person)
+    if idea is None or not is_for(idea, team, request.person.language):
         raise Refusal(GONE)
     draft = request.fields.get("tweet")
     if draft is None:

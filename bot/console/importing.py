@@ -1,4 +1,4 @@
-"""`import people` on the command line."""
+"""`import …` on the command line."""
 
 import argparse
 import os
@@ -6,6 +6,7 @@ from importlib import import_module
 from pathlib import Path
 
 from bot.chat.phrase import Phrase
+from bot.console.library import add_library
 from bot.console.spoken import spoken
 
 IMPORT = Phrase(
@@ -29,11 +30,12 @@ DRY = Phrase(fr="dire ce qui changerait, sans rien changer", en="say what would 
 
 
 def add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add `import people`; it sets `run`, from its arguments to an exit status."""
+    """Add `import`; each word after it sets `run`, from its arguments to an exit status."""
     language = spoken(os.environ)
     said = IMPORT.to(language)
     importing = commands.add_parser("import", help=said, description=said)
-    words = importing.add_subparsers(dest="import_command", metavar="people", required=True)
+    words = importing.add_subparsers(dest="import_command", metavar="WHAT", required=True)
+    add_library(words)
     said = PEOPLE.to(language)
     people = words.add_parser("people", help=said, description=said)
     people.add_argument("file", type=Path, metavar="FILE.csv", help=FILE.to(language))

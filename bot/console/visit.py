@@ -12,11 +12,11 @@ from bot.charter.load import load_charter
 from bot.company import Company, CompanyError, read_company
 from bot.drafts.check import check
 from bot.folder import charters_in, library_in
+from bot.ideas.content import whole
 from bot.ideas.library import Library, LibraryError
 from bot.people.fault import RegisterError
 from bot.people.file import read_people
 from bot.settings import Settings
-from bot.shares.offer import whole
 from bot.storage.database import StorageError, answers, open_database
 
 Looked = tuple[bool, str]  # whether it is well, and what was seen or what to do

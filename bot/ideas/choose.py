@@ -1,11 +1,12 @@
 """Which idea for whom: the same question always has the same answer. Pure."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from bot.chat.phrase import Phrase
 from bot.people.choices import Choices
+from bot.storage.fields import EPOCH
 
 OPENED_AN_HOUR = 6  # beyond that, another idea is offered first: not everyone at 9:01
 WEEK = dt.timedelta(days=7)
@@ -39,29 +40,47 @@ class Candidate:
     opened_lately: int = 0  # within the last hour
 
 
-def ranked(
-    candidates: Iterable[Candidate], choices: Choices, subject: str | None, now: dt.datetime
-) -> list[Candidate]:
-    """Order the ideas a person may get, best first.
+def fresh_order(idea: Candidate) -> tuple[int, int, str]:
+    """Place an idea that nobody touched: newest week first, then most words, then by its name."""
+    return (-((idea.starts_at - EPOCH) // WEEK), -idea.free_words, idea.key)
 
-    A subject asked for is kept to; else what they declined is left out and what they chose comes
-    first. Then: not opened by too many this hour, least seen, newest week, most words left.
-    """
+
+def order_for(choices: Choices) -> Callable[[Candidate], tuple[object, ...]]:
+    """Place any idea: what they chose, not opened by too many this hour, least seen, then fresh."""
 
     def order(idea: Candidate) -> tuple[object, ...]:
         return (
             bool(choices.subjects) and idea.subject not in choices.subjects,
             idea.opened_lately >= OPENED_AN_HOUR,
             idea.seen,
-            (now - idea.starts_at) // WEEK,
-            -idea.free_words,
-            idea.key,
+            *fresh_order(idea),
         )
 
-    def allowed(idea: Candidate) -> bool:
-        return idea.subject == subject if subject else idea.subject not in choices.declined
+    return order
 
-    return sorted(filter(allowed, candidates), key=order)
+
+def groups(subjects: Iterable[str], choices: Choices, subject: str | None) -> list[list[str]]:
+    """Say which subjects a person may get, those they chose before the others.
+
+    A subject asked for is kept to; else what they declined is left out.
+    """
+    if subject:
+        return [[subject]]
+    allowed = sorted(set(subjects) - set(choices.declined))
+    if not choices.subjects:
+        return [allowed]
+    chosen = [one for one in allowed if one in choices.subjects]
+    return [chosen, [one for one in allowed if one not in chosen]]
+
+
+def ranked(
+    candidates: Iterable[Candidate], choices: Choices, subject: str | None
+) -> list[Candidate]:
+    """Order the ideas that a person may get, best first."""
+    candidates = list(candidates)
+    asked = groups({one.subject for one in candidates}, choices, subject)
+    allowed = {one for group in asked for one in group}
+    return sorted((one for one in candidates if one.subject in allowed), key=order_for(choices))
 
 
 def reason(idea: Candidate, choices: Choices, subject: str | None, now: dt.datetime) -> Phrase:

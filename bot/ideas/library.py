@@ -9,11 +9,13 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from bot.chat.phrase import LANGUAGES, Language, Phrase
-from bot.ideas.tables import IdeaRow, WordingRow
+from bot.chat.phrase import Language, Phrase
+from bot.ideas.content import LONGEST, Content, Texts, digest_of, seal_of
+from bot.ideas.tables import IdeaRow, IdeaVersionRow, State
+from bot.ideas.use import changed, put_in_use
+from bot.ideas.write import new_idea
+from bot.journal.note import note
 from bot.storage.transaction import run_tx
-
-Texts = Mapping[Language, str]
 
 
 class LibraryError(Exception):
@@ -31,7 +33,13 @@ class Idea(_Value):
     subject: str
     title: Texts
     facts: Texts = {}
-    link: str = ""
+    link: Annotated[str, Field(max_length=LONGEST)] = ""
+    campaign: Annotated[str, Field(max_length=100)] = ""
+    picture: Annotated[str, Field(max_length=LONGEST)] = ""
+    alt: Texts = {}
+    starts: dt.date | None = None
+    teams: tuple[str, ...] = ()
+    languages: tuple[Language, ...] = ()
     good_for_days: Annotated[int, Field(ge=1, le=366)] | None = None
     until: dt.date | None = None
     wordings: Mapping[Language, tuple[str, ...]]
@@ -47,6 +55,12 @@ class Idea(_Value):
         last = self.until or (now.astimezone(zone) + dt.timedelta(days=self.good_for_days or 0))
         day = dt.date(last.year, last.month, last.day) + dt.timedelta(days=1)
         return dt.datetime.combine(day, dt.time(), zone)
+
+    def content(self, now: dt.datetime, zone: dt.tzinfo) -> Content:
+        """Give it as it is approved; a day begins and ends where the company is."""
+        values = self.model_dump(exclude={"key", "good_for_days", "until", "starts"})
+        starts = dt.datetime.combine(self.starts, dt.time(), zone) if self.starts else None
+        return Content(**values, starts=starts, ends=self.ends_at(now, zone))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,29 +110,27 @@ def _explain(path: Path, error: ValidationError, raw: Mapping[str, object]) -> s
     return f"{path}: {', '.join(map(str, where))}: {reason}"
 
 
-async def add_ideas(library: Library, now: dt.datetime, zone: dt.tzinfo) -> int:
-    """Add the ideas whose key is not there yet, each with its words; say how many."""
+async def add_ideas(library: Library, now: dt.datetime, zone: dt.tzinfo, charter: str = "") -> int:
+    """Add the ideas whose key is not there yet, approved by the folder; say how many.
+
+    `charter` is the version under which they are.
+    """
 
     async def add() -> int:
         known = {key for (key,) in await IdeaRow.all().values_list("key")}
         new = [idea for idea in library.ideas if idea.key not in known]
         for idea in new:
-            await _add(idea, now, zone)
+            await _add(idea.key, idea.content(now, zone), charter, now)
+        await changed()
         return len(new)
 
     return await run_tx(add)
 
 
-async def _add(idea: Idea, now: dt.datetime, zone: dt.tzinfo) -> None:
-    row = await IdeaRow.create(
-        key=idea.key,
-        subject=idea.subject,
-        title=dict(idea.title),
-        facts=dict(idea.facts),
-        link=idea.link,
-        starts_at=now,
-        ends_at=idea.ends_at(now, zone),
-    )
-    for language in LANGUAGES:
-        for text in idea.wordings.get(language, ()):
-            await WordingRow.create(idea=row, language=language, text=text)
+async def _add(key: str, content: Content, charter: str, now: dt.datetime) -> None:
+    row = await new_idea(key, content, None, now, State.APPROVED)
+    seal = seal_of(content, charter)
+    await IdeaVersionRow.filter(idea_id=row.id).update(decided_at=now, seal=seal)
+    await put_in_use(row, content, now)
+    about = {"idea": key, "digest": digest_of(content), "seal": seal, "charter": charter}
+    await note("idea approved by the folder", None, about, now)

@@ -31,6 +31,18 @@ async def reviewers_for(person: Person) -> list[Colleague]:
     return [Colleague(row.email or "", row.team, await person_of(row)) for row in rows]
 
 
+async def people_with(*roles: Role) -> list[int]:
+    """List the people who hold one of some roles, by their id."""
+    named = PersonRow.filter(role__in=[role.value for role in roles]).order_by("id")
+    return [key for (key,) in await named.values_list("id")]
+
+
+async def teams() -> list[str]:
+    """List the teams there are, by name."""
+    named = PersonRow.exclude(team="").distinct().order_by("team")
+    return [team for (team,) in await named.values_list("team")]
+
+
 async def person_known(platform: str, key: str) -> Person | None:
     """Find the person behind a platform's key, or None; who speaks can be reached again."""
     identity = await IdentityRow.get_or_none(platform=platform, key=key).select_related("person")
@@ -77,6 +89,11 @@ async def person_of(row: PersonRow) -> Person:
         hushed=row.hushed_at is not None,
         closed=row.closed_at is not None,
     )
+
+
+async def team_of(person: Person) -> str:
+    """Name the team of a person, "" for none."""
+    return (await PersonRow.get(id=person.id)).team
 
 
 async def choices_of(person: Person) -> Choices:

@@ -5,10 +5,11 @@ import datetime as dt
 from bot.chat.day import day_named
 from bot.chat.person import Person
 from bot.chat.phrase import LANGUAGES, Language, Phrase
-from bot.chat.reply import Action, Block, Button, Facts, Link, Paragraph, Quote, Reply
+from bot.chat.reply import Action, Block, Button, Facts, Link, Paragraph, Picture, Quote, Reply
 from bot.ideas.choose import AGAIN
+from bot.ideas.content import whole
 from bot.ideas.tables import IdeaRow
-from bot.shares.offer import Offer, whole
+from bot.shares.offer import Offer
 from bot.text.tweet import LIMIT, weigh
 
 OPEN = Phrase(fr="Ouvrir dans X", en="Open in X")
@@ -30,6 +31,12 @@ WHY = Phrase(fr="Pourquoi celle-ci", en="Why this one")
 LENGTH = Phrase(fr="Longueur", en="Length")
 COUNTED = Phrase(fr="{length} sur {limit}, comme X compte", en="{length} of {limit}, as X counts")
 UNTIL = Phrase(fr="Bonne jusqu’au", en="Good until")
+PICTURE = Phrase(
+    fr="Si l’image vous plaît, enregistrez-la et ajoutez-la dans X avec son texte, pour qui ne la "
+    "voit pas.",
+    en="If you like the picture, save it and add it in X with its text, for whoever cannot see it.",
+)
+ALT = Phrase(fr="Texte de l’image", en="Text of the picture")
 SUBJECT = Phrase(fr="Sujet", en="Subject")
 
 
@@ -64,6 +71,7 @@ def card(
     blocks: tuple[Block, ...] = (
         *((Paragraph(note),) if note else ()),
         Quote(whole(share.text, share.link), language=person.language, copies=True),
+        *_picture(idea, person.language),
         Facts(_facts(offered, person, subject, zone)),
         Paragraph((YOURS if share.wording_id else YOUR_OWN).to(person.language)),
     )
@@ -73,6 +81,16 @@ def card(
         actions=_actions(offered, person.language, address),
         replaces=replaces,
     )
+
+
+def _picture(idea: IdeaRow, language: Language) -> tuple[Block, ...]:
+    """Show the picture with its text, and say how to take it along: no link can carry it."""
+    if not idea.picture:
+        return ()
+    said = idea.alt or {}
+    alt = next(filter(None, (said.get(one, "") for one in (language, *LANGUAGES))), "")
+    how = PICTURE.to(language)
+    return (Picture(idea.picture, alt), Paragraph(how), Quote(alt, ALT.to(language), copies=True))
 
 
 def _facts(

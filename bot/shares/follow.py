@@ -7,9 +7,10 @@ from urllib.parse import quote, urlencode
 
 from bot.chat.phrase import LANGUAGES, Language, Phrase
 from bot.ideas import words
+from bot.ideas.content import whole
 from bot.people.farewell import CLOSED, GOODBYE
 from bot.shares.card import last_day
-from bot.shares.offer import GIVEN, whole
+from bot.shares.offer import GIVEN, withdrawn
 from bot.shares.tables import ShareRow, State
 from bot.storage.transaction import run_tx
 
@@ -33,6 +34,14 @@ TAKEN_WHY = Phrase(
     "personne ne tweete les mots d’un autre.",
     en="You let them go, and a colleague has taken them since. Ask for another idea: nobody "
     "tweets a colleague’s words.",
+)
+
+WITHDRAWN = Phrase(fr="Ces mots ont été retirés", en="These words were withdrawn")
+WITHDRAWN_WHY = Phrase(
+    fr="L’équipe communication les a changés depuis que vous avez reçu cette carte. Vous n’y êtes "
+    "pour rien ; demandez une autre idée, elle vous attend.",
+    en="The communications team changed them since you got this card. It has nothing to do with "
+    "you; ask for another idea, it is waiting for you.",
 )
 
 
@@ -65,19 +74,28 @@ async def follow(
 
     None where no share has that token.
     """
-    share = await ShareRow.get_or_none(token=token).select_related("idea", "person")
+    share = await ShareRow.get_or_none(token=token).select_related("idea", "wording", "person")
     if share is None:
         return None
     language = next(spoken for spoken in LANGUAGES if spoken == share.person.language)
-    if share.person.closed_at:
-        return Closed(GOODBYE, CLOSED, language)
-    if now >= share.idea.ends_at:
-        return Closed(OVER, OVER_WHY.given(day=last_day(share.idea, zone)), language)
+    if why := _over(share, now, zone):
+        return Closed(*why, language)
     if now < share.idea.starts_at or not allows(whole(share.text, share.link)):
         return Closed(HELD, HELD_WHY, language)
     if not await run_tx(lambda: _open(share, now)):
         return Closed(TAKEN, TAKEN_WHY, language)
     return Opened(intent(share.text, share.link))
+
+
+def _over(share: ShareRow, now: dt.datetime, zone: dt.tzinfo) -> tuple[Phrase, Phrase] | None:
+    """Say what ended a share for good, if anything did."""
+    if share.person.closed_at:
+        return GOODBYE, CLOSED
+    if withdrawn(share):
+        return WITHDRAWN, WITHDRAWN_WHY
+    if now >= share.idea.ends_at:
+        return OVER, OVER_WHY.given(day=last_day(share.idea, zone))
+    return None
 
 
 async def _open(share: ShareRow, now: dt.datetime) -> bool:

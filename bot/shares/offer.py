@@ -1,15 +1,20 @@
 """Offers a person an idea in words that are theirs alone."""
 
 import datetime as dt
+import heapq
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from itertools import chain
 
 from bot.chat.person import Person
 from bot.chat.phrase import Phrase
 from bot.ideas import words
-from bot.ideas.choose import Candidate, ranked, reason
+from bot.ideas.choose import Candidate, groups, order_for, ranked, reason
+from bot.ideas.content import whole
 from bot.ideas.tables import IdeaRow
+from bot.ideas.tables import State as Stage
+from bot.ideas.use import in_use
 from bot.people.choices import Choices
 from bot.people.register import choices_in_row
 from bot.people.tables import PersonRow
@@ -45,11 +50,6 @@ class Wish:
     token: Callable[[], str]
 
 
-def whole(text: str, link: str) -> str:
-    """The tweet as X will show it: the words, then the link."""
-    return f"{text} {link}" if link else text
-
-
 def link_for(text: str, idea: IdeaRow) -> str:
     """The link to put after a person's own words: the idea's, unless they hold it already."""
     return "" if idea.link in text else idea.link
@@ -71,7 +71,7 @@ def _will_do(on_table: Offer, wish: Wish) -> bool:
 
 
 async def _offer(wish: Wish, instead_of: str) -> Offer | None:
-    choices = await _only_one(wish.person)
+    row = await _only_one(wish.person)
     if instead_of:
         await _let_go(wish.person, instead_of, wish.now)
     on_table = await _on_table(wish)
@@ -79,18 +79,18 @@ async def _offer(wish: Wish, instead_of: str) -> Offer | None:
         return on_table
     if on_table:
         await _let_go(wish.person, on_table.share.token, wish.now)
-    ideas = {idea.id: idea for idea in wish.shelf.ideas}
-    candidates = await _candidates(wish)
-    for chosen in ranked(candidates, choices, wish.subject, wish.now):
-        if share := await _take_words(ideas[chosen.id], wish):
-            why = reason(chosen, choices, wish.subject, wish.now)
-            return Offer(share, ideas[chosen.id], why)
+    for chosen in await _candidates(wish, choices_in_row(row), row.team):
+        idea = await in_use(wish.now).get_or_none(id=chosen.id)
+        if idea and (share := await _take_words(idea, wish)):
+            opened = await ShareRow.exists(idea_id=idea.id, opened_at__isnull=False)
+            known = replace(chosen, opened=int(opened))
+            return Offer(share, idea, reason(known, choices_in_row(row), wish.subject, wish.now))
     return None
 
 
-async def _only_one(person: Person) -> Choices:
+async def _only_one(person: Person) -> PersonRow:
     """Make one offer at a time to one person: on PostgreSQL two presses would run side by side."""
-    return choices_in_row(await PersonRow.filter(id=person.id).select_for_update().get())
+    return await PersonRow.filter(id=person.id).select_for_update().get()
 
 
 async def _on_table(wish: Wish) -> Offer | None:
@@ -99,33 +99,53 @@ async def _on_table(wish: Wish) -> Offer | None:
         person_id=wish.person.id,
         state=State.OFFERED,
         offered_at__gt=since,
-        idea__ends_at__gt=wish.now,
-    )
-    share = await latest.order_by("-offered_at", "-id").select_related("idea").first()
-    if share is None or not wish.allows(whole(share.text, share.link)):
+    ).order_by("-offered_at", "-id")
+    share = await latest.select_related("idea", "wording").first()
+    if share is None or withdrawn(share) or share.idea.ends_at <= wish.now:
+        return None
+    if not wish.allows(whole(share.text, share.link)):
         return None
     return Offer(share, share.idea, None)
 
 
-async def _candidates(wish: Wish) -> list[Candidate]:
-    free = Counter(await words.free_ideas(wish.person.language, wish.now))
+def withdrawn(share: ShareRow) -> bool:
+    """Tell whether the idea, these words of it, or their link are no longer in use."""
+    return (
+        share.idea.state != Stage.APPROVED
+        or share.link not in ("", share.idea.link)
+        or (share.wording is not None and share.wording.free_at == words.NEVER)
+    )
+
+
+async def _candidates(wish: Wish, choices: Choices, team: str) -> Iterator[Candidate]:
+    """Give the ideas for a person, best first: the few that somebody touched among all the others.
+
+    However many ideas there are, only those that are looked at cost something.
+    """
+    language, stock, lately = wish.person.language, wish.shelf.stock, wish.shelf.lately
+    taken = await words.taken_words(language, wish.now)
     mine = await ShareRow.filter(person_id=wish.person.id).values_list("idea_id", "unwanted")
     seen = Counter(idea for idea, _ in mine)
     unwanted = {idea for idea, no in mine if no}
-    return [
-        Candidate(
-            id=idea.id,
-            key=idea.key,
-            subject=idea.subject,
-            starts_at=idea.starts_at,
-            free_words=free[idea.id],
+    touched = {*taken, *seen, *lately}
+    known = (
+        replace(
+            idea,
+            free_words=idea.free_words - taken[idea.id],
             seen=seen[idea.id],
-            opened=wish.shelf.opened.get(idea.id, 0),
-            opened_lately=wish.shelf.lately.get(idea.id, 0),
+            opened_lately=lately.get(idea.id, 0),
         )
-        for idea in wish.shelf.ideas
-        if free[idea.id] and idea.id not in unwanted
-    ]
+        for idea in stock.some(language, touched - unwanted, wish.now, team)
+    )
+    fresh = chain.from_iterable(
+        stock.in_order(language, group, wish.now, team)
+        for group in groups(stock.by_subject[language], choices, wish.subject)
+    )
+    return heapq.merge(
+        ranked((idea for idea in known if idea.free_words > 0), choices, wish.subject),
+        (idea for idea in fresh if idea.id not in touched),
+        key=order_for(choices),
+    )
 
 
 async def _take_words(idea: IdeaRow, wish: Wish) -> ShareRow | None:

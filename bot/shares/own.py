@@ -3,9 +3,10 @@
 from bot.chat.person import Person
 from bot.chat.phrase import Phrase
 from bot.chat.reply import Block, Field, Form, Quote, Reply
+from bot.ideas.content import whole
 from bot.ideas.tables import IdeaRow
 from bot.shares.card import title_of
-from bot.shares.offer import link_for, whole
+from bot.shares.offer import link_for
 
 YOUR_WORDS = Phrase(fr="Avec vos mots : {title}", en="In your own words: {title}")
 TWEET = Phrase(fr="Votre tweet", en="Your tweet")

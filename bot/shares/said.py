@@ -11,7 +11,8 @@ from bot.chat.person import Person
 from bot.chat.phrase import Phrase
 from bot.chat.refusal import Refusal
 from bot.ideas import words
-from bot.shares.offer import GIVEN, whole
+from bot.ideas.content import whole
+from bot.shares.offer import GIVEN
 from bot.shares.tables import ShareRow, State
 from bot.storage.transaction import run_tx
 

@@ -8,8 +8,9 @@ from bot.charter.load import Charter
 from bot.company import Company
 from bot.drafts.check import check
 from bot.drafts.rule import Finding
-from bot.ideas.tables import IdeaRow, WordingRow
-from bot.shares.offer import whole
+from bot.ideas.content import whole
+from bot.ideas.tables import IdeaRow, State, WordingRow
+from bot.ideas.words import NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,8 @@ class Failing:
 
 async def failing_ideas(company: Company, now: dt.datetime) -> list[Failing]:
     """Check every approved wording that is still good, as it will be posted."""
-    wordings = WordingRow.filter(idea__ends_at__gt=now).order_by("idea_id", "id")
+    used = WordingRow.filter(free_at__lt=NEVER, idea__state=State.APPROVED)
+    wordings = used.filter(idea__ends_at__gt=now).order_by("idea_id", "id")
     found = []
     for wording in await wordings.select_related("idea"):
         idea: IdeaRow = wording.idea

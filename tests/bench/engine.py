@@ -11,6 +11,7 @@ from time import perf_counter_ns
 
 from bench.attacks import attacks
 from bench.baselines import Contender, MissingError, node_package, ours, python_parser
+from bench.ideas import idea_library
 from bench.questions import questions
 from bench.slack_commands import slack_commands
 from bench.slowest import slowest
@@ -35,6 +36,7 @@ NPM, PARSER = 3, 20  # times as slow at most, times as fast at least
 def main() -> None:
     """Measure, print, and write where asked."""
     rows = [*_lengths(), *_checks(), *_attacks(), *questions(), *slack_commands(), *teams_host()]
+    rows += idea_library()
     sys.stdout.write(printed(rows) + "\n")
     if "--markdown" in sys.argv[1:]:
         note = f"Measured on {machine()}; tweets are {source()}, varied to 5,000."

@@ -24,7 +24,7 @@ def _idea(number: int, subject: str = "repair", **more: object) -> Candidate:
 
 
 def _first(*candidates: Candidate, choices: Choices = NOBODY, subject: str | None = None) -> int:
-    return ranked(candidates, choices, subject, MONDAY)[0].id
+    return ranked(candidates, choices, subject)[0].id
 
 
 def test_least_seen_comes_first() -> None:
@@ -53,14 +53,14 @@ def test_chosen_subjects_come_first_and_others_after() -> None:
 def test_declined_subjects_come_only_when_asked_for() -> None:
     declined = Choices(declined=("repair",))
 
-    assert ranked([_idea(1)], declined, None, MONDAY) == []
+    assert ranked([_idea(1)], declined, None) == []
     assert _first(_idea(1), choices=declined, subject="repair") == 1
 
 
 def test_the_order_does_not_depend_on_the_order_given() -> None:
     ideas = [_idea(n, seen=n % 2) for n in range(9)]
 
-    assert ranked(ideas, NOBODY, None, MONDAY) == ranked(ideas[::-1], NOBODY, None, MONDAY)
+    assert ranked(ideas, NOBODY, None) == ranked(ideas[::-1], NOBODY, None)
 
 
 def test_the_card_says_why() -> None:

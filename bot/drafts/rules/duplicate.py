@@ -19,7 +19,7 @@ LINK = re.compile(r"https?://\S+")
 
 
 @lru_cache(maxsize=4096)
-def _compared(post: str) -> str:
+def compared(post: str) -> str:
     """Reduce a post to its words in order of the alphabet, links apart."""
     return _sorted(bare(LINK.sub(" ", post)).text)
 
@@ -32,7 +32,7 @@ def _repeated(reading: Reading) -> Iterator[Span]:
     mine = _sorted(reading.bare.text) if reading.recent else ""
     if len(mine) < SHORT:
         return
-    posts = [_compared(post) for post in reading.recent]
+    posts = [compared(post) for post in reading.recent]
     if process.extractOne(mine, posts, scorer=fuzz.ratio, score_cutoff=NEAR):
         yield Span(0, len(reading.draft))
 
