@@ -1,7 +1,6 @@
 """Puts the parts together; the only file that knows them all."""
 
 import asyncio
-import dataclasses
 import datetime as dt
 import hashlib
 import secrets
@@ -32,6 +31,7 @@ from bot.people.farewell import goodbye
 from bot.people.register import Colleague, choices_of, colleagues, person_known, person_with
 from bot.people.roles import set_owner
 from bot.received.once import first_time
+from bot.reviews.decide import excused_by
 from bot.settings import Settings
 from bot.shares import follow
 from bot.shares.shelf import Shelves
@@ -39,7 +39,6 @@ from bot.storage import database
 from bot.storage.lately import Lately, Tick
 from bot.storage.transaction import run_tx
 from bot.versions import publish
-from bot.versions.tables import VersionRow
 
 STRANGER = Phrase(
     fr="Je ne vous connais pas encore. L’équipe communication peut vous ajouter.",
@@ -109,11 +108,13 @@ class Bot:
         return reply
 
     async def newest(self) -> House:
-        """Give the house with the charter that holds now, whoever published it."""
+        """Give the house with the charter and the holds of now, whoever published or set them."""
         if await self._numbers.get("newest", publish.latest_number) != self._number:
             version = await publish.latest()
-            self.house = self.house if version is None else with_charter(self.house, version)
+            self.house = self.house if version is None else self.house.under(version)
             self._number = (version.number or 0) if version else 0
+        held = await self.house.holds_now()
+        self.house = self.house.holding(held)  # as it is after the wait
         return self.house
 
     async def meet(self, platform: str, key: str) -> Person:
@@ -167,8 +168,9 @@ class Bot:
 
     async def follow(self, token: str) -> follow.Opened | follow.Closed | None:
         """Follow a share link; None where no share has that token."""
-        now = self.now()
-        return await follow.follow(token, now, self.house.allows(now), self.house.zone)
+        now, house = self.now(), await self.newest()
+        allows = house.allows(now, await excused_by(token))
+        return await follow.follow(token, now, allows, house.zone, house.held_on)
 
     async def ready(self) -> bool:
         """Tell whether the database answers."""
@@ -201,6 +203,8 @@ def build_house(
         verdicts=Lately(tick),
         shelves=Shelves(tick),
         posts=Lately(tick),
+        holds=Lately(tick),
+        always=company.hold,
         tell=lambda *told: _tell(now, *told),
     )
 
@@ -209,15 +213,6 @@ async def _tell(
     now: Callable[[], dt.datetime], person: int, command: str, text: str, occasion: str
 ) -> None:
     await tell(person, command, text, occasion, now())
-
-
-def with_charter(house: House, version: VersionRow) -> House:
-    """Put a published charter in the house."""
-    read = publish.charter_of(version.files)
-    charter = dataclasses.replace(read, named=publish.named(version, house.zone))
-    same = read.articles == house.charter.articles
-    search = house.search if same else Search(charter)
-    return dataclasses.replace(house, charter=charter, search=search)
 
 
 def _fingerprint(person: Person, key: bytes) -> str:

@@ -86,6 +86,7 @@ class Hold(_Value):
 
     topic: str
     terms: Words = ()
+    everything: bool = False  # whether nothing at all is to be posted
 
 
 class QuietPeriod(_Value):
@@ -121,6 +122,13 @@ class Privacy(_Value):
     questions_days: int = Field(30, ge=0, le=30)  # those the charter could not answer; 0: never
 
 
+class Reviews(_Value):
+    """[reviews]: the second opinion of a human."""
+
+    hours: int = Field(4, ge=1, le=45)  # working hours within which it is promised
+    keep_days: int = Field(30, ge=0, le=30)  # that a text is kept once the answer is given
+
+
 class Company(_Value):
     """A whole company.toml."""
 
@@ -135,6 +143,7 @@ class Company(_Value):
     editorial_line: EditorialLine = EditorialLine()
     limits: Limits = Limits()
     privacy: Privacy = Privacy()
+    reviews: Reviews = Reviews()
     articles: Mapping[Family, str] = {}  # number of the article that a family rests on
     severities: Mapping[Family, Literal["caution", "stop", "off"]] = {}  # other than its own
     words: Mapping[Family, Phrases] = {}  # more that a family finds

@@ -37,4 +37,6 @@ class Person:
 
     def may(self, role: Role) -> bool:
         """Whether the person holds the role, or one that includes it."""
+        if role is Role.REVIEWER and Role.EDITOR in self.roles:  # an editor gives opinions too
+            return True
         return role in self.roles or Role.OWNER in self.roles or role is Role.PERSON

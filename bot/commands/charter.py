@@ -11,6 +11,7 @@ from bot.commands.help import not_understood
 from bot.commands.house import House
 from bot.commands.human import ask_a_human
 from bot.gaps.keep import keep
+from bot.reviews.tables import Kind
 from bot.text.language import language_of
 
 FEWEST_WORDS = 4  # of a question without a question mark
@@ -94,7 +95,7 @@ async def _unknown(request: Request, house: House, question: str, outcome: Outco
     language = language_of(question) or request.person.language
     await keep(question, language, asker, house.company, request.at)
     days = house.company.privacy.questions_days
-    return _silent(request, request.say(NOTED, days=days) if days else "")
+    return _silent(request, request.say(NOTED, days=days) if days else "", question)
 
 
 def _asks(said: str) -> bool:
@@ -131,9 +132,12 @@ def _button(article: Article) -> Button:
     return Button(article.heading, "charter", f"#{article.id}")
 
 
-def _silent(request: Request, noted: str = "") -> Reply:
+def _silent(request: Request, noted: str = "", question: str = "") -> Reply:
     said = Paragraph(f"{request.say(SILENT_WHY)} {noted}".strip())
-    ways_on = (ask_a_human(request), Button(request.say(FORM_TITLE), "charter"))
+    ways_on = (
+        ask_a_human(request, question, Kind.QUESTION),
+        Button(request.say(FORM_TITLE), "charter"),
+    )
     return Reply(title=request.say(SILENT), blocks=(said,), actions=ways_on)
 
 

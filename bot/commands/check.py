@@ -4,9 +4,10 @@ from bot.chat.command import Command, hears
 from bot.chat.phrase import Phrase
 from bot.chat.reply import Action, Button, Field, Form, Level, Link, Paragraph, Reply
 from bot.chat.request import Request
+from bot.commands.held import holding, told
 from bot.commands.house import House
 from bot.commands.human import ask_a_human
-from bot.commands.verdict import TITLES, verdict_blocks
+from bot.commands.verdict import TITLES, veiled, verdict_blocks
 from bot.drafts.check import Verdict, check
 from bot.shares.card import OPEN
 from bot.shares.follow import intent
@@ -59,6 +60,7 @@ def _verdict(request: Request, house: House, verdict: Verdict, draft: str) -> Re
         title=request.say(TITLES[verdict.level]),
         blocks=(
             Paragraph(request.say(EXPLAINED[verdict.level])),
+            *told(request, house, holding(draft, house, verdict, request.at)),
             *verdict_blocks(verdict, draft, house.charter, request.person.language),
             Paragraph(request.say(FORGOTTEN)),
         ),
@@ -69,8 +71,10 @@ def _verdict(request: Request, house: House, verdict: Verdict, draft: str) -> Re
 def _actions(request: Request, verdict: Verdict, draft: str) -> tuple[Action, ...]:
     ready = draft if verdict.level == "go" else verdict.rewrite
     first: tuple[Action, ...] = (Link(request.say(OPEN), intent(ready)),) if ready else ()
-    second: tuple[Action, ...] = () if verdict.level == "go" else (ask_a_human(request),)
-    return (*first, *second, Button(request.say(AGAIN), "check"))
+    shown = veiled(draft, verdict.findings) == draft  # a button carries nothing that is veiled
+    human = ask_a_human(request, draft if shown else "")
+    again = Button(request.say(AGAIN), "check")
+    return (*first, again, human) if verdict.level == "go" else (*first, human, again)
 
 
 def _form(request: Request, error: str = "") -> Reply:

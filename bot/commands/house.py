@@ -1,7 +1,7 @@
 """What a command may ask of the rest of the bot."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -9,11 +9,20 @@ from bot.charter.load import Charter
 from bot.charter.search import Search
 from bot.chat.person import Person
 from bot.chat.phrase import Phrase, same
-from bot.company import Company
+from bot.company import Company, Hold
 from bot.drafts.check import check
+from bot.holds.held import Held, as_rules, holds_on
+from bot.reviews.found import Excused, stops
 from bot.shares.said import Post, recent_posts, texts_besides
 from bot.shares.shelf import Shelf, Shelves
 from bot.storage.lately import Lately
+from bot.versions import publish
+from bot.versions.tables import VersionRow
+
+
+async def _nobody(person: int, command: str, text: str, occasion: str) -> None:
+    """Tell nobody: what a person is told first is planned elsewhere."""
+
 
 Tell = Callable[[int, str, str, str], Awaitable[None]]  # person, command, text, occasion
 
@@ -32,20 +41,55 @@ class House:
     verdicts: Lately[bool]  # on approved tweets
     shelves: Shelves
     posts: Lately[tuple[Post, ...]]
+    holds: Lately[tuple[Held, ...]]
     tell: Tell
+    held: tuple[Held, ...] = ()  # what is on hold at the moment, `company` knows it too
+    always: tuple[Hold, ...] = ()  # what company.toml holds
 
     @property
     def zone(self) -> ZoneInfo:
         """Where the company's days begin and end."""
         return ZoneInfo(self.company.company.timezone)
 
-    def allows(self, now: datetime) -> Callable[[str], bool]:
-        """Tell which approved tweets may be posted at a moment: a hold stops them too."""
+    def allows(self, now: datetime, excused: Excused = frozenset()) -> Callable[[str], bool]:
+        """Tell which approved tweets may be posted at a moment: a hold stops them too.
+
+        `excused` is what a human let pass in this very text.
+        """
 
         def allowed(text: str) -> bool:
-            return check(text, self.company, now).level != "stop"
+            findings = check(text, self.company, now).findings
+            return not any(stops(found, excused) for found in findings)
 
-        return lambda text: self.verdicts.made(text, lambda: allowed(text))
+        known = (self.held, excused)
+        return lambda text: self.verdicts.made((known, text), lambda: allowed(text))
+
+    def under(self, version: VersionRow) -> "House":
+        """Give the house with a published charter."""
+        read = publish.charter_of(version.files)
+        charter = replace(read, named=publish.named(version, self.zone))
+        same = read.articles == self.charter.articles
+        return replace(self, charter=charter, search=self.search if same else Search(charter))
+
+    async def holds_now(self) -> tuple[Held, ...]:
+        """List the holds of this moment, whoever set them: known for a second."""
+        return await self.holds.get("on", holds_on)
+
+    def holding(self, held: tuple[Held, ...]) -> "House":
+        """Give the house with these holds on, this very one where nothing changed."""
+        if held == self.held:
+            return self
+        hold = (*self.always, *as_rules(held, self.subjects))
+        return replace(self, company=self.company.model_copy(update={"hold": hold}), held=held)
+
+    async def holds_again(self) -> "House":
+        """Give the house once a hold was set or lifted: whoever asks from now on knows."""
+        self.holds.forget("on")
+        return self.holding(await self.holds_now())
+
+    def held_on(self, subject: str | None) -> Held | None:
+        """Give the hold on a subject, or on everything."""
+        return next((held for held in self.held if held.reaches(subject)), None)
 
     async def shelf(self, now: datetime) -> Shelf:
         """Give the ideas good now."""

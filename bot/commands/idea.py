@@ -7,6 +7,7 @@ from bot.chat.phrase import Phrase
 from bot.chat.refusal import Refusal
 from bot.chat.reply import Action, Button, Facts, Link, Paragraph, Reply
 from bot.chat.request import Request
+from bot.commands.held import holding, suspended, told
 from bot.commands.house import House
 from bot.commands.verdict import charter_facts, findings_block, rewrite_blocks
 from bot.drafts.check import check
@@ -103,6 +104,7 @@ async def _wish(request: Request, house: House, subject: str | None) -> Wish:
         shelf=await house.shelf(request.at),
         allows=house.allows(request.at),
         token=house.token,
+        held=house.held_on,
     )
 
 
@@ -115,6 +117,8 @@ async def _offered(
     note: str = "",
     replaces: bool = False,
 ) -> Reply:
+    if held := house.held_on(subject):
+        return suspended(request, house, held, replaces=replaces)
     offered = await offer(await _wish(request, house, subject), instead_of)
     if offered is None:
         return _no_words(request, house, replaces=replaces)
@@ -139,7 +143,7 @@ def _no_words(request: Request, house: House, *, replaces: bool) -> Reply:
     account = Link(request.say(REPOST), f"https://x.com/{house.company.company.handle}")
     return Reply(
         title=request.say(NO_WORDS),
-        blocks=(Paragraph(request.say(NO_WORDS_WHY)),),
+        blocks=(Paragraph(request.say(NO_WORDS_WHY)), *told(request, house, house.held)),
         actions=(Button(request.say(ANY), "idea"), account),
         replaces=replaces,
     )
@@ -180,6 +184,8 @@ async def _own_words(request: Request, house: House, key: str) -> Reply:
     team = await team_of(request.person)
     if idea is None or not is_for(idea, team, request.person.language):
         raise Refusal(GONE)
+    if held := house.held_on(idea.subject):
+        return suspended(request, house, held)
     draft = request.fields.get("tweet")
     if draft is None:
         return own.form_for(idea, request.person)
@@ -194,7 +200,8 @@ async def _own_words(request: Request, house: House, key: str) -> Reply:
         found = findings_block(verdict, tweet, house.charter, language)
         quoted = charter_facts(verdict, house.charter, language)
         facts = (Facts(quoted),) if quoted else ()
-        blocks = (found, *facts, *rewrite_blocks(verdict, language))
+        why = told(request, house, holding(tweet, house, verdict, request.at))
+        blocks = (found, *facts, *why, *rewrite_blocks(verdict, language))
         return own.form_for(idea, request.person, value=draft, error=own.MEND, blocks=blocks)
     share = await offer_own_words(await _wish(request, house, None), idea, text)
     return _card(request, house, Offer(share, idea, None), replaces=True)

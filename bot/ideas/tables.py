@@ -9,6 +9,8 @@ from tortoise.models import Model
 from bot.people.tables import PersonRow
 from bot.storage.fields import EPOCH, MomentField
 
+REVIEWED = "=reviewed"  # the idea of texts that people wrote and a reviewer approved: no wordings
+
 
 class State(StrEnum):
     """How far an idea, or a version of it, has come."""
@@ -18,6 +20,7 @@ class State(StrEnum):
     APPROVED = "approved"
     REFUSED = "refused"
     RETIRED = "retired"
+    REVIEWED = "reviewed"  # no idea: what stands behind a text that a human let pass
 
 
 class IdeaRow(Model):

@@ -68,11 +68,15 @@ def intent(text: str, link: str = "") -> str:
 
 
 async def follow(
-    token: str, now: dt.datetime, allows: Callable[[str], bool], zone: dt.tzinfo
+    token: str,
+    now: dt.datetime,
+    allows: Callable[[str], bool],
+    zone: dt.tzinfo,
+    held: Callable[[str], object] = lambda _: None,
 ) -> Opened | Closed | None:
     """Look at everything that may have changed since the card was shown, and note "opened".
 
-    None where no share has that token.
+    `held` gives the hold on a subject, if any. None where no share has that token.
     """
     share = await ShareRow.get_or_none(token=token).select_related("idea", "wording", "person")
     if share is None:
@@ -80,7 +84,8 @@ async def follow(
     language = next(spoken for spoken in LANGUAGES if spoken == share.person.language)
     if why := _over(share, now, zone):
         return Closed(*why, language)
-    if now < share.idea.starts_at or not allows(whole(share.text, share.link)):
+    silent = now < share.idea.starts_at or held(share.idea.subject)
+    if silent or not allows(whole(share.text, share.link)):
         return Closed(HELD, HELD_WHY, language)
     if not await run_tx(lambda: _open(share, now)):
         return Closed(TAKEN, TAKEN_WHY, language)

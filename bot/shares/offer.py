@@ -48,6 +48,7 @@ class Wish:
     shelf: Shelf
     allows: Callable[[str], bool]
     token: Callable[[], str]
+    held: Callable[[str], object] = lambda _: None  # the hold on a subject, if any
 
 
 def link_for(text: str, idea: IdeaRow) -> str:
@@ -99,9 +100,10 @@ async def _on_table(wish: Wish) -> Offer | None:
         person_id=wish.person.id,
         state=State.OFFERED,
         offered_at__gt=since,
-    ).order_by("-offered_at", "-id")
-    share = await latest.select_related("idea", "wording").first()
-    if share is None or withdrawn(share) or share.idea.ends_at <= wish.now:
+        idea__ends_at__gt=wish.now,
+    ).exclude(idea__state=Stage.REVIEWED)
+    share = await latest.order_by("-offered_at", "-id").select_related("idea", "wording").first()
+    if share is None or withdrawn(share) or wish.held(share.idea.subject):
         return None
     if not wish.allows(whole(share.text, share.link)):
         return None
@@ -111,7 +113,7 @@ async def _on_table(wish: Wish) -> Offer | None:
 def withdrawn(share: ShareRow) -> bool:
     """Tell whether the idea, these words of it, or their link are no longer in use."""
     return (
-        share.idea.state != Stage.APPROVED
+        share.idea.state not in (Stage.APPROVED, Stage.REVIEWED)
         or share.link not in ("", share.idea.link)
         or (share.wording is not None and share.wording.free_at == words.NEVER)
     )
@@ -128,6 +130,7 @@ async def _candidates(wish: Wish, choices: Choices, team: str) -> Iterator[Candi
     seen = Counter(idea for idea, _ in mine)
     unwanted = {idea for idea, no in mine if no}
     touched = {*taken, *seen, *lately}
+    subjects = {one for one in stock.by_subject[language] if not wish.held(one)}
     known = (
         replace(
             idea,
@@ -136,10 +139,11 @@ async def _candidates(wish: Wish, choices: Choices, team: str) -> Iterator[Candi
             opened_lately=lately.get(idea.id, 0),
         )
         for idea in stock.some(language, touched - unwanted, wish.now, team)
+        if not wish.held(idea.subject)
     )
     fresh = chain.from_iterable(
-        stock.in_order(language, group, wish.now, team)
-        for group in groups(stock.by_subject[language], choices, wish.subject)
+        stock.in_order(language, [one for one in group if one in subjects], wish.now, team)
+        for group in groups(subjects, choices, wish.subject)
     )
     return heapq.merge(
         ranked((idea for idea in known if idea.free_words > 0), choices, wish.subject),

@@ -19,11 +19,15 @@ class Lately(Generic[T]):
         self._tick = tick
         self._seconds = seconds
         self._kept: dict[Hashable, tuple[float, T]] = {}
+        self._forgotten = 0  # times: what was being read meanwhile is out of date
 
     async def get(self, key: Hashable, read: Callable[[], Awaitable[T]]) -> T:
         """Give what was read lately, else read it; meanwhile the others get what was known."""
-        kept = self._fresh(key)
-        return kept[0] if kept else self._keep(key, await read())
+        if kept := self._fresh(key):
+            return kept[0]
+        forgotten = self._forgotten
+        found = await read()
+        return self._keep(key, found) if forgotten == self._forgotten else found
 
     def made(self, key: Hashable, make: Callable[[], T]) -> T:
         """Give what was made lately, else make it."""
@@ -48,8 +52,10 @@ class Lately(Generic[T]):
 
     def forget_all(self) -> None:
         """Read everything anew next time."""
+        self._forgotten += 1
         self._kept.clear()
 
     def forget(self, key: Hashable) -> None:
         """Read it anew next time."""
+        self._forgotten += 1
         self._kept.pop(key, None)

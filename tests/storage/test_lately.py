@@ -1,5 +1,7 @@
 """What was read within the second is not read again, and never longer."""
 
+import asyncio
+
 from bot.storage.lately import MOMENT, Lately
 
 
@@ -19,3 +21,25 @@ async def test_a_crowd_reads_once() -> None:
     assert await lately.get("ideas", read) == 4
     lately.forget_all()
     assert await lately.get("posts", read) == 5
+
+
+async def test_what_was_being_read_when_it_was_forgotten_is_not_kept() -> None:
+    lately = Lately[str](lambda: 0.0)
+    begun, goes_on = asyncio.Event(), asyncio.Event()
+
+    async def old() -> str:
+        begun.set()
+        await goes_on.wait()
+        return "old"
+
+    async def new() -> str:
+        return "new"
+
+    reading = asyncio.ensure_future(lately.get("key", old))
+    await begun.wait()
+    lately.forget("key")
+    assert await lately.get("key", new) == "new"
+    goes_on.set()
+
+    assert await reading == "old"
+    assert await lately.get("key", old) == "new"

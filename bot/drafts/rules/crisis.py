@@ -32,6 +32,12 @@ TOOL_WORDS = listed(
 )
 
 
+def _everything(reading: Reading) -> Iterator[Span]:
+    """Find the whole draft while nothing at all is to be posted."""
+    if reading.draft.strip() and any(hold.everything for hold in reading.company.hold):
+        yield Span(0, len(reading.draft))
+
+
 def _long_terms(reading: Reading) -> Iterator[str]:
     terms = (term for hold in reading.company.hold for term in hold.terms)
     return (term for term in terms if len(term.strip("#")) > SHORT)
@@ -86,7 +92,7 @@ RULES = (
             "communications team.",
         ),
         why=WHY,
-        find=either(names(_long_terms), _short_terms, _scattered),
+        find=either(_everything, names(_long_terms), _short_terms, _scattered),
         caught=(
             "#BrumeOff : je vous explique ce qui s’est passé.",
             "Courage aux collègues du site de Redon, un plan social n’est jamais facile",

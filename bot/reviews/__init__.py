@@ -1,0 +1,1 @@
+"""The second opinion: a text shown to a human, who approves it, mends it or says why not."""
