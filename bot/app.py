@@ -31,6 +31,8 @@ from bot.people.farewell import goodbye
 from bot.people.register import Colleague, choices_of, colleagues, person_known, person_with
 from bot.people.roles import set_owner
 from bot.received.once import first_time
+from bot.reviews.ask import forget
+from bot.reviews.clock import remind
 from bot.reviews.decide import excused_by
 from bot.settings import Settings
 from bot.shares import follow
@@ -116,6 +118,12 @@ class Bot:
         held = await self.house.holds_now()
         self.house = self.house.holding(held)  # as it is after the wait
         return self.house
+
+    async def tend(self) -> None:
+        """Do what comes with time: remind reviewers, and forget what need not be kept."""
+        house, now = await self.newest(), self.now()
+        await remind(house, now)
+        await forget(now, dt.timedelta(days=house.company.reviews.keep_days))
 
     async def meet(self, platform: str, key: str) -> Person:
         """Find who speaks; on the demo page the key is the e-mail. Refusal for a stranger."""

@@ -129,6 +129,22 @@ class Reviews(_Value):
     keep_days: int = Field(30, ge=0, le=30)  # that a text is kept once the answer is given
 
 
+class Contact(_Value):
+    """Somebody to call: a name, and how to reach them."""
+
+    name: str
+    phone: str = ""
+    email: str = ""
+
+
+class Contacts(_Value):
+    """[contacts]: whom to call when something frightening happens."""
+
+    press: Contact | None = None
+    security: Contact | None = None
+    communications: Contact | None = None
+
+
 class Company(_Value):
     """A whole company.toml."""
 
@@ -144,6 +160,7 @@ class Company(_Value):
     limits: Limits = Limits()
     privacy: Privacy = Privacy()
     reviews: Reviews = Reviews()
+    contacts: Contacts = Contacts()
     articles: Mapping[Family, str] = {}  # number of the article that a family rests on
     severities: Mapping[Family, Literal["caution", "stop", "off"]] = {}  # other than its own
     words: Mapping[Family, Phrases] = {}  # more that a family finds
@@ -198,7 +215,7 @@ def _line_of(text: str, keys: list[str]) -> int:
         if stripped.startswith("["):
             table = stripped.strip("[] ").split("#")[0].strip("[] ")
             found = number if table == keys[0] else found
-        elif stripped.split("=")[0].strip(" \"'") == keys[-1] and table in ("", keys[0]):
+        elif stripped.split("=")[0].strip(" \"'") in keys[-2:] and table in ("", keys[0]):
             return number
     return found
 

@@ -81,6 +81,14 @@ def test_the_sample_company_is_read() -> None:
         ),
         (('["nitwit"]', '["nitwit", " - "]'), "line 9: `words.insult`: a phrase needs a letter"),
         (('["nitwit"]', '"nitwit"'), "line 9: `words.insult`: input should be a valid tuple"),
+        (
+            ('[words]\ninsult = ["nitwit"]', '[contacts]\npress = { nam = "Ada" }'),
+            "line 9: `contacts.press.name` is missing",
+        ),
+        (
+            ('[words]\ninsult = ["nitwit"]', '[contacts]\n\npress = { name = "A", phon = "1" }'),
+            "line 10: `phon` is not known here; did you mean `phone`?",
+        ),
         (("+01:00", ""), "line 13: `unreleased.embargo_until`: input should have timezone info"),
     ],
 )

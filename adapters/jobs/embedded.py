@@ -9,6 +9,7 @@ from typing import Protocol
 log = logging.getLogger(__name__)
 
 SWEEP = 1.0  # seconds
+TENDED = 60.0  # seconds between two looks at what comes with time
 DRAIN = 5.0  # seconds given to what is under way when the bot stops
 
 
@@ -22,18 +23,25 @@ class Drains(Protocol):
         """Say what is due in a lane; how many were dealt with."""
 
 
+async def _nothing() -> None:
+    pass
+
+
 @asynccontextmanager
 async def engine(
     drain: Drains,
     woken: asyncio.Event,
+    tend: Callable[[], Awaitable[None]] = _nothing,
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
 ) -> AsyncIterator[None]:
     """Say what is due for as long as the context lasts; what is under way is finished."""
     stop = asyncio.Event()
     task = asyncio.create_task(_run(drain, woken, stop, sleep))
+    tending = asyncio.create_task(_tend(tend, sleep))
     try:
         yield
     finally:
+        tending.cancel()
         stop.set()
         woken.set()
         with suppress(TimeoutError):
@@ -58,3 +66,14 @@ async def _run(
             with suppress(TimeoutError):
                 await asyncio.wait_for(woken.wait(), SWEEP)
             woken.clear()
+
+
+async def _tend(
+    tend: Callable[[], Awaitable[None]], sleep: Callable[[float], Awaitable[None]]
+) -> None:
+    while True:
+        try:
+            await tend()
+        except Exception as error:  # noqa: BLE001 (the next minute tries again)
+            log.warning("what comes with time waits: %s", type(error).__name__)
+        await sleep(TENDED)

@@ -73,8 +73,8 @@ def card(reply: Reply, language: Language) -> dict[str, Any]:
 
 def asked_after(question: Reply, actions: Iterable[Json]) -> list[Json]:
     """Lay out the question that stands below a reply, apart from it."""
-    head = heading(question.title, limits.TITLE, weight="Bolder")
-    inside = [head, *content(question.blocks), {"type": "ActionSet", "actions": [*actions]}]
+    read = [heading(question.title, limits.TITLE, weight="Bolder"), *content(question.blocks)]
+    inside = [*read, {"type": "ActionSet", "actions": [*actions]}]
     return [{"type": "Container", "separator": True, "spacing": "Large", "items": inside}]
 
 
@@ -105,8 +105,7 @@ def assembled(
     if pressed and not moved:
         made["actions"] = pressed
     blocks = tuple(blocks)
-    room = limits.CARD - size(made)
-    read = fitting(lambda longest: list(content(blocks, longest)), room)
+    read = fitting(lambda longest: list(content(blocks, longest)), limits.CARD - size(made))
     return {**made, "body": [*first, *read, *last]}
 
 

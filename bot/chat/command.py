@@ -29,6 +29,7 @@ class Command(Generic[House]):
     heard: tuple[re.Pattern[str], ...] = ()
     also: tuple[str, ...] = ()  # other single words for the same command
     alone: bool = False  # whether, in plain speech, its word counts only where nothing follows
+    aside: bool = False  # whether `help` names it only under "more"
     changes_me: bool = False  # whether it may change who asks: their language, their name
     order: int = 100  # the place in menus, smallest first
     parts: "tuple[Command[House], ...]" = ()  # named by a second word, each with its own role

@@ -1,9 +1,13 @@
 """Check: may I tweet this? A verdict, the charter's own sentence, and a way out."""
 
+import re
+from dataclasses import replace
+
 from bot.chat.command import Command, hears
 from bot.chat.phrase import Phrase
 from bot.chat.reply import Action, Button, Field, Form, Level, Link, Paragraph, Reply
 from bot.chat.request import Request
+from bot.commands import bio
 from bot.commands.held import holding, told
 from bot.commands.house import House
 from bot.commands.human import ask_a_human
@@ -44,9 +48,15 @@ EMPTY = Phrase(
     en="There is nothing to check yet: paste your draft.",
 )
 
+BIO = re.compile(
+    r"(?:(?:ma|my)\s+bio\b\s*:?|bio\s*:|bio$)\s*(?P<rest>.*)$", re.IGNORECASE | re.DOTALL
+)
+
 
 async def answer(request: Request, house: House) -> Reply:
-    """Check the text, or ask for it with a form."""
+    """Check the text, or ask for it with a form; "check bio: …" is about a profile."""
+    if of_profile := BIO.match(request.text):
+        return await bio.answer(replace(request, text=of_profile["rest"]), house)
     draft = request.fields.get("draft", request.text)
     if not draft.strip():
         return _form(request, error=request.say(EMPTY) if "draft" in request.fields else "")
@@ -74,6 +84,9 @@ def _actions(request: Request, verdict: Verdict, draft: str) -> tuple[Action, ..
     shown = veiled(draft, verdict.findings) == draft  # a button carries nothing that is veiled
     human = ask_a_human(request, draft if shown else "")
     again = Button(request.say(AGAIN), "check")
+    begun = draft.casefold().startswith("bio ")  # "/tweet-check bio …", or a tweet on organic food
+    if begun:
+        return (*first, human, Button(request.say(bio.SEND), "bio", draft[4:]), again)
     return (*first, again, human) if verdict.level == "go" else (*first, human, again)
 
 

@@ -21,7 +21,7 @@ SILENT_WHY = Phrase(
 )
 EVERYTHING = Phrase(fr="tous les sujets", en="every subject")
 WORDS = Phrase(fr="ce qui parle de : {words}", en="what speaks of: {words}")
-REASON = Phrase(fr="La raison, n° {number}", en="The reason, no. {number}")
+REASON = Phrase(fr="La raison, n° {number}", en="The reason, no. {number}")
 WHAT = Phrase(fr="Suspendu", en="On hold")
 DECIDED = Phrase(fr="Décidé par", en="Decided by")
 SINCE = Phrase(fr="{name}, le {day} à {hour}", en="{name}, on {day} at {hour}")

@@ -26,6 +26,7 @@ GIVE = Phrase(fr="Une idée de tweet", en="A tweet idea")
 VERIFY = Phrase(fr="Vérifier un brouillon", en="Check a draft")
 ASK = Phrase(fr="Interroger la charte", en="Ask the charter")
 MINE = Phrase(fr="Mes partages, mes choix", en="My shares, my choices")
+MORE = Phrase(fr="Autre chose", en="Something else")
 
 
 async def answer(request: Request, house: House) -> Reply:
@@ -53,7 +54,7 @@ def _asked_for(request: Request) -> Facts:
         tuple(
             (command.example.to(language), command.summary.to(language))
             for command in commands()
-            if command is not COMMAND and request.person.may(command.role)
+            if command is not COMMAND and not command.aside and request.person.may(command.role)
         )
     )
 
@@ -64,6 +65,7 @@ def _first_steps(request: Request) -> tuple[Action, ...]:
         Button(request.say(VERIFY), "check"),
         Button(request.say(ASK), "charter"),
         Button(request.say(MINE), "mine"),
+        Button(request.say(MORE), "more"),
     )
 
 

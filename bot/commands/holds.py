@@ -35,5 +35,6 @@ COMMAND = Command(
         r"what(?: is|['’]s) on hold.*$",
     ),
     answer=answer,
+    aside=True,
     order=46,
 )

@@ -153,5 +153,6 @@ COMMAND = Command(
         r"(?:proposer|propose)(?: une idée| an idea)?\s*:\s*(?P<rest>.+)$",
     ),
     answer=answer,
+    aside=True,
     order=35,
 )

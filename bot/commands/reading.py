@@ -47,6 +47,7 @@ APPROVE = Phrase(fr="Approuver ce texte", en="Approve this text")
 CHANGE = Phrase(fr="Proposer un changement", en="Suggest a change")
 REFUSE = Phrase(fr="Dire non", en="Say no")
 ANSWER = Phrase(fr="Répondre", en="Answer")
+READ = Phrase(fr="Lire le n° {number}", en="Read no. {number}")
 ALL = Phrase(fr="Toutes les relectures", en="All reviews")
 DONE = {
     Progress.CHANGE: Phrase(fr="Changement proposé par {name}", en="Change suggested by {name}"),
@@ -87,7 +88,7 @@ def _in_queue(request: Request, house: House, review: ReviewRow) -> tuple[Block,
 
 
 def _open(request: Request, review: ReviewRow) -> Button:
-    return Button(request.say(NUMBER, number=review.id), "reviews", f"show {review.id}")
+    return Button(request.say(READ, number=review.id), "reviews", f"show {review.id}")
 
 
 def _age(request: Request, review: ReviewRow) -> tuple[str, str]:

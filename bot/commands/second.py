@@ -9,7 +9,7 @@ from bot.commands.held import holding, moment, told
 from bot.commands.house import House
 from bot.drafts.check import check
 from bot.reviews.found import excused_in, stops
-from bot.reviews.tables import GOES_ON, Kind, Progress, ReviewRow, Wanted
+from bot.reviews.tables import GOES_ON, WAITING, Kind, Progress, ReviewRow, Wanted
 from bot.shares.card import OPEN, POSTED, length_fact
 from bot.text.language import language_of
 from bot.text.tweet import weigh
@@ -68,7 +68,8 @@ WITHDRAW = Phrase(fr="Reprendre mon texte", en="Take my text back")
 MEND = Phrase(fr="Envoyer un nouveau texte", en="Send a new text")
 ANOTHER = Phrase(fr="Demander autre chose", en="Ask something else")
 SEE = Phrase(fr="Mes demandes", en="My requests")
-NUMBER = Phrase(fr="n° {number}", en="no. {number}")
+READ = Phrase(fr="Voir le n° {number}", en="See no. {number}")
+NUMBER = Phrase(fr="n° {number}", en="no. {number}")
 
 
 def name_of(review: ReviewRow) -> Phrase:
@@ -83,7 +84,8 @@ def list_for_asker(request: Request, house: House, reviews: Sequence[ReviewRow])
         for review in reviews
     )
     ways_on = tuple(
-        Button(_numbered(request, review), "human", f"show {review.id}") for review in reviews
+        Button(request.say(READ, number=review.id), "human", f"show {review.id}")
+        for review in reviews
     )
     return Reply(
         title=request.say(LIST),
@@ -112,7 +114,7 @@ def card_for_asker(
     return Reply(
         title=request.say(TITLES[state], name=name_of(review)),
         blocks=blocks,
-        actions=(*actions, mine),
+        actions=(mine, *actions) if state in WAITING else (*actions, mine),
         replaces=replaces,
     )
 

@@ -90,7 +90,7 @@ async def _serve(settings: Settings, places: Sequence[Platform]) -> None:
         routes = [*outer_routes(bot)]
         for place in places:
             routes += await stack.enter_async_context(place.open(bot, settings))
-        await stack.enter_async_context(engine(bot.drain, bot.woken))
+        await stack.enter_async_context(engine(bot.drain, bot.woken, bot.tend))
         gc.collect()
         gc.freeze()  # what was read at the start stays: no collection looks at it again
         await serve_routes(routes, settings.host, settings.port, stop=stop, started=_say_where)

@@ -123,7 +123,7 @@ class Drain:
 
     async def _unwanted(self, row: DeliveryRow, person: Person | None) -> str:
         """Say why a delivery is not wanted any more; empty where it is."""
-        if person is None:
+        if person is None or person.closed:
             return "the person is gone"
         if self.now() >= row.late_at:
             return "late"

@@ -86,10 +86,7 @@ def readied(
     *,
     tick: Callable[[], None] = lambda: None,
 ) -> list[Ready]:
-    """Check every idea of a file; raises FileError with all that is wrong.
-
-    `tick` is called once for each idea.
-    """
+    """Check every idea of a file, a `tick` each; raises FileError with all that is wrong."""
     found: list[Ready] = []
     wrong: list[Problem] = []
     lines: dict[str, int] = {}
@@ -97,12 +94,11 @@ def readied(
     for entry in entries:
         tick()
         one = _one(entry, now, zone)
+        faults = _faults(one, company, subjects, now) if isinstance(one, Ready) else one
+        wrong += [problem(entry.line, it) for it in faults]
         if isinstance(one, Ready):
-            wrong += [problem(entry.line, it) for it in _faults(one, company, subjects, now)]
             wrong += _twice(one, lines, said)
             found.append(one)
-        else:
-            wrong += [problem(entry.line, it) for it in one]
     if wrong:
         raise FileError(*wrong)
     return found
@@ -171,32 +167,33 @@ async def bring(
     An idea whose key is known is changed where the file says something else. `tick` is called once
     for each idea.
     """
+    return await run_tx(lambda: _bring(ready, author_id, now, file, tick))
 
-    async def work() -> Brought:
-        ids = dict(await IdeaRow.all().values_list("key", "id"))
-        ends: list[str] = []
-        wrong: list[Problem] = []
-        used = await _used()
-        for one in ready:
-            wrong += _taken(one, used, ids.get(one.idea.key))
-            try:
-                ends.append(await _brought(one, ids.get(one.idea.key), author_id, now))
-            except _BusyError:
-                wrong.append(problem(one.line, BUSY.given(idea=one.idea.key)))
-            tick()
-        if wrong:
-            raise FileError(*wrong)
-        found = Brought(*(ends.count(end) for end in ("new", "changed", "same")))
-        about: dict[str, str | int] = {
-            "file": file,
-            "new": found.new,
-            "changed": found.changed,
-            "same": found.same,
-        }
-        await note("ideas imported", author_id, about, now)
-        return found
 
-    return await run_tx(work)
+async def _bring(
+    ready: Sequence[Ready],
+    author_id: int | None,
+    now: dt.datetime,
+    file: str,
+    tick: Callable[[], None],
+) -> Brought:
+    ids = dict(await IdeaRow.all().values_list("key", "id"))
+    ends: list[str] = []
+    wrong: list[Problem] = []
+    used = await _used()
+    for one in ready:
+        wrong += _taken(one, used, ids.get(one.idea.key))
+        try:
+            ends.append(await _brought(one, ids.get(one.idea.key), author_id, now))
+        except _BusyError:
+            wrong.append(problem(one.line, BUSY.given(idea=one.idea.key)))
+        tick()
+    if wrong:
+        raise FileError(*wrong)
+    new, changed, same = (ends.count(end) for end in ("new", "changed", "same"))
+    about: dict[str, str | int] = {"file": file, "new": new, "changed": changed, "same": same}
+    await note("ideas imported", author_id, about, now)
+    return Brought(new, changed, same)
 
 
 class _BusyError(Exception):

@@ -47,8 +47,8 @@ async def approve(
 ) -> IdeaVersionRow:
     """Approve the very text that was read under a version of the charter, and put it in use.
 
-    `seal` is that of what the approver saw. Where the same text was approved already, its row comes
-    back as it is, with who did it. Refusal where it changed, or where its author asks.
+    `seal` is that of what the approver saw; approved already, it stays as it is, with who did it.
+    Refusal where it changed, or where its author asks.
     """
 
     async def work() -> IdeaVersionRow:
@@ -63,8 +63,8 @@ async def approve(
         decided = {"decided_by_id": person_id, "decided_at": now, "seal": seal}
         await _move(row, State.APPROVED, **decided)
         await put_in_use(idea, content, now)
-        about = _about(row, idea) | {"seal": seal, "charter": charter}
-        await note("idea approved", person_id, about, now)
+        sealed = {"seal": seal, "charter": charter}
+        await note("idea approved", person_id, _about(row, idea) | sealed, now)
         return await IdeaVersionRow.get(id=row.id)
 
     return await run_tx(work)

@@ -9,7 +9,7 @@ from bot.ideas.tables import ProposalRow, State
 from bot.storage.transaction import run_tx
 
 MOST = 5  # of one person, waiting at once: nobody can read an enthusiast who floods
-PAGE = 5
+PAGE = 20
 
 Tell = Callable[[int, str, str, str], Awaitable[None]]
 
@@ -47,7 +47,7 @@ async def proposal_of(person_id: int, key: int) -> ProposalRow:
     return row
 
 
-async def latest_of(person_id: int, limit: int = PAGE) -> list[ProposalRow]:
+async def latest_of(person_id: int, limit: int = MOST) -> list[ProposalRow]:
     """List somebody's own, latest first."""
     return await ProposalRow.filter(person_id=person_id).order_by("-id").limit(limit)
 

@@ -5,8 +5,6 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
-from tortoise.exceptions import IntegrityError
-
 from bot.chat.person import Role
 from bot.chat.phrase import Phrase
 from bot.journal.note import note
@@ -15,13 +13,15 @@ from bot.people.fault import Fault, RegisterError
 from bot.people.file import Reading
 from bot.people.plan import Known, Plan, plan
 from bot.people.roles import Free, is_owned, set_owner
-from bot.people.write import Ids, Tell, register_now, write
+from bot.people.write import Ids, Tell, came_themselves, register_now, write
 from bot.storage.transaction import run_tx
+from bot.storage.turn import take_turn
 
 NO_OWNER = Phrase(
     fr="après cet import, il ne resterait aucun propriétaire ; laissez ce rôle à quelqu’un",
     en="no owner would be left after this import; leave that role to somebody",
 )
+TURN = 0x70656F70  # "peop": one import at a time
 POWERS = (Role.REVIEWER.value, Role.EDITOR.value, Role.OWNER.value)  # told by name
 
 
@@ -66,25 +66,19 @@ async def import_people(reading: Reading, given: Import) -> Outcome:
     People who are in the register and came by themselves are not leavers: only those whom an
     earlier import named are.
     """
-
-    async def work() -> Outcome:
-        return await _import(reading, given)
-
     try:
-        try:
-            return await run_tx(work)
-        except IntegrityError:  # somebody of the file spoke for the first time meanwhile
-            return await run_tx(work)
+        return await run_tx(lambda: _import(reading, given))
     except _Dry as dry:
         return dry.outcome
 
 
 async def _import(reading: Reading, given: Import) -> Outcome:
+    await take_turn(TURN)
     known = await register_now()
-    entries = reading.whole(known)
-    made = plan(entries, known)
+    made = plan(reading.whole(known), known)
     owned = await is_owned()
     ids = await write(made, given.custom, given.now, given.tell, close=given.close_leavers)
+    await _welcome_late(made, known, given)
     if given.close_leavers and made.leavers:
         await given.free(made.leavers, given.now)
     await set_owner(given.custom.owner, given.now)
@@ -96,6 +90,20 @@ async def _import(reading: Reading, given: Import) -> Outcome:
     about = {**_counts(outcome), **_powers(made, known, ids), "file": reading.digest}
     await note("people imported", None, about, given.now)
     return outcome
+
+
+async def _welcome_late(made: Plan, known: dict[str, Known], given: Import) -> None:
+    """Deal with those who wrote for the first time meanwhile as with all who were there before."""
+    late = await came_themselves(made.new)
+    if not late:
+        return
+    now_known = await register_now()
+    known |= {entry.email: now_known[entry.email] for entry in late}
+    more = plan(late, {entry.email: known[entry.email] for entry in late})
+    await write(more, given.custom, given.now, lambda _done, _total: None, close=False)
+    made.new = [entry for entry in made.new if entry not in late]
+    made.changed |= more.changed
+    made.unchanged += more.unchanged
 
 
 def _outcome(made: Plan, *, close: bool) -> Outcome:

@@ -24,16 +24,10 @@ async def colleagues(limit: int) -> list[Colleague]:
     return [Colleague(row.email or "", row.team, await person_of(row)) for row in rows]
 
 
-async def reviewers_for(person: Person) -> list[Colleague]:
-    """List who gives a second opinion, but never on their own drafts."""
-    reviewers = PersonRow.filter(role=Role.REVIEWER.value, closed_at__isnull=True)
-    rows = await reviewers.exclude(id=person.id).order_by("id")
-    return [Colleague(row.email or "", row.team, await person_of(row)) for row in rows]
-
-
 async def people_with(*roles: Role) -> list[int]:
     """List the people who hold one of some roles, by their id."""
-    named = PersonRow.filter(role__in=[role.value for role in roles]).order_by("id")
+    known = PersonRow.filter(role__in=[role.value for role in roles], closed_at__isnull=True)
+    named = known.order_by("id")
     return [key for (key,) in await named.values_list("id")]
 
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.chat.person import Role
@@ -17,7 +17,8 @@ from bot.storage.many import Cell, execute_many
 
 AT_ONCE = 1_000  # rows
 ADD = """INSERT INTO people (name, email, team, language, language_known, timezone, role, subjects,
-    declined, cadence, imported) VALUES (?, ?, ?, ?, ?, ?, ?, '[]', '[]', ?, ?)"""
+    declined, cadence, imported) VALUES (?, ?, ?, ?, ?, ?, ?, '[]', '[]', ?, ?)
+    ON CONFLICT (email) DO NOTHING"""
 MANAGE = "UPDATE people SET manager_id = ? WHERE id = ?"
 KEEP = "UPDATE people SET imported = ? WHERE id = ?"
 REOPEN = "UPDATE people SET closed_at = NULL WHERE id = ?"
@@ -66,6 +67,13 @@ async def write(made: Plan, custom: Custom, now: dt.datetime, tell: Tell, *, clo
     await written.run(REOPEN, [(key,) for key in made.reopened])
     await written.run(CLOSE, [(milliseconds(now), key) for key in leavers])
     return ids
+
+
+async def came_themselves(new: Iterable[Entry]) -> list[Entry]:
+    """Tell who of those just added was there already: no import had named them."""
+    came = PersonRow.filter(email__isnull=False, imported__isnull=True)
+    emails = {email for (email,) in await came.values_list("email")}
+    return [entry for entry in new if entry.email in emails]
 
 
 class _Written:

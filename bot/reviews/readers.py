@@ -32,7 +32,8 @@ async def readers_for(asker_id: int) -> Readers:
     """Name who may be asked: reviewers, else editors, else owners."""
     barred = {asker_id, *await above(asker_id)}
     roles = [tier.value for tier in TIERS]
-    rows = await PersonRow.filter(role__in=roles).exclude(id__in=barred).order_by("id")
+    known = PersonRow.filter(role__in=roles, closed_at__isnull=True)
+    rows = await known.exclude(id__in=barred).order_by("id")
     tiers = [[row for row in rows if row.role == tier] for tier in TIERS]
     busy = await _busy()
     first = sorted(next(filter(None, tiers), []), key=lambda row: (busy[row.id], row.id))

@@ -124,13 +124,27 @@ async def _candidates(wish: Wish, choices: Choices, team: str) -> Iterator[Candi
 
     However many ideas there are, only those that are looked at cost something.
     """
-    language, stock, lately = wish.person.language, wish.shelf.stock, wish.shelf.lately
+    language, stock = wish.person.language, wish.shelf.stock
+    known, touched = await _touched(wish, team)
+    fresh = chain.from_iterable(
+        stock.in_order(language, [it for it in group if not wish.held(it)], wish.now, team)
+        for group in groups(stock.by_subject[language], choices, wish.subject)
+    )
+    return heapq.merge(
+        ranked(known, choices, wish.subject),
+        (idea for idea in fresh if idea.id not in touched),
+        key=order_for(choices),
+    )
+
+
+async def _touched(wish: Wish, team: str) -> tuple[list[Candidate], set[int]]:
+    """Give the ideas with words for a person that somebody touched, and all touched by their id."""
+    language, lately = wish.person.language, wish.shelf.lately
     taken = await words.taken_words(language, wish.now)
     mine = await ShareRow.filter(person_id=wish.person.id).values_list("idea_id", "unwanted")
     seen = Counter(idea for idea, _ in mine)
     unwanted = {idea for idea, no in mine if no}
     touched = {*taken, *seen, *lately}
-    subjects = {one for one in stock.by_subject[language] if not wish.held(one)}
     known = (
         replace(
             idea,
@@ -138,18 +152,10 @@ async def _candidates(wish: Wish, choices: Choices, team: str) -> Iterator[Candi
             seen=seen[idea.id],
             opened_lately=lately.get(idea.id, 0),
         )
-        for idea in stock.some(language, touched - unwanted, wish.now, team)
+        for idea in wish.shelf.stock.some(language, touched - unwanted, wish.now, team)
         if not wish.held(idea.subject)
     )
-    fresh = chain.from_iterable(
-        stock.in_order(language, [one for one in group if one in subjects], wish.now, team)
-        for group in groups(subjects, choices, wish.subject)
-    )
-    return heapq.merge(
-        ranked((idea for idea in known if idea.free_words > 0), choices, wish.subject),
-        (idea for idea in fresh if idea.id not in touched),
-        key=order_for(choices),
-    )
+    return [idea for idea in known if idea.free_words > 0], touched
 
 
 async def _take_words(idea: IdeaRow, wish: Wish) -> ShareRow | None:

@@ -209,7 +209,7 @@ async def test_lifting_takes_two(talk_on_both: Dialogue) -> None:
 
     asked = await talk.ask("bureau lever 1", as_=APOLLINE)
     assert "une autre personne" in words_of(asked)
-    assert [getattr(action, "text", "") for action in asked.actions] == ["lift 1 keep"]
+    assert [getattr(action, "text", "") for action in asked.actions] == ["hold", "lift 1 keep"]
     people = [(await PersonRow.get(id=person)).email for person, *_ in told]
     assert people == [RHYS, HELENE]
     alone = await talk.ask("bureau lever 1 confirm", as_=APOLLINE)

@@ -6,7 +6,7 @@ import datetime as dt
 import pytest
 from dialogue import Dialogue, words_of
 
-from bot.chat.reply import Button, Findings, Reply
+from bot.chat.reply import Findings, Reply
 from bot.ideas.tables import IdeaRow, IdeaVersionRow, State, WordingRow
 from bot.ideas.use import changed
 from bot.people.tables import PersonRow
@@ -43,13 +43,19 @@ async def _written(talk: Dialogue, words: str = GOOD, **more: str) -> Reply:
 async def _approved(talk: Dialogue) -> Reply:
     await talk.press(await _written(talk), SEND, as_=APOLLINE)
     mine = await talk.ask("desk ideas waiting", as_=RHYS)
-    return await talk.press(await talk.press(mine, "Open 1", as_=RHYS), APPROVE, as_=RHYS)
+    return await talk.press(await _opened(talk, mine, RHYS), APPROVE, as_=RHYS)
 
 
 async def _newest() -> IdeaRow:
     row = await IdeaRow.all().order_by("-id").first()
     assert row is not None
     return row
+
+
+async def _opened(talk: Dialogue, page: Reply, who: str) -> Reply:
+    """Open the first idea of a page."""
+    assert page.form is not None
+    return await talk.fill(page, as_=who, idea=page.form.fields[0].value)
 
 
 async def _id(email: str) -> int:
@@ -70,7 +76,9 @@ async def test_the_desk_leads_to_everything(talk: Dialogue) -> None:
     ideas = await talk.press(desk, "bureau idées", as_=APOLLINE)
 
     assert "27 idées, page 1 sur 4" in words_of(ideas)
-    assert {"Écrire une idée", "Filtrer", "Prévision", "Suite", "Ouvrir 1"} <= set(_labels(ideas))
+    assert _labels(ideas) == ["Écrire une idée", "Suite", "Filtrer"]
+    assert ideas.form is not None
+    assert len(ideas.form.fields[0].options) == 8
 
 
 async def test_an_idea_from_four_fields_to_a_colleagues_card(
@@ -87,7 +95,7 @@ async def test_an_idea_from_four_fields_to_a_colleagues_card(
     assert await _id(APOLLINE) not in [person for person, _ in told]
 
     mine = await talk.ask("desk ideas waiting", as_=RHYS)
-    shown = await talk.press(mine, "Open 1", as_=RHYS)
+    shown = await _opened(talk, mine, RHYS)
     done = await talk.press(shown, APPROVE, as_=RHYS)
 
     assert "approved, word for word" in words_of(done)
@@ -309,8 +317,6 @@ async def test_a_list_of_three_hundred_is_filtered_and_turned(talk: Dialogue) ->
     form = await talk.press(second, "Filtrer", as_=APOLLINE)
     some = await talk.fill(form, as_=APOLLINE, only="ending", subject="meet", campaign="Automne")
     assert "1 idée · Les rencontres · Automne · finissent d’ici deux semaines" in words_of(some)
-    buttons = [action for action in first.actions if isinstance(action, Button)]
-    assert len(buttons) <= 16
 
 
 async def test_the_list_in_english_by_language_and_state(talk: Dialogue) -> None:

@@ -35,6 +35,7 @@ async def test_she_is_greeted_by_name_and_told_what_to_ask(talk: Dialogue) -> No
         "check",
         "charter",
         "mine",
+        "more",
     ]
 
 

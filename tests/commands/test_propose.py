@@ -62,12 +62,10 @@ async def test_declined_with_the_teams_own_words(
     talk: Dialogue, told: list[tuple[int, str, str]]
 ) -> None:
     await _proposed(talk)
-    waiting = await talk.press(
-        await talk.ask("bureau idées", as_=APOLLINE), "Propositions (1)", as_=APOLLINE
-    )
+    waiting = await talk.ask("bureau propositions", as_=APOLLINE)
     assert TEXT in words_of(waiting)
 
-    form = await talk.press(waiting, "Décliner (1)", as_=APOLLINE)
+    form = await talk.press(waiting, "Décliner", as_=APOLLINE)
     done = await talk.fill(form, as_=APOLLINE, reason="Merci ! Le lycée préfère la discrétion.")
 
     assert "Rien n’attend" in words_of(done)
@@ -86,7 +84,7 @@ async def test_made_an_idea_and_told_once_it_is_approved(
 ) -> None:
     await _proposed(talk)
     form = await talk.press(
-        await talk.ask("bureau propositions", as_=APOLLINE), "En faire une idée (1)", as_=APOLLINE
+        await talk.ask("bureau propositions", as_=APOLLINE), "En faire une idée", as_=APOLLINE
     )
     assert TEXT in words_of(form)
     words = "Onze lampes réparées par un lycée voisin, avec nos guides. #salariée"

@@ -175,7 +175,7 @@ async def test_an_approved_text_is_what_the_link_carries(talk_on_both: Dialogue)
     told = listen(talk)
     await _send(talk)
     card = await talk.ask("relectures", as_=SHIRIN)
-    card = await talk.press(card, "n° 1", as_=SHIRIN)
+    card = await talk.press(card, "Lire le n°\u00a01", as_=SHIRIN)
     done = await talk.press(card, "Approuver ce texte", as_=SHIRIN)
     assert done.title == "Approuvé par Shirin Moradpour"
 

@@ -1,16 +1,24 @@
 """Who is offered what: approved ideas in their time, for a person's team and language."""
 
+import asyncio
 import datetime as dt
+from collections.abc import Awaitable
 
 import pytest
-from dialogue import Dialogue, words_of
+from dialogue import Dialogue, token_of, words_of
 
-from bot.chat.reply import Picture
+from bot.chat.person import Person
+from bot.chat.reply import Picture, Reply
+from bot.chat.request import Place, Request
+from bot.ideas.decide import retire
 from bot.ideas.tables import IdeaRow, State, WordingRow
 from bot.ideas.use import changed
+from bot.ideas.words import NEVER
 from bot.people.tables import PersonRow
+from bot.shares.follow import Closed, Opened
 
 MAELLE = "maelle.ferrandon@lumignon-velo.com"  # in Grenoble, French
+OUSMANE = "ousmane.diabate-vidal@lumignon-velo.com"
 IMOGEN = "imogen.adeyemi-clarke@lumignon-velo.com"  # in Leeds, English
 
 
@@ -94,3 +102,43 @@ async def test_a_changed_link_closes_cards_given_before(talk: Dialogue) -> None:
 
     assert closed is not None
     assert closed.title.fr == "Ces mots ont été retirés"  # type: ignore[union-attr]  # it is closed
+
+
+async def test_retired_while_a_crowd_asks_leaves_nobody_with_its_words(
+    talk_on_both: Dialogue,
+) -> None:
+    """Whoever was given its words before cannot open them, whoever asks after gets others."""
+    talk = talk_on_both
+    idea = await IdeaRow.get(key="opens-with-a-coin")
+    crowd = [
+        await PersonRow.create(name=f"P {n}", language="fr", timezone="Europe/Paris")
+        for n in range(12)
+    ]
+    place = Place("web")
+
+    def ask(row: PersonRow) -> Awaitable[Reply]:
+        person = Person(id=row.id, name=row.name, language="fr")
+        request = Request(person=person, at=talk.clock, place=place, command="idea", text="repair")
+        return talk.bot.answer(request)
+
+    cards = [ask(row) for row in crowd]
+    ends = await asyncio.gather(*cards[:6], retire(idea.id, crowd[0].id, talk.clock), *cards[6:])
+
+    for reply in filter(None, ends):
+        opened = await talk.bot.follow(token_of(reply))
+        assert isinstance(opened, Closed if reply.title == idea.title["fr"] else Opened)
+    assert not await WordingRow.exists(idea_id=idea.id, free_at__lt=NEVER)
+
+
+async def test_the_last_words_go_to_one_of_two(talk_on_both: Dialogue) -> None:
+    talk = talk_on_both
+    idea = await _only()
+    (last, *others) = await WordingRow.filter(idea_id=idea.id, language="fr").order_by("id")
+    await WordingRow.filter(id__in=[one.id for one in others]).delete()
+
+    ends = await asyncio.gather(talk.ask("idée", as_=MAELLE), talk.ask("idée", as_=OUSMANE))
+
+    assert sorted(end.title for end in ends) == sorted(
+        ["Plus de mots pour le moment", idea.title["fr"]]
+    )
+    assert (await WordingRow.get(id=last.id)).holder_id is not None

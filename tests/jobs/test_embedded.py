@@ -40,6 +40,7 @@ def noting(slept: list[float]) -> Callable[[float], Awaitable[None]]:
 
     async def sleep(seconds: float) -> None:
         slept.append(seconds)
+        await asyncio.sleep(0)
 
     return sleep
 
@@ -65,9 +66,10 @@ async def test_it_looks_at_once_when_something_was_asked() -> None:
 async def test_a_database_that_is_away_is_looked_for_again() -> None:
     slept: list[float] = []
     lanes = Lanes(ConnectionError(), ConnectionError(), ["slack:T1"])
-    async with engine(lanes, asyncio.Event(), noting(slept)):
+    async with engine(lanes, asyncio.Event(), sleep=noting(slept)):
         await lanes.idle.wait()
-    assert (lanes.done, slept) == (["slack:T1"], [1.0, 1.0])
+    assert lanes.done == ["slack:T1"]
+    assert slept.count(1.0) == 2
 
 
 async def test_what_is_under_way_is_finished_before_a_stop() -> None:
@@ -77,3 +79,22 @@ async def test_what_is_under_way_is_finished_before_a_stop() -> None:
         await lanes.begun.wait()
         asyncio.get_running_loop().call_soon(lanes.hold.set)
     assert lanes.done == ["slack:T1"]
+
+
+async def test_what_comes_with_time_is_looked_after_whatever_happens() -> None:
+    minutes: list[float] = []
+    enough = asyncio.Event()
+
+    async def tend() -> None:
+        if len(minutes) == 2:
+            enough.set()
+        raise ConnectionError
+
+    async def sleep(seconds: float) -> None:
+        minutes.append(seconds)
+        if len(minutes) > 2:
+            await asyncio.Event().wait()
+
+    async with engine(Lanes(), asyncio.Event(), tend, sleep):
+        await enough.wait()
+    assert minutes[:2] == [60.0, 60.0]

@@ -1,5 +1,6 @@
 """A file of people is taken whole or not at all, as often as one likes, and takes nothing away."""
 
+import asyncio
 import datetime as dt
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from bot.people.file import read_file
 from bot.people.imports import Import, Outcome, import_people
 from bot.people.register import choices_of, person_with
 from bot.people.roles import close, give_role
-from bot.people.tables import PersonRow
+from bot.people.tables import IdentityRow, PersonRow
 from bot.shares.leaving import free_words_of
 from bot.shares.tables import ShareRow, State
 from bot.storage.database import open_database
@@ -228,6 +229,28 @@ async def test_the_journal_says_what_came_in_and_who_may_decide(
         assert (first.about["added"], first.about["now editor"]) == (3, str(paul.id))
         assert (second.about["changed"], second.about["no longer editor"]) == (1, str(paul.id))
         assert first.by is None
+        assert (await verify()).number == 2
+
+
+async def test_people_who_write_first_during_an_import_are_there_once(
+    tmp_path: Path, database_url: str
+) -> None:
+    lines = [ANA, *(f"Max {n},max{n}@x.example,Lyon,ana@x.example,,," for n in range(300))]
+
+    async def speak(number: int) -> None:
+        profile = Profile(name=f"max{number}", email=f"Max{number}@x.example")
+        await arrive("slack", f"T1:U{number}", profile, CUSTOM, NOW)
+
+    async with open_database(database_url):
+        speaking = (speak(number) for number in range(0, 300, 20))
+        importing = asyncio.gather(_import(tmp_path, *lines), _import(tmp_path, *lines))
+        await asyncio.gather(*speaking)
+        first, second = await importing
+
+        assert await PersonRow.all().count() == 301
+        assert await PersonRow.filter(team="Lyon", imported__isnull=False).count() == 301
+        assert await IdentityRow.all().count() == 15
+        assert first.unchanged + second.unchanged >= 301  # one of the two came second
         assert (await verify()).number == 2
 
 

@@ -53,7 +53,7 @@ async def test_the_number_of_a_share_link_opens_it_here(talk: Dialogue) -> None:
 
 async def test_a_number_beyond_the_actions_says_which_there_are(talk: Dialogue) -> None:
     seen = await heard(talk, "999", "0")
-    assert seen.count("Les actions vont de 1 à 4.") == 2
+    assert seen.count("Les actions vont de 1 à 5.") == 2
 
 
 async def test_enter_alone_repeats_the_help(talk: Dialogue) -> None:

@@ -20,6 +20,7 @@ FLAGS = [
     "--disable-sync",
     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
 ]
+ANSWERS = ".card:not(.after)"
 IN_BROWSER = [
     pytest.mark.browser,
     pytest.mark.skipif(not CHROMIUM, reason="no Chromium here: apt-get install chromium"),
@@ -67,16 +68,16 @@ async def be(page: Page, name: str) -> None:
 
 async def ask(page: Page, text: str) -> Locator:
     """Type something and wait for the card that answers."""
-    before = await page.locator(".card").count()
+    before = await page.locator(ANSWERS).count()
     await page.locator("#said").fill(text)
     await page.keyboard.press("Enter")
-    await expect(page.locator(".card")).to_have_count(before + 1)
+    await expect(page.locator(ANSWERS)).to_have_count(before + 1)
     return last(page)
 
 
 def last(page: Page) -> Locator:
-    """Find the card at the end of the conversation."""
-    return page.locator(".card").last
+    """Find the last answer of the conversation, whatever is asked below it."""
+    return page.locator(ANSWERS).last
 
 
 async def press(card: Locator, name: str) -> None:

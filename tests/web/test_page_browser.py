@@ -2,7 +2,7 @@
 
 import pytest
 from playwright.async_api import expect
-from web.browser import IN_BROWSER, Visit, ask, be, last, press
+from web.browser import ANSWERS, IN_BROWSER, Visit, ask, be, last, press
 
 pytestmark = IN_BROWSER
 
@@ -75,7 +75,7 @@ async def test_another_takes_the_place_of_the_card(visit: Visit) -> None:
     await press(card, "Une autre")
 
     await expect(page.locator(".pressed")).to_contain_text("Une autre")
-    await expect(page.locator(".card")).to_have_count(2)
+    await expect(page.locator(ANSWERS)).to_have_count(2)
     await expect(last(page).get_by_role("heading")).not_to_have_text(title)
     await expect(last(page).get_by_role("heading")).to_be_focused()
 
@@ -138,7 +138,7 @@ async def test_what_is_wrong_is_said_at_its_field_and_nothing_is_lost(visit: Vis
     await expect(wrong).to_be_focused()
     described = await wrong.get_attribute("aria-describedby") or ""
     await expect(page.locator(f"#{described.split()[0]}")).not_to_be_empty()
-    await expect(page.locator(".card")).to_have_count(2)
+    await expect(page.locator(ANSWERS)).to_have_count(2)
 
 
 async def test_a_form_survives_a_lost_connection(visit: Visit) -> None:
@@ -164,7 +164,7 @@ async def test_a_sent_form_is_one_press_away_with_all_that_was_typed(visit: Visi
     card = await ask(page, "check")
     await card.get_by_role("textbox").fill("Un joli matin à vélo.")
     await card.locator("[type=submit]").click()
-    await expect(page.locator(".card")).to_have_count(3)
+    await expect(page.locator(ANSWERS)).to_have_count(3)
 
     await page.get_by_role("button", name="Modifier et renvoyer").click()
 
@@ -194,3 +194,22 @@ async def test_characters_are_counted_as_people_count_them(visit: Visit) -> None
     await card.get_by_role("textbox").fill("🚲" * 3900)
 
     await expect(card.locator(".count")).to_have_text("3900 sur 4000")
+
+
+async def test_what_would_help_is_asked_below_the_first_answer(visit: Visit) -> None:
+    page = await visit.come()
+    await be(page, "Maëlle Ferrandon")
+    await expect(page.locator(".after")).to_have_count(0)  # she has said nothing yet
+    await ask(page, "idée")
+
+    question = page.locator(".card.after")
+    await expect(question.get_by_role("heading")).to_contain_text("qu’est-ce qui vous aiderait")
+    await expect(question.locator(".primary")).to_have_count(0)
+    await press(question, "Des idées de tweets")
+    await press(last(page), "Une fois par semaine")
+
+    await expect(last(page)).to_contain_text("Heures calmes")
+    await expect(page.locator(".after")).to_have_count(0)
+    await expect(page.get_by_role("link", name="Ouvrir dans X")).to_be_visible()
+    await ask(page, "bonjour")
+    await expect(page.locator(".after")).to_have_count(0)

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 from playwright.async_api import Page, Route, expect
-from web.browser import IN_BROWSER, SCREENS, Visit, ask, be, fits, last, press
+from web.browser import ANSWERS, IN_BROWSER, SCREENS, Visit, ask, be, fits, last, press
 
 pytestmark = IN_BROWSER
 SMALLEST = 40  # pixels, of anything to press
@@ -70,11 +70,11 @@ async def test_two_people_two_conversations(visit: Visit) -> None:
     await page.locator("#who").click()
     await page.locator("#menu").get_by_role("button", name="Imogen Adeyemi-Clarke").click()
     await expect(last(page).get_by_role("heading")).to_have_text("Hello Imogen")
-    await expect(page.locator(".card")).to_have_count(1)
+    await expect(page.locator(ANSWERS)).to_have_count(1)
 
     await page.locator("#who").click()
     await page.locator("#menu").get_by_role("button", name="Maëlle Ferrandon").click()
-    await expect(page.locator(".card")).to_have_count(2)
+    await expect(page.locator(ANSWERS)).to_have_count(2)
 
 
 async def test_the_language_is_the_persons(visit: Visit) -> None:
@@ -95,7 +95,7 @@ async def test_starting_over_clears_the_page(visit: Visit) -> None:
 
     await page.get_by_role("button", name="Recommencer").click()
 
-    await expect(page.locator(".card")).to_have_count(1)
+    await expect(page.locator(ANSWERS)).to_have_count(1)
     await expect(last(page).get_by_role("heading")).to_have_text("Bonjour Maëlle")
 
 

@@ -68,7 +68,8 @@ export class Conversation {
   settle(answer, { made, asked, said, label, held }) {
     const again = hasFault(answer.reply.form);
     if (again) keepTyped(answer.reply.form, asked.fields ?? {});
-    const inPlace = (again || answer.reply.replaces) && made.isConnected;
+    const replaces = answer.reply.replaces || made.classList.contains("after");
+    const inPlace = (again || replaces) && made.isConnected;
     const fresh = card(answer, this.press, inPlace && !again ? label : "");
     if (inPlace) {
       said.remove();
@@ -85,7 +86,11 @@ export class Conversation {
 
   // A question of the bot's own stands below its answer, as a card of its own.
   askAfter({ language, reply }) {
-    if (reply.after) this.log.append(card({ language, reply: reply.after }, this.press));
+    if (!reply.after) return;
+    const question = card({ language, reply: reply.after }, this.press);
+    question.classList.add("after");
+    question.querySelector(".primary")?.classList.remove("primary"); // no answer is the right one
+    this.log.append(question);
   }
 
   // One question after the other; a wait that can be noticed is shown.

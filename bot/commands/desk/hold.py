@@ -65,9 +65,9 @@ GONE = Phrase(
     fr="Cette suspension n’est plus là, ou a été levée. « bureau suspendre » montre les autres.",
     en="This hold is not there any more, or was lifted. “desk hold” shows the others.",
 )
-LIFT = Phrase(fr="Demander à lever le n° {number}", en="Ask to lift no. {number}")
-CONFIRM = Phrase(fr="Lever le n° {number}", en="Lift no. {number}")
-KEEP = Phrase(fr="Laisser suspendu le n° {number}", en="Leave no. {number} on hold")
+LIFT = Phrase(fr="Demander à lever le n° {number}", en="Ask to lift no. {number}")
+CONFIRM = Phrase(fr="Lever le n° {number}", en="Lift no. {number}")
+KEEP = Phrase(fr="Laisser suspendu le n° {number}", en="Leave no. {number} on hold")
 
 OTHER_KEY = "other"
 OPENED = re.compile(r"set ([\w-]+)(?: (.*))?", re.DOTALL)  # the form, where it is first a button
@@ -129,10 +129,12 @@ async def _one(request: Request, house: House, number: int) -> Reply:
 
 def card(request: Request, house: House, held: Held, title: Phrase = ON) -> Reply:
     """Show one hold and what can be done about it."""
+    ways_on = _ways_on(request, held)
+    see = Button(request.say(TITLE), "desk", "hold")
     return Reply(
         title=request.say(title, what=named(house, held)),
         blocks=_shown(request, house, held),
-        actions=_ways_on(request, held),
+        actions=(*ways_on, see) if len(ways_on) > 1 else (see, *ways_on),
         replaces=True,
     )
 

@@ -54,6 +54,7 @@ STATE = Phrase(fr="État", en="State")
 CLOSED = Phrase(
     fr="l’accès est fermé : rien ne lui est envoyé", en="access has ended: they are sent nothing"
 )
+ENDED = Phrase(fr="accès fermé", en="access ended")
 ROLES = {
     Role.PERSON: Phrase(fr="personne", en="person"),
     Role.MANAGER: Phrase(fr="manager", en="manager"),
@@ -143,7 +144,8 @@ async def _found(request: Request, asked: str) -> Reply:
 
 
 def _in_short(request: Request, one: Card) -> str:
-    said = (request.say(ROLES[one.role]), one.team, one.email)
+    state = request.say(ENDED) if one.closed else ""
+    said = (request.say(ROLES[one.role]), one.team, one.email, state)
     return " · ".join(filter(None, said))
 
 

@@ -14,6 +14,6 @@ PART = Command(
     example=Phrase(fr="bureau propositions", en="desk proposals"),
     role=Role.EDITOR,
     also=("propositions",),
-    answer=proposed.answer,
+    answer=proposed.from_desk,
     order=14,
 )

@@ -8,7 +8,7 @@ from bot.chat.phrase import Phrase
 from bot.chat.refusal import Refusal
 from bot.chat.reply import Reply
 from bot.chat.request import Request
-from bot.commands.desk.ideas import deciding, forecast, listing, proposed, show, writing
+from bot.commands.desk.ideas import acting, deciding, forecast, listing, proposed, show, writing
 from bot.commands.house import House
 from bot.ideas.listing import Filters
 from bot.ideas.tables import IdeaRow, State
@@ -25,6 +25,7 @@ VERBS: dict[str, Verb] = {
     "list": listing.typed_list,
     "filter": listing.filter_form,
     "show": show.show,
+    "change": acting.change,
     "new": writing.new,
     "create": writing.create,
     "words": writing.words_form,
@@ -70,10 +71,8 @@ async def answer(request: Request, house: House) -> Reply:
 PART = Command(
     name="ideas",
     summary=Phrase(
-        fr="la bibliothèque : écrire, approuver, prolonger, retirer ; ce que les collègues "
-        "proposent ; les sujets bientôt à court de mots",
-        en="the library: write, approve, extend, retire; what colleagues propose; the subjects "
-        "that will soon run out of words",
+        fr="la bibliothèque : approuver, changer, prolonger, retirer",
+        en="the library: approve, change, extend, retire",
     ),
     example=Phrase(fr="bureau idées", en="desk ideas"),
     role=Role.EDITOR,

@@ -8,7 +8,7 @@ from bot.chat.phrase import Language, Phrase
 from bot.chat.refusal import Refusal
 from bot.chat.reply import Button, Field, Form, Paragraph, Reply
 from bot.chat.request import Request
-from bot.commands.desk.ideas import show
+from bot.commands.desk.ideas import acting, show
 from bot.commands.house import House
 from bot.ideas import decide, proposals
 from bot.ideas.content import TITLE, content_in, digest_of
@@ -115,7 +115,7 @@ async def refuse(request: Request, house: House, typed: str) -> Reply:
             submit=request.say(TELL),
             fields=(field,),
         )
-        return Reply(title=request.say(show.REFUSE), form=form)
+        return Reply(title=request.say(acting.REFUSE), form=form)
     done = await decide.refuse(row.id, digest, request.person.id, request.at, reason)
     await _tell_author(house, await IdeaVersionRow.get(id=done.id))
     return await show.shown(request, house, await idea_with(row.idea_id), request.say(SAID))

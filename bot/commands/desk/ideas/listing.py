@@ -20,7 +20,7 @@ from bot.ideas.listing import (
     page_of,
     to_approve,
 )
-from bot.ideas.tables import IdeaRow, ProposalRow, State
+from bot.ideas.tables import IdeaRow, State
 from bot.people.form import LANGUAGE
 from bot.shares.card import SUBJECT, title_of
 
@@ -49,14 +49,12 @@ CHANGES: dict[str, Phrase] = {
 UNTIL = Phrase(fr="jusqu’au {day}", en="until {day}")
 WRITE = Phrase(fr="Écrire une idée", en="Write an idea")
 MINE = Phrase(fr="À approuver ({count})", en="To approve ({count})")
-PROPOSALS = Phrase(fr="Propositions ({count})", en="Proposals ({count})")
-FORECAST = Phrase(fr="Prévision", en="Forecast")
 FILTER = Phrase(fr="Filtrer", en="Filter")
-ALL = Phrase(fr="Tout voir", en="See all")
 LIST = Phrase(fr="Toutes les idées", en="All ideas")
 NEXT = Phrase(fr="Suite", en="Next")
 BEFORE = Phrase(fr="Avant", en="Back")
-OPEN = Phrase(fr="Ouvrir {number}", en="Open {number}")
+OPEN = Phrase(fr="Ouvrir", en="Open")
+WHICH = Phrase(fr="Une idée de cette page", en="An idea of this page")
 FILTERS = Phrase(fr="Quelles idées voir ?", en="Which ideas to see?")
 SHOW = Phrase(fr="Voir", en="Show")
 STATE = Phrase(fr="État", en="State")
@@ -76,7 +74,7 @@ async def overview(request: Request, house: House, _: str = "") -> Reply:
     )
     page = await shown(request, house, Filters())
     blocks = (Facts(rows), *page.blocks) if len(rows) > 1 else page.blocks
-    return Reply(title=request.say(TITLE), blocks=blocks, actions=page.actions)
+    return Reply(title=request.say(TITLE), blocks=blocks, actions=page.actions, form=page.form)
 
 
 async def typed_list(request: Request, house: House, typed: str) -> Reply:
@@ -97,6 +95,7 @@ async def shown(request: Request, house: House, filters: Filters) -> Reply:
         title=request.say(TITLE),
         blocks=(*blocks, Facts(rows)) if rows else blocks,
         actions=await _actions(request, filters, page),
+        form=_open(request, page),
     )
 
 
@@ -141,19 +140,33 @@ def _asked(request: Request, house: House, filters: Filters) -> list[str]:
     return [request.say(one) for one in said if one]
 
 
+def _open(request: Request, page: Page) -> Form | None:
+    """Ask which of the page's ideas to open: a card has room for few buttons."""
+    if not page.ideas:
+        return None
+    titles = [
+        (str(idea.id), f"{place}. {title_of(idea, request.person.language)}")
+        for place, idea in _numbered(page)
+    ]
+    field = Field(
+        name="idea",
+        label=request.say(WHICH),
+        kind="choice",
+        value=titles[0][0],
+        options=tuple(titles),
+    )
+    return Form(command="desk", text="ideas show", submit=request.say(OPEN), fields=(field,))
+
+
 async def _actions(request: Request, filters: Filters, page: Page) -> tuple[Action, ...]:
+    """Give what there is to press: five at most, as a form stands beside them."""
     mine = await to_approve(request.person.id).count()
-    proposed = await ProposalRow.filter(state=State.WAITING).count()
     found: list[tuple[Phrase, str, bool]] = [
         (MINE.given(count=mine), "list only=mine", mine > 0 and filters.only != "mine"),
         (WRITE, "new", True),
-        *((OPEN.given(number=place), f"show {idea.id}", True) for place, idea in _numbered(page)),
         (NEXT, f"list {filters.on(page.number + 1).typed}", page.number < page.pages),
         (BEFORE, f"list {filters.on(page.number - 1).typed}", page.number > 1),
         (FILTER, f"filter {filters.typed}", True),
-        (ALL, "list", bool(filters.on(1).typed)),
-        (PROPOSALS.given(count=proposed), "proposals", proposed > 0),
-        (FORECAST, "forecast", True),
     ]
     return tuple(
         Button(request.say(label), "desk", f"ideas {typed}".strip())

@@ -5,13 +5,12 @@ from collections.abc import Iterator
 
 from bot.chat.day import date_named
 from bot.chat.phrase import Phrase, same
-from bot.chat.reply import Action, Block, Button, Facts, Paragraph, Picture, Quote, Reply
+from bot.chat.reply import Block, Facts, Paragraph, Picture, Quote, Reply
 from bot.chat.request import Request
-from bot.commands.desk.ideas import changing, listing
+from bot.commands.desk.ideas import acting, changing, listing
 from bot.commands.house import House
 from bot.commands.verdict import findings_block
 from bot.ideas.content import Content, content_in, seal_of, whole
-from bot.ideas.decide import wrote
 from bot.ideas.look import Look, Looked, look
 from bot.ideas.tables import IdeaRow, IdeaVersionRow, State
 from bot.ideas.use import in_use_of
@@ -64,24 +63,12 @@ FROM = Phrase(fr="À partir du", en="From")
 LINK = Phrase(fr="Lien", en="Link")
 WHOM = Phrase(fr="Pour", en="For")
 FACTS = Phrase(fr="Faits", en="Facts")
-APPROVE = Phrase(fr="Approuver ces mots", en="Approve these words")
-REFUSE = Phrase(fr="Demander un changement", en="Ask for a change")
-SEND = Phrase(fr="Envoyer à l’approbation", en="Send to approval")
-WORDS = {
-    "fr": Phrase(fr="Mots français", en="French words"),
-    "en": Phrase(fr="Mots anglais", en="English words"),
-}
-MORE = Phrase(fr="Réglages", en="Settings")
-DROP_CHANGE = Phrase(fr="Abandonner ce changement", en="Drop this change")
-DROP = Phrase(fr="Abandonner", en="Drop")
-EXTEND = Phrase(fr="Prolonger de 30 jours", en="Extend by 30 days")
-COPY = Phrase(fr="Dupliquer", en="Duplicate")
-RETIRE = Phrase(fr="Retirer", en="Retire")
 
 
 async def show(request: Request, house: House, typed: str) -> Reply:
     """Show an idea as it is written, beside what is in use where that is something else."""
-    idea = await idea_with(int(typed) if typed.isdecimal() else 0)
+    key = request.fields.get("idea", typed)
+    idea = await idea_with(int(key) if key.isdecimal() else 0)
     return await shown(request, house, idea)
 
 
@@ -100,7 +87,7 @@ async def shown(request: Request, house: House, idea: IdeaRow, note: str = "") -
             *_picture(request, content),
             Facts(tuple(_facts(request, house, content))),
         ),
-        actions=await _actions(request, house, idea, row, found),
+        actions=await acting.actions_for(request, house, idea, row, found),
         replaces=True,
     )
 
@@ -197,44 +184,3 @@ def _facts(request: Request, house: House, content: Content) -> Iterator[tuple[s
 def _moment(request: Request, moment: dt.datetime, zone: dt.tzinfo) -> str:
     local = moment.astimezone(zone)
     return f"{request.say(date_named(local.date()))}, {local:%H:%M}"
-
-
-async def _actions(
-    request: Request, house: House, idea: IdeaRow, row: IdeaVersionRow | None, found: Look
-) -> tuple[Action, ...]:
-    mine = await wrote(row, request.person.id) if row else False
-    waits = row is not None and row.state == State.WAITING
-    alive = idea.state != State.RETIRED
-    free = row is None and idea.state == State.APPROVED
-    language = request.person.language
-    other = "en" if language == "fr" else "fr"
-    key = idea.id
-    typed: list[tuple[Phrase, str, bool]] = [
-        (APPROVE, _approving(row, house), waits and not mine and found.ready),
-        (REFUSE, f"refuse {row.id} {row.digest}" if row else "", waits and not mine),
-        (
-            SEND,
-            f"send {row.id} {row.digest}" if row else "",
-            row is not None and not waits and found.ready,
-        ),
-        (WORDS[language], f"words {key} {language}", alive),
-        (WORDS[other], f"words {key} {other}", alive),
-        (MORE, f"more {key}", alive),
-        (EXTEND, f"extend {key}", free),
-        (COPY, f"copy {key}", row is None),
-        (DROP_CHANGE if idea.change else DROP, f"drop {key}", row is not None),
-        (RETIRE, f"retire {key}", free),
-        (listing.LIST, "list", True),
-    ]
-    return tuple(
-        Button(request.say(label), "desk", f"ideas {text}")
-        for label, text, wanted in typed
-        if wanted
-    )
-
-
-def _approving(row: IdeaVersionRow | None, house: House) -> str:
-    """Type the approval of the very text that is shown, under the charter that holds."""
-    if row is None:
-        return ""
-    return f"approve {row.id} {seal_of(content_in(row.content), house.charter.version)}"

@@ -1,0 +1,1 @@
+"""What somebody saw and thinks that the desk should know."""
