@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.parse import urlsplit
@@ -34,28 +35,28 @@ def postgres() -> Iterator[str]:
             yield server.get_uri()
 
 
-def _with_tables(url: str) -> None:
-    """Make the tables of a database once, in a process of its own: each test then copies it."""
-    make = (
-        "import asyncio, sys; from bot.storage.database import open_database\n"
-        "async def make():\n    async with open_database(sys.argv[1]): pass\n"
+def _opened(url: str) -> None:
+    """Open the sample company's bot once, in a process of its own: tests copy what it made."""
+    opened = (
+        "import asyncio, sys; sys.path.append(sys.argv[2]); from dialogue import open_dialogue\n"
+        "async def make():\n    async with open_dialogue(sys.argv[1]): pass\n"
         "asyncio.run(make())"
     )
-    subprocess.run([sys.executable, "-c", make, url], check=True)
+    subprocess.run([sys.executable, "-c", opened, url, str(Path(__file__).parent)], check=True)
 
 
 @pytest.fixture(scope="session")
-def empty_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A SQLite file with its tables, and nothing in them."""
-    path = tmp_path_factory.mktemp("sqlite") / "empty.db"
-    _with_tables(f"sqlite://{path}")
+def sample_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file that the sample company's bot was opened on."""
+    path = tmp_path_factory.mktemp("sqlite") / "sample.db"
+    _opened(f"sqlite://{path}")
     return path
 
 
 @pytest.fixture(scope="session")
-def empty_postgres(postgres: str) -> str:
-    """The name of a PostgreSQL database with its tables, and nothing in them."""
-    name = f"empty_{uuid4().hex}"
+def sample_postgres(postgres: str) -> str:
+    """The name of a PostgreSQL database that the sample company's bot was opened on."""
+    name = f"sample_{uuid4().hex}"
     make = (
         "import asyncio, asyncpg, sys\n"
         "async def make():\n"
@@ -65,15 +66,21 @@ def empty_postgres(postgres: str) -> str:
         "asyncio.run(make())"
     )
     subprocess.run([sys.executable, "-c", make, postgres, name], check=True)
-    _with_tables(urlsplit(postgres)._replace(path=f"/{name}").geturl())
+    _opened(urlsplit(postgres)._replace(path=f"/{name}").geturl())
     return name
 
 
 @pytest.fixture
-def sqlite_url(tmp_path: Path, empty_sqlite: Path) -> str:
+def sqlite_url(tmp_path: Path) -> str:
     """A new SQLite database."""
+    return f"sqlite://{tmp_path / 'porte-voix.db'}"
+
+
+@pytest.fixture
+def sample_url(tmp_path: Path, sample_sqlite: Path) -> str:
+    """A SQLite database that the sample company's bot was opened on."""
     path = tmp_path / "porte-voix.db"
-    shutil.copyfile(empty_sqlite, path)
+    shutil.copyfile(sample_sqlite, path)
     return f"sqlite://{path}"
 
 
@@ -83,11 +90,16 @@ async def database_url(request: pytest.FixtureRequest) -> AsyncIterator[str]:
     if request.param == "sqlite":
         yield request.getfixturevalue("sqlite_url")
         return
-    server, empty = request.getfixturevalue("postgres"), request.getfixturevalue("empty_postgres")
+    async with _copied(request.getfixturevalue("postgres"), "template1") as url:
+        yield url
+
+
+@asynccontextmanager
+async def _copied(server: str, template: str) -> AsyncIterator[str]:
     name = f"test_{uuid4().hex}"
     connection = await asyncpg.connect(server)
     try:
-        await connection.execute(f"CREATE DATABASE {name} TEMPLATE {empty}")
+        await connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
         yield urlsplit(server)._replace(path=f"/{name}").geturl()
         await connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
     finally:
@@ -95,14 +107,19 @@ async def database_url(request: pytest.FixtureRequest) -> AsyncIterator[str]:
 
 
 @pytest.fixture
-async def talk(sqlite_url: str) -> AsyncIterator[Dialogue]:
+async def talk(sample_url: str) -> AsyncIterator[Dialogue]:
     """The sample company's bot on SQLite, to talk to."""
-    async with open_dialogue(sqlite_url) as dialogue:
+    async with open_dialogue(sample_url) as dialogue:
         yield dialogue
 
 
-@pytest.fixture
-async def talk_on_both(database_url: str) -> AsyncIterator[Dialogue]:
+@pytest.fixture(params=["sqlite", "postgres"])
+async def talk_on_both(request: pytest.FixtureRequest) -> AsyncIterator[Dialogue]:
     """The sample company's bot, once on each database."""
-    async with open_dialogue(database_url) as dialogue:
+    if request.param == "sqlite":
+        async with open_dialogue(request.getfixturevalue("sample_url")) as dialogue:
+            yield dialogue
+        return
+    server, sample = request.getfixturevalue("postgres"), request.getfixturevalue("sample_postgres")
+    async with _copied(server, sample) as url, open_dialogue(url) as dialogue:
         yield dialogue

@@ -14,12 +14,15 @@ from tortoise.backends.base.config_generator import expand_db_url
 from tortoise.connection import get_connection, get_connections
 from tortoise.exceptions import ConfigurationError, DBConnectionError, OperationalError
 from tortoise.migrations.executor import MigrationExecutor, PlanStep
+from tortoise.utils import get_schema_sql
 
 from bot.storage.transaction import run_tx
 
 MIGRATIONS = "bot.storage.migrations"
 HOLDS_SOMETHING = """SELECT 1 FROM sqlite_master
     WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '%migrations'"""
+HOLDS_SOMETHING_THERE = """SELECT 1 FROM information_schema.tables
+    WHERE table_schema = current_schema() AND table_name NOT LIKE '%migrations'"""
 ADVISORY_LOCK = 0x706F7274  # "port": one replica at a time brings PostgreSQL up to date
 
 
@@ -133,8 +136,12 @@ async def _bring_up_to_date(config: dict[str, Any]) -> None:
     if path is None:
         await run_tx(lambda: _migrate_in_turn(config))
         return
-    executor = MigrationExecutor(_client(), config["apps"])
-    if plan := await _missing(executor):
+    client = _client()
+    executor = MigrationExecutor(client, config["apps"])
+    plan = await _missing(executor)
+    if plan and not (await client.execute_query(HOLDS_SOMETHING))[0]:
+        await client.execute_script(f"BEGIN IMMEDIATE; {_from_nothing(client, plan)} COMMIT;")
+    elif plan:
         await asyncio.to_thread(_keep_a_copy, path, before=plan[0].migration.name)
         await executor.migrate()
 
@@ -144,8 +151,21 @@ async def _migrate_in_turn(config: dict[str, Any]) -> None:
     client = get_connection(name)  # the transaction's own
     await client.execute_query(f"SELECT pg_advisory_xact_lock({ADVISORY_LOCK})")
     executor = MigrationExecutor(client, config["apps"])
-    if await _missing(executor):
+    plan = await _missing(executor)
+    if plan and not (await client.execute_query(HOLDS_SOMETHING_THERE))[0]:
+        await client.execute_script(_from_nothing(client, plan))
+    elif plan:
         await executor.migrate()
+
+
+def _from_nothing(client: BaseDBAsyncClient, plan: list[PlanStep]) -> str:
+    """Write all the tables as they are today: a new database need not live through our past."""
+    named = ", ".join(
+        f"('{step.migration.app_label}', '{step.migration.name}', CURRENT_TIMESTAMP)"
+        for step in plan
+    )
+    lived = f"INSERT INTO tortoise_migrations (app, name, applied_at) VALUES {named};"  # noqa: S608 (names of ours)
+    return f"{get_schema_sql(client, safe=False)};\n{lived}"
 
 
 async def _missing(executor: MigrationExecutor) -> list[PlanStep]:
