@@ -8,7 +8,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
-from bot.charter.search import Search
+from bot.charter.search import search_of
 from bot.chat.dispatch import Dispatch
 from bot.chat.person import Person
 from bot.chat.phrase import Language, Phrase
@@ -203,7 +203,7 @@ def build_house(
     return House(
         company=company,
         charter=charter,
-        search=Search(charter),
+        search=search_of(charter),
         subjects=library_in(folder).subjects,
         address=settings.address,
         token=token,

@@ -177,6 +177,12 @@ class Search:
         return min(same, key=lambda one: one.language != language)
 
 
+@lru_cache(maxsize=4)
+def search_of(charter: Charter) -> Search:
+    """Give the search of a charter: it takes a moment to build, and never changes."""
+    return Search(charter)
+
+
 def _weighed(article: Article) -> dict[str, float]:
     """Count the terms of an article; those of its title and keywords count more."""
     title = terms_of(f"{article.title}, {', '.join(article.keywords)}", article.language)

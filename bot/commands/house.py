@@ -6,7 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.charter.load import Charter
-from bot.charter.search import Search
+from bot.charter.search import Search, search_of
 from bot.chat.person import Person
 from bot.chat.phrase import Phrase, same
 from bot.company import Company, Hold
@@ -69,7 +69,7 @@ class House:
         read = publish.charter_of(version.files)
         charter = replace(read, named=publish.named(version, self.zone))
         same = read.articles == self.charter.articles
-        return replace(self, charter=charter, search=self.search if same else Search(charter))
+        return replace(self, charter=charter, search=self.search if same else search_of(charter))
 
     async def holds_now(self) -> tuple[Held, ...]:
         """List the holds of this moment, whoever set them: known for a second."""
