@@ -32,7 +32,7 @@ ASKED, RULED = 2.5, 2.0  # how sharply a question, and a rule, is about one subj
 ENOUGH = 2.7  # confidence to answer at all
 BEYOND = 0.3  # confidence that is taken away by how far a question is from what charters cover
 CLOSE = 0.6  # score of an article to see also, as a part of the first's
-CLEAR = 0.15  # lead of the first over the second, as a part of the first, to be sure
+CLEAR = 0.05  # lead of the first over the second, as a part of the first, to be sure
 
 Kind = Literal["answer", "unsure", "silent"]
 Aside = Literal["small talk", "insult", "instruction"]  # said to the bot, and no question
