@@ -37,6 +37,7 @@ from bot.reviews.decide import excused_by
 from bot.settings import Settings
 from bot.shares import follow
 from bot.shares.shelf import Shelves
+from bot.stats import weekly
 from bot.storage import database
 from bot.storage.lately import Lately, Tick
 from bot.storage.transaction import run_tx
@@ -179,6 +180,13 @@ class Bot:
         now, house = self.now(), await self.newest()
         allows = house.allows(now, await excused_by(token))
         return await follow.follow(token, now, allows, house.zone, house.held_on)
+
+    async def plan_reports(self, now: dt.datetime) -> int:
+        """Tell each manager whose weekly report is due; how many were told."""
+        smallest = self.house.company.privacy.smallest
+        return await weekly.plan_reports(
+            now, tell=self.house.tell, zone=self.house.zone, smallest=smallest
+        )
 
     async def ready(self) -> bool:
         """Tell whether the database answers."""

@@ -117,9 +117,10 @@ class Limits(_Value):
 
 
 class Privacy(_Value):
-    """[privacy]: how long what people wrote is kept."""
+    """[privacy]: how long what people wrote is kept, and of how few nothing is told."""
 
     questions_days: int = Field(30, ge=0, le=30)  # those the charter could not answer; 0: never
+    smallest: int = Field(5, ge=5)  # people: a manager hears no figure of fewer
 
 
 class Reviews(_Value):

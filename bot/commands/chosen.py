@@ -4,7 +4,17 @@ from bot.chat.phrase import Phrase
 from bot.chat.request import Request
 from bot.commands.house import House
 from bot.people.choices import CADENCES, Choices
-from bot.people.form import HOW_OFTEN, LANGUAGE, NAMES, QUIET_HOURS, SUBJECTS, quiet_named
+from bot.people.form import (
+    HOW_OFTEN,
+    LANGUAGE,
+    NAMES,
+    QUIET_HOURS,
+    SHOWN,
+    SHOWN_NO,
+    SHOWN_YES,
+    SUBJECTS,
+    quiet_named,
+)
 
 ALL_SUBJECTS = Phrase(fr="tous", en="all of them")
 EXCEPT = Phrase(fr="tous, sauf : {declined}", en="all but: {declined}")
@@ -21,6 +31,7 @@ def chosen(request: Request, house: House, choices: Choices) -> Rows:
         (request.say(SUBJECTS), _subjects(request, house, choices)),
         (request.say(HOW_OFTEN), request.say(often)),
         (request.say(QUIET_HOURS), request.say(quiet_named(choices.quiet))),
+        (request.say(SHOWN), request.say(SHOWN_YES if choices.shown else SHOWN_NO)),
     )
 
 

@@ -44,6 +44,12 @@ ONLY_YOU = Phrase(
     fr="Vous seul voyez cette page. Votre manager ne la voit pas.",
     en="Only you see this page. Your manager does not.",
 )
+ONLY_YOU_SHOWN = Phrase(
+    fr="Vous seul voyez cette page. Votre manager lit votre nom les semaines où vous avez posté, "
+    "parce que vous l’avez coché.",
+    en="Only you see this page. Your manager reads your name in the weeks when you posted, "
+    "because you ticked it.",
+)
 CHANGE = Phrase(fr="Changer mes choix", en="Change my choices")
 STOP = Phrase(fr="Stop", en="Stop")
 RESUME = Phrase(fr="Reprendre", en="Start again")
@@ -106,7 +112,7 @@ async def _page(request: Request, house: House, _: str = "", *, title: Phrase = 
             *(block for shared in shares for block in _shared(request, house, shared)),
             *(() if shares else (Paragraph(request.say(NONE_YET)),)),
             Facts(chosen(request, house, choices)),
-            Paragraph(request.say(ONLY_YOU)),
+            Paragraph(request.say(ONLY_YOU_SHOWN if choices.shown else ONLY_YOU)),
         ),
         actions=(
             Button(request.say(CHANGE), "mine", "choices"),
@@ -170,6 +176,7 @@ async def _choices(request: Request, house: House, _: str) -> Reply:
         form = choices_form(request.person, wanted, house.subjects)
         return Reply(title=request.say(CHOICES_TITLE), form=form, replaces=True)
     await choose.want(request.person, wanted, request.at)
+    await choose.show(request.person, request.at, shown=wanted.shown)
     return await _language(request, house, request.fields.get("language", ""))
 
 

@@ -47,3 +47,4 @@ class Choices:
     silent: bool = False
     help: Help | None = None
     quiet: Quiet = QUIET
+    shown: bool = False  # their manager may see their shares

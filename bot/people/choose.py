@@ -53,6 +53,12 @@ async def write_again(person: Person) -> None:
     await PersonRow.filter(id=person.id, hushed_at__isnull=False).update(hushed_at=None)
 
 
+async def show(person: Person, now: dt.datetime, *, shown: bool) -> None:
+    """Let a person's manager see that they posted, from now on, or no more."""
+    theirs = PersonRow.filter(id=person.id, shown_since__isnull=shown)
+    await theirs.update(shown_since=now if shown else None)
+
+
 async def decline(person: Person, subject: str) -> None:
     """Never offer a subject to a person unless they ask for it."""
 

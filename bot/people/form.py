@@ -31,6 +31,14 @@ WITHIN = Phrase(
     fr="de {start} à {end}, et le week-end", en="from {start} to {end}, and at weekends"
 )
 QUIET_HOURS = Phrase(fr="Heures calmes", en="Quiet hours")
+SHOWN = Phrase(fr="Votre manager", en="Your manager")
+SHOWN_YES = Phrase(fr="peut voir mes partages", en="may see my shares")
+SHOWN_NO = Phrase(fr="ne voit pas mes partages", en="does not see my shares")
+SHOWN_HINT = Phrase(
+    fr="Décoché, il ne lit que les chiffres d’une équipe. Coché, votre nom y est quand vous avez "
+    "posté.",
+    en="Left empty, they only read a team’s figures. Ticked, your name is there when you posted.",
+)
 KEEP = Phrase(fr="Garder ces choix", en="Keep these choices")
 
 
@@ -65,8 +73,17 @@ def choices_form(person: Person, choices: Choices, subjects: Mapping[str, Phrase
         value=choices.cadence,
         options=tuple((key.value, said.to(person.language)) for key, said in CADENCES.items()),
     )
+    shown = Field(
+        name="shown",
+        label=SHOWN.to(person.language),
+        kind="choices",
+        value="yes" if choices.shown else "",
+        hint=SHOWN_HINT.to(person.language),
+        options=(("yes", SHOWN_YES.to(person.language)),),
+        required=False,
+    )
     submit = KEEP.to(person.language)
-    fields = (language, wanted, often, *_quiet(person, choices.quiet))
+    fields = (language, wanted, often, *_quiet(person, choices.quiet), shown)
     return Form(command="mine", text="choices", submit=submit, fields=fields)
 
 
@@ -103,6 +120,7 @@ def choices_in(
         subjects=tuple(key for key in subjects if key in ticked),
         cadence=often,
         quiet=Quiet(start, end),
+        shown=fields.get("shown") == "yes",
     )
 
 

@@ -105,4 +105,5 @@ def choices_in_row(row: PersonRow) -> Choices:
         silent=bool(row.stopped_at or row.hushed_at or row.closed_at),
         help=Help(row.help) if row.help else None,
         quiet=Quiet(row.quiet_from, row.quiet_until),
+        shown=row.shown_since is not None,
     )

@@ -1,6 +1,7 @@
 """People as the database keeps them."""
 
 from tortoise import fields
+from tortoise.indexes import Index
 from tortoise.models import Model
 
 from bot.chat.person import Role
@@ -35,14 +36,16 @@ class PersonRow(Model):
     imported = fields.JSONField[dict[str, str]](null=True)  # what the last import said of them
     closed_at = MomentField(null=True)  # since when they are not of the company any more
     closed_by = fields.IntField(null=True)  # the owner who closed them; none: an import did
+    shown_since = MomentField(null=True)  # since when their manager may see their shares
 
     manager_id: int | None
     reports: fields.ReverseRelation["PersonRow"]
 
     class Meta:
-        """Where they are kept."""
+        """Where they are kept, and how a manager's are found."""
 
         table = "people"
+        indexes = (Index(fields=("manager_id",)),)
 
 
 class IdentityRow(Model):

@@ -56,4 +56,6 @@ class ShareRow(Model):
             Index(fields=("person_id", "state")),
             Index(fields=("idea_id", "opened_at")),
             Index(fields=("opened_at",)),
+            Index(fields=("declared_at",)),
+            Index(fields=("offered_at",)),
         )

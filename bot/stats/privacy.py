@@ -1,0 +1,211 @@
+"""What may be said of people without telling of fewer than five. Pure: people in, groups out.
+
+Everybody is counted with the same colleagues, in a block of at least five that never changes, and
+every figure of every report adds up whole blocks. A sum or a difference of reports, of any managers
+and of weeks as near as REST, then treats the people of a block alike: what remains of them is
+nobody, or at least five. docs/why.md says it at more length, tests/stats/test_attacks.py tries.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+REST = 4  # weeks that nobody of a block that broke is counted
+EVERYBODY = 0  # the "manager" above those who have none
+
+Place = tuple[int, str]  # a manager's id and a team of their people; "" is across their teams
+
+
+class Standing(NamedTuple):
+    """Where a person stands now: their manager's id (or EVERYBODY) and their team."""
+
+    person: int
+    manager: int
+    team: str
+
+
+class Member(NamedTuple):
+    """How a person is counted: in which block (0: none) and place; not before a week."""
+
+    block: int = 0
+    place: Place = (EVERYBODY, "")
+    free_from: int = 0
+
+
+Members = Mapping[int, Member]
+
+
+class Tree:
+    """The company as a tree of places, each below another, up to everybody."""
+
+    def __init__(self, people: Iterable[Standing]) -> None:
+        people = tuple(people)
+        managers = {one.manager for one in people}
+        self._bosses = _without_rings({p: boss for p, boss, _ in people if p in managers})
+        self._ways: dict[Place, tuple[Place, ...]] = {}
+
+    def way(self, place: Place) -> tuple[Place, ...]:
+        """List a place and all that it is part of, the nearest first."""
+        if place not in self._ways:
+            above = self._above(place)
+            self._ways[place] = (place, *(self.way(above) if above else ()))
+        return self._ways[place]
+
+    def _above(self, place: Place) -> Place | None:
+        manager, team = place
+        if team:
+            return manager, ""
+        return (self._bosses.get(manager, EVERYBODY), "") if manager else None
+
+
+def _without_rings(bosses: dict[int, int]) -> dict[int, int]:
+    """Cut where people manage one another in a ring."""
+    for start in bosses:
+        path: dict[int, int] = {}
+        at = start
+        while at in bosses and at not in path:
+            path[at] = len(path)
+            at = bosses[at]
+        if at in path:
+            bosses[max(one for one, step in path.items() if step >= path[at])] = EVERYBODY
+    return bosses
+
+
+def regroup(people: Sequence[Standing], before: Members, week: int, smallest: int) -> Members:
+    """Decide with whom everybody is counted in a week, given how they were the week before.
+
+    It looks at who stands where, never at what they did. A block lives while all of it stands
+    below its place; else all of it rests. Whoever is free joins others at the nearest place where
+    at least `smallest` are.
+    """
+    tree = Tree(people)
+    ways = {one.person: tree.way((one.manager, one.team)) for one in people}
+    broken = _broken(ways, before, smallest)
+    rested = Member(free_from=week + REST)
+    now = {person: Member() for person in ways} | dict(before)
+    now = {person: rested if one.block in broken else one for person, one in now.items()}
+    # who is gone is remembered while they rest: they may come back
+    now = {person: one for person, one in now.items() if person in ways or one.free_from > week}
+    free = [person for person, one in now.items() if not one.block and one.free_from <= week]
+    last = max((one.block for one in before.values()), default=0)
+    for number, (place, block) in enumerate(_blocks(free, ways, smallest), start=last + 1):
+        now.update(dict.fromkeys(block, Member(number, place)))
+    return now
+
+
+def _broken(
+    ways: Mapping[int, tuple[Place, ...]], members: Members, smallest: int
+) -> frozenset[int]:
+    """Name the blocks whose people do not stand together any more, or could stand nearer."""
+    sizes: dict[int, int] = defaultdict(int)
+    broken = {0}
+    nearer: dict[Place, list[int]] = defaultdict(list)
+    for person, (block, place, _) in members.items():
+        sizes[block] += 1
+        way = ways.get(person, ())
+        if place not in way:
+            broken.add(block)
+            continue
+        for passed in way[: way.index(place)]:
+            nearer[passed].append(block)
+    for blocks in nearer.values():
+        whole = [block for block in blocks if block not in broken]
+        broken.update(whole if len(whole) >= smallest else ())
+    return frozenset(broken | {block for block, size in sizes.items() if size < smallest}) - {0}
+
+
+def _blocks(
+    free: Iterable[int], ways: Mapping[int, tuple[Place, ...]], smallest: int
+) -> Iterator[tuple[Place, list[int]]]:
+    """Put free people together, each as near to where they stand as there are enough."""
+    waiting: dict[Place, list[int]] = defaultdict(list)
+    above: dict[Place, tuple[Place, ...]] = {}
+    for person in free:
+        way = ways[person]
+        waiting[way[0]].append(person)
+        above.update({place: way[step:] for step, place in enumerate(way)})
+    for place in sorted(above, key=lambda place: (-len(above[place]), place)):
+        there = sorted(waiting.pop(place, ()))
+        if len(there) >= smallest:
+            count = len(there) // smallest
+            yield from ((place, there[start::count]) for start in range(count))
+        elif len(above[place]) > 1:
+            waiting[above[place][1]] += there
+
+
+class Part(NamedTuple):
+    """A figure: how much was done, and by how many people who keep it to themselves."""
+
+    total: int
+    people: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """What is known of a place in a week, before anybody may hear it.
+
+    `open` are those who ticked that their manager may see their shares: named elsewhere, they hide
+    nobody. `discreet` are the others.
+    """
+
+    discreet: int
+    active: int  # of them
+    open_active: int
+    parts: Mapping[str, Part]
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A figure as it is said: exactly, or only that it is at least so much."""
+
+    least: int = 0
+    exact: bool = True
+
+    def __add__(self, other: "Amount") -> "Amount":
+        """Add two up."""
+        return Amount(self.least + other.least, self.exact and other.exact)
+
+
+NOT_SAID = Amount(0, exact=False)
+
+
+def said(tally: Tally, smallest: int) -> dict[str, Amount]:
+    """Say of a place what at least `smallest` people are behind; nothing where they are fewer.
+
+    How many are active is said exactly only while as many are not: nobody is pointed at for not
+    taking part, either.
+    """
+    if min(tally.discreet, tally.active) < smallest:
+        return {}
+    most_said = max(smallest, tally.discreet - smallest + 1)
+    active = Amount(min(tally.active, most_said), tally.discreet - tally.active >= smallest)
+    figures = {
+        name: Amount(part.total) if part.people >= smallest else NOT_SAID
+        for name, part in tally.parts.items()
+    }
+    return {"active": active + Amount(tally.open_active), **figures}
+
+
+class Line(NamedTuple):
+    """A line of a table: its name, the people behind it, its figures."""
+
+    name: str
+    people: int
+    figures: tuple[int, ...]
+
+
+def fold(lines: Sequence[Line], smallest: int, others: Callable[[], str]) -> list[Line]:
+    """Put the lines of too few people together, with the smallest other one, so that none is left.
+
+    Without the other one, the table's sum would give them away. Where no line has enough people,
+    there is no table.
+    """
+    there = sorted((one for one in lines if one.people), key=lambda one: (-one.people, one.name))
+    shown = [one for one in there if one.people >= smallest]
+    small = there[len(shown) :]
+    if not small or not shown:
+        return shown
+    small.append(shown.pop())
+    figures = tuple(map(sum, zip(*(one.figures for one in small), strict=True)))
+    return [*shown, Line(others(), max(one.people for one in small), figures)]

@@ -1,0 +1,1 @@
+"""A company that shares, made at random."""
