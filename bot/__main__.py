@@ -15,6 +15,7 @@ from bot.console.manifest import add_manifest
 from bot.console.publishing import add_charter
 from bot.console.spoken import spoken
 from bot.console.starting import add_starting
+from bot.console.stats import add_stats
 
 ABOUT = Phrase(
     fr="Porte-voix aide chacun à tweeter à propos de son entreprise, sans risque et sans pression.",
@@ -34,6 +35,7 @@ def main(words: Sequence[str] | None = None) -> int:
     add_manifest(commands)
     add_import(commands)
     add_journal(commands)
+    add_stats(commands)
     add_init(commands)
     args = parser.parse_args(words)
     try:

@@ -7,7 +7,7 @@ nobody, or at least five. docs/why.md says it at more length, tests/stats/test_a
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -195,7 +195,7 @@ class Line(NamedTuple):
     figures: tuple[int, ...]
 
 
-def fold(lines: Sequence[Line], smallest: int, others: Callable[[], str]) -> list[Line]:
+def fold(lines: Sequence[Line], smallest: int, others: str) -> list[Line]:
     """Put the lines of too few people together, with the smallest other one, so that none is left.
 
     Without the other one, the table's sum would give them away. Where no line has enough people,
@@ -208,4 +208,4 @@ def fold(lines: Sequence[Line], smallest: int, others: Callable[[], str]) -> lis
         return shown
     small.append(shown.pop())
     figures = tuple(map(sum, zip(*(one.figures for one in small), strict=True)))
-    return [*shown, Line(others(), max(one.people for one in small), figures)]
+    return [*shown, Line(others, max(one.people for one in small), figures)]

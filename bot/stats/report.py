@@ -17,6 +17,7 @@ from bot.stats.week import EARLIEST, Week
 Cell = tuple[int, dict[str, tuple[int, bool]], list[tuple[int, int]]]  # people, said, ideas
 
 BEST = 3  # ideas told
+FEW = 200  # places asked for by name; more are read with all the others
 NAMES = 50  # of people told
 
 
@@ -40,36 +41,48 @@ class Report:
     names: tuple[str, ...] = ()
 
 
+async def all_places() -> dict[int, Place]:
+    """Find every place."""
+    rows = await PlaceRow.all().values_list("id", "manager_id", "team")
+    return {key: (manager, team) for key, manager, team in rows}
+
+
 async def places_of(managers: Iterable[int]) -> dict[int, Place]:
     """Find the places of some managers' people."""
     wanted = frozenset(managers)
-    rows = await PlaceRow.all().values_list("id", "manager_id", "team")
-    return {key: (manager, team) for key, manager, team in rows if manager in wanted}
+    return {key: place for key, place in (await all_places()).items() if place[0] in wanted}
 
 
-async def report_on(places: Iterable[int], week: Week, names: tuple[str, ...] = ()) -> Report:
-    """Add up what may be said of some places; whichever they are, it tells of nobody."""
-    places = frozenset(places)
-    figures = await _figures(places, week)
+async def report_on(
+    places: Iterable[int] | None, week: Week, names: tuple[str, ...] = ()
+) -> Report:
+    """Add up what may be said of some places, or of all; whichever they are, it tells of nobody."""
+    chosen = None if places is None else frozenset(places)
+    figures = total((await cells_of(chosen, week)).values())
     rows = {row.id: row for row in await IdeaRow.filter(id__in=figures.best)}
     return Report(
         week=week,
         figures=figures,
-        before=await _figures(places, week.before),
+        before=total((await cells_of(chosen, week.before)).values()),
         ideas=tuple(rows[one] for one in figures.best if one in rows),
         names=names,
     )
 
 
-async def _figures(places: frozenset[int], week: Week) -> Figures:
+async def cells_of(places: frozenset[int] | None, week: Week) -> dict[int, Cell]:
+    """Read what may be said of some places, or of all, in a week."""
     cells = CellRow.filter(week=week.number, counted=True)
-    if len(places) == 1:
-        cells = cells.filter(place_id=next(iter(places)))
+    if places is not None and len(places) <= FEW:
+        cells = cells.filter(place_id__in=[*places])
     rows = await cells.values_list("place_id", "people", "said", "ideas")
-    return _sum((people, said, ideas) for place, people, said, ideas in rows if place in places)
+    return {
+        place: (people, said, ideas)
+        for place, people, said, ideas in rows
+        if places is None or place in places
+    }
 
 
-def _sum(cells: Iterable[Cell]) -> Figures:
+def total(cells: Iterable[Cell]) -> Figures:
     """Add cells up; one of which nothing may be said does not count at all."""
     told = [cell for cell in cells if cell[1]]
     names = dict.fromkeys(name for _, said, _ in told for name in said)

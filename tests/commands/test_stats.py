@@ -1,14 +1,17 @@
 """A manager reads the week of a team, and never that of somebody."""
 
+import csv
 import datetime as dt
+import itertools
 from collections.abc import Iterable
 from itertools import count
+from random import Random
 
 import pytest
 from dialogue import Dialogue, button_of, words_of
 
-from bot.chat.reply import Chart, Paragraph, Reply
-from bot.ideas.tables import IdeaRow
+from bot.chat.reply import Chart, Paragraph, Quote, Reply
+from bot.ideas.tables import IdeaRow, WordingRow
 from bot.people.tables import PersonRow
 from bot.shares.tables import ShareRow, State
 from bot.stats.words import TOO_FEW
@@ -19,7 +22,8 @@ MAELLE = "maelle.ferrandon@lumignon-velo.com"
 APOLLINE = "apolline.sarazin@lumignon-velo.com"  # an editor
 HELENE = "helene.dombasle@lumignon-velo.com"  # the owner
 WEDNESDAY = dt.datetime(2026, 11, 18, 11, tzinfo=dt.UTC)
-WEEK = dt.timedelta(days=7)
+DAY = dt.timedelta(days=1)
+WEEK = 7 * DAY
 TOKENS = count(1)
 
 
@@ -46,15 +50,16 @@ async def join(manager: str, many: int, team: str = "Atelier Grenoble") -> list[
 
 async def opened(people: Iterable[PersonRow], at: dt.datetime = WEDNESDAY) -> None:
     """Let each open an idea."""
-    await _shared(people, State.OPENED, opened_at=at)
+    await shared(people, at, State.OPENED)
 
 
 async def posted(people: Iterable[PersonRow], at: dt.datetime = WEDNESDAY) -> None:
     """Let each open an idea, and say they posted it."""
-    await _shared(people, State.DECLARED, opened_at=at, declared_at=at)
+    await shared(people, at, State.DECLARED)
 
 
-async def _shared(people: Iterable[PersonRow], state: State, **moments: dt.datetime) -> None:
+async def shared(people: Iterable[PersonRow], at: dt.datetime, state: State) -> None:
+    """Let each be offered the same idea, and take it so far."""
     idea = await IdeaRow.all().order_by("id").first()
     assert idea
     for person in people:
@@ -64,8 +69,9 @@ async def _shared(people: Iterable[PersonRow], state: State, **moments: dt.datet
             idea=idea,
             text="Un tweet",
             state=state.value,
-            offered_at=moments["opened_at"],
-            **moments,
+            offered_at=at,
+            opened_at=None if state is State.LET_GO else at,
+            declared_at=at if state is State.DECLARED else None,
         )
 
 
@@ -304,3 +310,109 @@ async def test_who_manages_nobody_has_no_team(talk: Dialogue) -> None:
     assert "réservée à un autre rôle" in words_of(await talk.ask("semaine", as_=MAELLE))
     await PersonRow.filter(email=APOLLINE).update(manager_id=None, role="manager")
     assert "Personne ne vous est rattaché" in words_of(await talk.ask("semaine", as_=APOLLINE))
+
+
+# The desk.
+
+
+async def test_the_desk_reads_the_company_and_its_subjects(talk_on_both: Dialogue) -> None:
+    talk = talk_on_both
+    team = [*await people_of(CORINNE), *await join(CORINNE, 10)]
+    await posted(team[:6])
+    await shared(team[6:12], WEDNESDAY, State.LET_GO)
+
+    said = await talk.ask("bureau statistiques", as_=APOLLINE)
+
+    assert said.title == "L’entreprise, du 16 novembre au 22 novembre"
+    assert figures(said)["Partages annoncés"] == 6
+    assert "12 proposées, 6 laissées, 6 ouvertes, 6 postées" in words_of(said)
+    assert "Prénom" not in words_of(said)
+
+
+async def test_a_subject_of_few_people_is_no_line(talk: Dialogue) -> None:
+    team = [*await people_of(CORINNE), *await join(CORINNE, 7)]
+    await posted(team[:4])
+
+    assert "postées" not in words_of(await talk.ask("bureau statistiques", as_=APOLLINE))
+
+
+async def test_the_desk_hears_which_subjects_run_out_of_words(talk: Dialogue) -> None:
+    rows = await ShareRow.all().count()
+    assert not rows
+    assert "Les mots vont manquer" not in words_of(await talk.ask("desk stats", as_=APOLLINE))
+    wordings = (
+        await WordingRow.filter(language="fr").order_by("idea_id", "id").select_related("idea")
+    )
+    subject = wordings[0].idea.subject
+    (maelle,) = await PersonRow.filter(email=MAELLE)
+    for wording in [one for one in wordings if one.idea.subject == subject]:
+        await ShareRow.create(
+            token=f"t{next(TOKENS)}",
+            person=maelle,
+            idea=wording.idea,
+            wording=wording,
+            text=wording.text,
+            state=State.OPENED.value,
+            offered_at=talk.clock,
+            opened_at=talk.clock,
+        )
+        await WordingRow.filter(id=wording.id).update(free_at=talk.clock + WEEK)
+
+    assert "Les mots vont manquer" in words_of(await talk.ask("desk stats", as_=APOLLINE))
+
+
+async def test_the_desk_takes_the_week_as_a_table(talk_on_both: Dialogue) -> None:
+    talk = talk_on_both
+    await PersonRow.filter(manager__email=CORINNE).update(team="=CMD()")
+    await posted([*await people_of(CORINNE), *await join(CORINNE, 7, "=CMD()")])
+    said = await talk.ask("bureau statistiques", as_=APOLLINE)
+    (quote,) = (await talk.press(said, "En tableau (CSV)", as_=APOLLINE)).blocks
+    assert isinstance(quote, Quote)
+    rows = list(csv.DictReader(quote.text.splitlines()))
+
+    assert [row["kind"] for row in rows][:2] == ["company", "team"]
+    assert (rows[1]["manager"], rows[1]["name"], rows[1]["active"]) == (
+        "Corinne Vauzelle",
+        "'=CMD()",
+        ">=8",
+    )
+    assert {row["week"] for row in rows} == {"2026-W47"}
+
+
+async def test_the_desk_is_for_editors(talk: Dialogue) -> None:
+    assert "réservée" in words_of(await talk.ask("bureau statistiques", as_=CORINNE))
+
+
+# Everything that anybody may ask, subtracted from everything else.
+
+
+async def test_no_two_reports_tell_of_few_people(talk_on_both: Dialogue) -> None:
+    """Each active person posts once: what is left of a report without another counts people."""
+    talk, chance = talk_on_both, Random(8)
+    chain = [CORINNE, DENISE, "priya.holroyd@lumignon-velo.com"]
+    for boss, below in itertools.pairwise(chain):
+        manager = await PersonRow.get(email=boss)
+        await PersonRow.filter(email=below).update(manager_id=manager.id)
+    for boss, team in itertools.product(chain, ("A", "B", "")):
+        await join(boss, chance.randint(3, 14), team)
+    attacks = 0
+    for _ in range(4):
+        people = await PersonRow.all()
+        await posted([one for one in people if chance.random() < 0.9], talk.clock - 5 * DAY)
+        asks = list(itertools.product(chain, ("", "A", "B")))
+        told = {one: _counted(await talk.ask(f"semaine {one[1]}", as_=one[0])) for one in asks}
+        for one, other in itertools.permutations(asks, 2):
+            wider = chain.index(one[0]) <= chain.index(other[0]) and one[1] in ("", other[1])
+            if wider and told[other]:
+                attacks += 1
+                for more, less in zip(told[one], told[other], strict=True):
+                    assert more - less == 0 or more - less >= 5, (one, other)
+        await PersonRow.filter(id=chance.choice(people[14:]).id).delete()
+        talk.clock += WEEK
+    assert attacks > 20
+
+
+def _counted(reply: Reply) -> tuple[int, ...]:
+    """How many people were counted, and how many posts; nothing where nothing is told."""
+    charts = [block for block in reply.blocks if isinstance(block, Chart)]
+    return (int(charts[0].title.split()[0]), int(charts[0].bars[1][1])) if charts else ()

@@ -225,7 +225,7 @@ def test_no_line_of_a_table_can_be_got_from_its_sum(
     lines: list[tuple[int, int]], smallest: int
 ) -> None:
     table = [Line(f"{n}", people, (done,)) for n, (people, done) in enumerate(lines)]
-    folded = fold(table, smallest, lambda: "others")
+    folded = fold(table, smallest, "others")
 
     assert all(line.people >= smallest for line in folded)
     if folded:

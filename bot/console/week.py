@@ -1,0 +1,39 @@
+"""What `stats` writes: a week that is over, from the database."""
+
+from zoneinfo import ZoneInfo
+
+from bot.app import present
+from bot.chat.phrase import Language
+from bot.commands.desk.stats import OTHERS
+from bot.company import CompanyError, read_company
+from bot.console.fault import UsageFault
+from bot.settings import SettingsError, read_settings
+from bot.stats.close import close_weeks
+from bot.stats.content import content_of
+from bot.stats.managers import managers
+from bot.stats.sheet import sheet
+from bot.stats.week import Week, last_ended, week_named
+from bot.storage.database import StorageError, open_database
+
+TROUBLES = (CompanyError, OSError, SettingsError, StorageError)
+
+
+async def written(named: str, language: Language) -> str:
+    """Write a week as CSV; raises UsageFault where there is no such week, or it is not over."""
+    settings = read_settings()
+    company = read_company(settings.company / "company.toml")
+    zone, now = ZoneInfo(company.company.timezone), present()
+    week = _week(named, last_ended(now, zone))
+    smallest = company.privacy.smallest
+    async with open_database(settings.database_url, beside=True):
+        await close_weeks(await managers(), zone, smallest, now)
+        return await sheet(week, await content_of(week, zone, smallest, OTHERS.to(language)))
+
+
+def _week(named: str, latest: Week) -> Week:
+    week = week_named(named) if named else latest
+    if week is None:
+        raise UsageFault(f"--week is like {latest}, and not {named}")
+    if week > latest:
+        raise UsageFault(f"{week} is not over; the last one that is is {latest}")
+    return week
