@@ -56,6 +56,7 @@ class ShareRow(Model):
             Index(fields=("person_id", "state")),
             Index(fields=("idea_id", "opened_at")),
             Index(fields=("opened_at",)),
-            Index(fields=("declared_at",)),
             Index(fields=("offered_at",)),
+            Index(fields=("opened_at", "person_id", "idea_id")),  # a week is counted from these two
+            Index(fields=("declared_at", "person_id", "idea_id", "state")),
         )

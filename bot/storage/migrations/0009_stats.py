@@ -77,10 +77,14 @@ class Migration(migrations.Migration):
         ),
         ops.AddIndex(
             model_name='ShareRow',
-            index=Index(fields=['declared_at']),
+            index=Index(fields=['offered_at']),
         ),
         ops.AddIndex(
             model_name='ShareRow',
-            index=Index(fields=['offered_at']),
+            index=Index(fields=['opened_at', 'person_id', 'idea_id']),
+        ),
+        ops.AddIndex(
+            model_name='ShareRow',
+            index=Index(fields=['declared_at', 'person_id', 'idea_id', 'state']),
         ),
     ]
