@@ -125,6 +125,7 @@ class Bot:
         house, now = await self.newest(), self.now()
         await remind(house, now)
         await forget(now, dt.timedelta(days=house.company.reviews.keep_days))
+        await self.plan_reports(now)
 
     async def meet(self, platform: str, key: str) -> Person:
         """Find who speaks; on the demo page the key is the e-mail. Refusal for a stranger."""

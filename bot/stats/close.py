@@ -14,7 +14,7 @@ from tortoise.exceptions import IntegrityError
 from bot.stats.count import count_up
 from bot.stats.managers import Managers, standings
 from bot.stats.privacy import Member, Members, Place, regroup
-from bot.stats.tables import CellRow, MemberRow, PlaceRow, WeekRow
+from bot.stats.tables import MemberRow, PlaceRow, WeekRow
 from bot.stats.week import Week, last_ended
 from bot.storage.fields import milliseconds
 from bot.storage.many import execute_many
@@ -36,7 +36,7 @@ Places = dict[Place, int]
 async def close_weeks(there: Managers, zone: ZoneInfo, smallest: int, now: dt.datetime) -> None:
     """Close what is over by now, once, whoever asks; `zone` is of those without a manager."""
     latest = max(last_ended(now, one) for one in {zone, *there.zones.values()})
-    newest = await WeekRow.all().order_by("-number").first()
+    newest = await WeekRow.filter(number__lte=latest.number).order_by("-number").first()
     done = newest.number if newest else 0
     for number in range(max(done + 1, latest.number - 1), latest.number + 1):
         await count_up(smallest, now)  # with those who were counted together then
@@ -111,13 +111,3 @@ async def _add_cells(
         moments = milliseconds(week.begins(where)), milliseconds(week.ends(where))
         rows.append((week.number, places[place], people, *moments))
     await execute_many(ADD_CELL, rows)
-
-
-async def is_closed(week: Week) -> bool:
-    """Whether people were put together for a week."""
-    return await WeekRow.exists(number=week.number)
-
-
-async def cells_exist(week: Week) -> bool:
-    """Whether anything was counted in a week."""
-    return await CellRow.exists(week=week.number)

@@ -1,11 +1,12 @@
 """Who manages whom, as it stands now."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from tortoise.expressions import Subquery
+from tortoise.functions import Count
 from tortoise.queryset import QuerySet
 
 from bot.people.tables import PersonRow
@@ -14,19 +15,16 @@ from bot.stats.privacy import EVERYBODY, Standing
 
 @dataclass(frozen=True, slots=True)
 class Managers:
-    """Everybody to whom somebody reports: their own manager (or EVERYBODY), and their zone."""
+    """Everybody to whom somebody reports: their zone, and the managers right below each."""
 
-    bosses: Mapping[int, int]
     zones: Mapping[int, ZoneInfo]
+    reports: Mapping[int, Sequence[int]]
 
     def below(self, manager: int) -> frozenset[int]:
         """Name a manager and the managers below them, each once, also where they form a ring."""
-        reports: dict[int, list[int]] = defaultdict(list)
-        for one, boss in self.bosses.items():
-            reports[boss].append(one)
         found, ahead = {manager}, [manager]
         while ahead:
-            new = [one for one in reports[ahead.pop()] if one not in found]
+            new = [one for one in self.reports.get(ahead.pop(), ()) if one not in found]
             found.update(new)
             ahead += new
         return frozenset(found)
@@ -41,13 +39,18 @@ def present() -> QuerySet[PersonRow]:
 async def managers() -> Managers:
     """Find everybody to whom somebody reports."""
     bosses = PersonRow.filter(manager_id__isnull=False).distinct().values("manager_id")
-    rows = (
-        await present().filter(id__in=Subquery(bosses)).values_list("id", "manager_id", "timezone")
-    )
-    return Managers(
-        bosses={one: boss or EVERYBODY for one, boss, _ in rows},
-        zones={one: ZoneInfo(zone) for one, _, zone in rows},
-    )
+    there = present().filter(id__in=Subquery(bosses))
+    rows = await there.values_list("id", "manager_id", "timezone")
+    reports: dict[int, list[int]] = defaultdict(list)
+    for one, boss, _ in rows:
+        reports[boss or EVERYBODY].append(one)
+    return Managers({one: ZoneInfo(zone) for one, _, zone in rows}, dict(reports))
+
+
+async def sizes() -> dict[int, int]:
+    """Count who reports to each manager, directly."""
+    theirs = present().filter(manager_id__isnull=False).annotate(many=Count("id"))
+    return dict(await theirs.group_by("manager_id").values_list("manager_id", "many"))
 
 
 async def standings() -> list[Standing]:

@@ -34,6 +34,7 @@ class Member(NamedTuple):
 
 
 Members = Mapping[int, Member]
+Ways = Mapping[int, tuple[Place, ...]]  # of each person, the nearest place first
 
 
 class Tree:
@@ -76,15 +77,19 @@ def regroup(people: Sequence[Standing], before: Members, week: int, smallest: in
     """Decide with whom everybody is counted in a week, given how they were the week before.
 
     It looks at who stands where, never at what they did. A block lives while all of it stands
-    below its place; else all of it rests. Whoever is free joins others at the nearest place where
-    at least `smallest` are.
+    together; else all of it rests. Whoever is free joins others at the nearest place where at
+    least `smallest` are.
     """
     tree = Tree(people)
     ways = {one.person: tree.way((one.manager, one.team)) for one in people}
-    broken = _broken(ways, before, smallest)
+    alive = _alive(ways, before, smallest)
     rested = Member(free_from=week + REST)
-    now = {person: Member() for person in ways} | dict(before)
-    now = {person: rested if one.block in broken else one for person, one in now.items()}
+    now = {person: Member() for person in ways} | {
+        person: Member(one.block, alive[one.block])
+        if one.block in alive
+        else (rested if one.block else one)
+        for person, one in before.items()
+    }
     # who is gone is remembered while they rest: they may come back
     now = {person: one for person, one in now.items() if person in ways or one.free_from > week}
     free = [person for person, one in now.items() if not one.block and one.free_from <= week]
@@ -94,30 +99,40 @@ def regroup(people: Sequence[Standing], before: Members, week: int, smallest: in
     return now
 
 
-def _broken(
-    ways: Mapping[int, tuple[Place, ...]], members: Members, smallest: int
-) -> frozenset[int]:
-    """Name the blocks whose people do not stand together any more, or could stand nearer."""
-    sizes: dict[int, int] = defaultdict(int)
-    broken = {0}
+def _alive(ways: Ways, members: Members, smallest: int) -> dict[int, Place]:
+    """Give the blocks whose people stand together, and where; not those who could stand nearer."""
+    blocks: dict[int, list[int]] = defaultdict(list)
+    for person, one in members.items():
+        if one.block:
+            blocks[one.block].append(person)
+    alive = {}
+    for block, theirs in blocks.items():
+        place = _together([ways.get(one, ()) for one in theirs], members[theirs[0]].place)
+        if place and len(theirs) >= smallest:
+            alive[block] = place
     nearer: dict[Place, list[int]] = defaultdict(list)
-    for person, (block, place, _) in members.items():
-        sizes[block] += 1
-        way = ways.get(person, ())
-        if place not in way:
-            broken.add(block)
-            continue
-        for passed in way[: way.index(place)]:
-            nearer[passed].append(block)
-    for blocks in nearer.values():
-        whole = [block for block in blocks if block not in broken]
-        broken.update(whole if len(whole) >= smallest else ())
-    return frozenset(broken | {block for block, size in sizes.items() if size < smallest}) - {0}
+    for block, place in alive.items():
+        for way in (ways[one] for one in blocks[block]):
+            for passed in way[: way.index(place)]:
+                nearer[passed].append(block)
+    for some in nearer.values():
+        there = [block for block in some if block in alive]
+        for block in there if len(there) >= smallest else ():
+            alive.pop(block, None)
+    return alive
 
 
-def _blocks(
-    free: Iterable[int], ways: Mapping[int, tuple[Place, ...]], smallest: int
-) -> Iterator[tuple[Place, list[int]]]:
+def _together(ways: Sequence[tuple[Place, ...]], before: Place) -> Place | None:
+    """Find the place of people who were at one: the same, or, where all moved, one like it."""
+    common = [place for place in ways[0] if all(place in way for way in ways)]
+    if before in common:
+        return before
+    nearest = common[0] if common else (EVERYBODY, "")
+    like_it = nearest[1] or not before[1]
+    return nearest if like_it and nearest != (EVERYBODY, "") else None
+
+
+def _blocks(free: Iterable[int], ways: Ways, smallest: int) -> Iterator[tuple[Place, list[int]]]:
     """Put free people together, each as near to where they stand as there are enough."""
     waiting: dict[Place, list[int]] = defaultdict(list)
     above: dict[Place, tuple[Place, ...]] = {}

@@ -8,8 +8,8 @@ from operator import add
 
 from bot.chat.person import Person
 from bot.ideas.tables import IdeaRow
-from bot.people.tables import PersonRow
 from bot.shares.tables import ShareRow
+from bot.stats.managers import present
 from bot.stats.privacy import Amount, Place
 from bot.stats.tables import CellRow, PlaceRow
 from bot.stats.week import EARLIEST, Week
@@ -102,7 +102,7 @@ async def names_below(manager: Person, week: Week) -> tuple[str, ...]:
     leave fewer of those.
     """
     ends = week.ends(EARLIEST)
-    theirs = PersonRow.filter(manager_id=manager.id, shown_since__lt=ends)
+    theirs = present().filter(manager_id=manager.id, shown_since__lt=ends)
     some = dict(await theirs.values_list("id", "name"))
     posted = ShareRow.filter(
         declared_at__gte=week.begins(manager.zone), declared_at__lt=week.ends(manager.zone)

@@ -1,19 +1,19 @@
 """The weekly report, sent first: to each manager once a week, on Monday at nine where they are."""
 
 import datetime as dt
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from zoneinfo import ZoneInfo
 
 from tortoise.exceptions import IntegrityError
 
-from bot.people.tables import PersonRow
 from bot.stats.close import close_weeks
-from bot.stats.managers import Managers, managers
+from bot.stats.managers import Managers, managers, sizes
 from bot.stats.tables import ToldRow
 from bot.stats.week import Week, report_due
 from bot.storage.transaction import run_tx
 
 KIND = "weekly"
+AT_ONCE = 50  # managers told in one transaction
 Tell = Callable[[int, str, str, str], Awaitable[None]]  # person, command, text, occasion
 
 
@@ -36,48 +36,51 @@ async def plan_reports(now: dt.datetime, *, tell: Tell, zone: ZoneInfo, smallest
     """Tell each manager whose report is due, once a week whatever the clocks do; say how many.
 
     A late start sends the latest one for three days. Who manages fewer than `smallest` people is
-    told nothing: there would be no figure in it, this week or another.
+    told nothing: there would be no figure in it, this week or another. Asked often, it also closes
+    each week as it ends, so that nobody waits for that.
     """
     there = await managers()
-    told = dict(await ToldRow.all().values_list("manager_id", "week"))
-    waiting = due(there, told, now)
-    if not waiting:
-        return 0
     await close_weeks(there, zone, smallest, now)
-    enough = await _with_enough(there, smallest)
-    return sum(
-        [
-            await _once(manager, waiting[manager], manager in enough, tell)
-            for manager in sorted(waiting)
-        ]
-    )
+    told = dict(await ToldRow.all().values_list("manager_id", "week"))
+    waiting = sorted(due(there, told, now).items())
+    enough = await _with_enough(there, smallest) if waiting else frozenset()
+    count = 0
+    for start in range(0, len(waiting), AT_ONCE):
+        some = waiting[start : start + AT_ONCE]
+        count += await _tell(some, enough, tell)
+    return count
 
 
-async def _once(manager: int, week: Week, enough: bool, tell: Tell) -> bool:  # noqa: FBT001
-    """Note and tell in one transaction; another process that is first has told them."""
+async def _tell(some: Sequence[tuple[int, Week]], enough: frozenset[int], tell: Tell) -> int:
+    """Note and tell in one transaction; whom another process told meanwhile is left to it."""
 
-    async def note() -> bool:
-        if not await ToldRow.filter(manager_id=manager, week__lt=week.number).update(
-            week=week.number
-        ):
-            if await ToldRow.exists(manager_id=manager):
-                return False
-            await ToldRow.create(manager_id=manager, week=week.number)
-        if enough:
+    async def note() -> int:
+        new = [(manager, week) for manager, week in some if await _note(manager, week)]
+        heard = [(manager, week) for manager, week in new if manager in enough]
+        for manager, week in heard:
             await tell(manager, "stats", str(week), occasion(manager, week))
-        return enough
+        return len(heard)
 
     try:
         return await run_tx(note)
-    except IntegrityError:
+    except IntegrityError:  # another process noted one of them first
+        return await run_tx(note)
+
+
+async def _note(manager: int, week: Week) -> bool:
+    """Note that a manager is told of a week; False where they were, or of a later one."""
+    theirs = ToldRow.filter(manager_id=manager)
+    if await theirs.filter(week__lt=week.number).update(week=week.number):
+        return True
+    if await theirs.exists():
         return False
+    await ToldRow.create(manager_id=manager, week=week.number)
+    return True
 
 
 async def _with_enough(there: Managers, smallest: int) -> frozenset[int]:
     """Name the managers of enough people, direct and below."""
-    own: dict[int, int] = {}
-    for (boss,) in await PersonRow.filter(manager_id__isnull=False).values_list("manager_id"):
-        own[boss] = own.get(boss, 0) + 1
+    own = await sizes()
     return frozenset(
         manager
         for manager in there.zones

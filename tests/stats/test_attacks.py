@@ -143,6 +143,15 @@ def test_when_one_leaves_their_block_rests_and_comes_back() -> None:
     assert all(one.block for one in members.values())
 
 
+def test_a_team_with_a_new_manager_or_name_stays_together() -> None:
+    members = regroup(_team(range(1, 9)), {}, 1, 5)
+    renamed = [Standing(one, 200, "Studio") for one in range(1, 9)]
+    moved = regroup(renamed, members, 2, 5)
+
+    assert {one.place for one in moved.values()} == {(200, "Studio")}
+    assert {one.block for one in moved.values()} == {one.block for one in members.values()}
+
+
 def test_only_the_block_of_who_left_rests() -> None:
     members = regroup(_team(range(1, 41)), {}, 1, 5)
     members = regroup(_team(range(2, 41)), members, 2, 5)

@@ -89,7 +89,7 @@ def _lived(moments: Iterable[dt.datetime], zones: Iterable[str]) -> list[Week]:
     told: dict[int, int] = {}
     sent: list[Week] = []
     for now, zone in zip(moments, zones, strict=True):
-        there = Managers({1: 0}, {1: ZoneInfo(zone)})
+        there = Managers({1: ZoneInfo(zone)}, {})
         for manager, week in due(there, told, now).items():
             told[manager] = week.number
             sent.append(week)

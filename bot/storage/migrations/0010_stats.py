@@ -7,7 +7,7 @@ from tortoise import fields
 from tortoise.indexes import Index
 
 class Migration(migrations.Migration):
-    dependencies = [('bot', '0005_deliveries')]
+    dependencies = [('bot', '0009_reports')]
 
     initial = False
 
