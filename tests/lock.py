@@ -14,7 +14,8 @@ def main() -> None:
     # setuptools builds the project itself, so that nothing unlocked is fetched for it
     run = [*COMPILE, "pyproject.toml", "-", "-o", "requirements.lock"]
     subprocess.run(run, input=b"setuptools>=80\n", check=True)
-    dev = [*COMPILE, "pyproject.toml", "--extra", "dev", "-c", "requirements.lock"]
+    extras = ("--extra", "dev", "--extra", "pgqueuer")
+    dev = [*COMPILE, "pyproject.toml", *extras, "-c", "requirements.lock"]
     subprocess.run([*dev, "-o", "tests/requirements.lock"], check=True)
 
 

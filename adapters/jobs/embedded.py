@@ -1,79 +1,56 @@
-"""The engine of one process: looks every second, and at once when something was asked."""
+"""The engine of a process that needs nobody: it looks every second, and at once when woken."""
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
-from typing import Protocol
+from contextlib import suppress
+
+from adapters.jobs.lanes import Lanes
+from adapters.jobs.port import SWEEP, Patience, Work
 
 log = logging.getLogger(__name__)
 
-SWEEP = 1.0  # seconds
-TENDED = 60.0  # seconds between two looks at what comes with time
-DRAIN = 5.0  # seconds given to what is under way when the bot stops
 
+class Embedded:
+    """Drains every lane where something is due; several of them share the tables, and no queue."""
 
-class Drains(Protocol):
-    """What there is to do."""
+    name = "embedded"
 
-    async def busy(self) -> list[str]:
-        """Name the lanes where something is due."""
+    def __init__(self, woken: asyncio.Event, sweep: float = SWEEP) -> None:
+        """Look whenever `woken` is set, and after so many seconds."""
+        self._woken = woken
+        self._sweep = sweep
+        self._trouble = ""
 
-    async def lane(self, name: str, /) -> int:
-        """Say what is due in a lane; how many were dealt with."""
+    def wake(self) -> None:
+        """Look at once."""
+        self._woken.set()
 
+    def health(self) -> str:
+        """Name the trouble of the last look."""
+        return self._trouble
 
-async def _nothing() -> None:
-    pass
-
-
-@asynccontextmanager
-async def engine(
-    drain: Drains,
-    woken: asyncio.Event,
-    tend: Callable[[], Awaitable[None]] = _nothing,
-    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
-) -> AsyncIterator[None]:
-    """Say what is due for as long as the context lasts; what is under way is finished."""
-    stop = asyncio.Event()
-    task = asyncio.create_task(_run(drain, woken, stop, sleep))
-    tending = asyncio.create_task(_tend(tend, sleep))
-    try:
-        yield
-    finally:
-        tending.cancel()
-        stop.set()
-        woken.set()
-        with suppress(TimeoutError):
-            await asyncio.wait_for(task, DRAIN)
-
-
-async def _run(
-    drain: Drains,
-    woken: asyncio.Event,
-    stop: asyncio.Event,
-    sleep: Callable[[float], Awaitable[None]],
-) -> None:
-    while not stop.is_set():
-        try:
-            lanes = await drain.busy()
-            await asyncio.gather(*(drain.lane(lane) for lane in lanes))
-        except Exception as error:  # noqa: BLE001 (the database is away: the next look finds it)
-            log.warning("deliveries wait: %s", type(error).__name__)
-            await sleep(SWEEP)
-            continue
-        if not lanes:
+    async def run(self, work: Work, stop: asyncio.Event, patience: Patience) -> None:
+        """Begin every lane where something is due, until told to stop."""
+        lanes = Lanes(work, self._look_again)
+        while not stop.is_set():
+            self._woken.clear()
+            await self._look(work, lanes)
             with suppress(TimeoutError):
-                await asyncio.wait_for(woken.wait(), SWEEP)
-            woken.clear()
+                await asyncio.wait_for(self._woken.wait(), self._sweep)
+        await lanes.finish(patience())
 
-
-async def _tend(
-    tend: Callable[[], Awaitable[None]], sleep: Callable[[float], Awaitable[None]]
-) -> None:
-    while True:
+    async def _look(self, work: Work, lanes: Lanes) -> None:
         try:
-            await tend()
-        except Exception as error:  # noqa: BLE001 (the next minute tries again)
-            log.warning("what comes with time waits: %s", type(error).__name__)
-        await sleep(TENDED)
+            for name in await work.busy():
+                lanes.begin(name)
+        except Exception as error:  # noqa: BLE001 (the database is away: the next look finds it)
+            trouble = type(error).__name__
+            if trouble != self._trouble:
+                log.warning("deliveries wait: %s", trouble)
+            self._trouble = trouble
+        else:
+            self._trouble = ""
+
+    def _look_again(self, dealt: int) -> None:
+        if dealt:
+            self.wake()

@@ -1,6 +1,6 @@
 """The demo page, share links and health, on the one web server of the process."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Protocol
 
@@ -22,9 +22,12 @@ class Outer(Ready, Follows, Protocol):
     """What is asked of the bot from outside, whatever the platforms."""
 
 
-def outer_routes(bot: Outer) -> Routes:
-    """Return what every server answers: its health, and the share links."""
-    return [*health_routes(bot), *share_routes(bot)]
+def outer_routes(bot: Outer, waits: Callable[[], str] = lambda: "") -> Routes:
+    """Return what every server answers: its health, and the share links.
+
+    `waits` says what deliveries wait for.
+    """
+    return [*health_routes(bot, waits), *share_routes(bot)]
 
 
 def _unset(settings: Settings) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Whether the process lives, and whether it can work: for whatever watches over it."""
 
 import asyncio
+from collections.abc import Callable
 from typing import Protocol
 
 from aiohttp import web
@@ -15,12 +16,18 @@ class Ready(Protocol):
         """Tell whether the database answers."""
 
 
-def health_routes(bot: Ready) -> list[web.RouteDef]:
-    """Return /healthz, which always answers "ok", and /readyz, which asks the bot."""
+def health_routes(bot: Ready, waits: Callable[[], str] = lambda: "") -> list[web.RouteDef]:
+    """Return /healthz, which always answers "ok", and /readyz, which asks the bot.
+
+    Deliveries that wait are said there; whoever asks the bot something is answered all the same.
+    """
 
     async def ready(_request: web.Request) -> web.Response:
         if await _answers(bot):
-            return web.Response(text="ready\n")
+            trouble = waits()
+            return web.Response(
+                text=f"ready\ndeliveries wait: {trouble}\n" if trouble else "ready\n"
+            )
         return web.Response(text="the database does not answer\n", status=503)
 
     return [web.get("/healthz", _alive), web.get("/readyz", ready)]

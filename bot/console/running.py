@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
 
-from adapters.jobs.embedded import engine
+from adapters.jobs.working import engine_for, working
 from adapters.platform import Platform, platforms
 from adapters.terminal.chat import converse
 from adapters.web import PLATFORM as DEMO_PAGE
@@ -87,10 +87,11 @@ async def _serve(settings: Settings, places: Sequence[Platform]) -> None:
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     async with AsyncExitStack() as stack:
         bot = await stack.enter_async_context(open_bot(settings))
-        routes = [*outer_routes(bot)]
+        engine = engine_for(settings.database_url, bot.woken)
+        routes = [*outer_routes(bot, engine.health)]
         for place in places:
             routes += await stack.enter_async_context(place.open(bot, settings))
-        await stack.enter_async_context(engine(bot.drain, bot.woken, bot.tend))
+        await stack.enter_async_context(working(engine, bot.drain, bot.tend, stop=stop))
         gc.collect()
         gc.freeze()  # what was read at the start stays: no collection looks at it again
         await serve_routes(routes, settings.host, settings.port, stop=stop, started=_say_where)

@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager
 from pathlib import Path
@@ -54,6 +55,12 @@ def configuration(url: str) -> dict[str, Any]:
     return {"connections": {name: connection}, "apps": {"bot": app}}
 
 
+def on_postgres(url: str) -> bool:
+    """Tell whether an address is PostgreSQL's; raises StorageError where it is none."""
+    (connection,) = configuration(url)["connections"].values()
+    return str(connection["engine"]).endswith(".asyncpg")
+
+
 @asynccontextmanager
 async def open_database(url: str, *, beside: bool = False) -> AsyncIterator[None]:
     """Open the database with its tables up to date; one process at a time on SQLite.
@@ -78,15 +85,27 @@ async def open_database(url: str, *, beside: bool = False) -> AsyncIterator[None
 
 def away(error: Exception) -> bool:
     """Tell whether an error means that the database cannot be reached for the moment."""
-    return isinstance(error, DBConnectionError | ConnectionError | TimeoutError)
+    if isinstance(error, DBConnectionError | OSError):
+        return True  # nobody listens there, or its name leads nowhere
+    asyncpg = sys.modules.get("asyncpg")  # loaded where PostgreSQL is used
+    return asyncpg is not None and isinstance(
+        error,
+        (
+            asyncpg.InterfaceError,  # the connection broke
+            asyncpg.OperatorInterventionError,  # it stops, or has only begun to start
+            asyncpg.PostgresConnectionError,
+        ),
+    )
 
 
 async def answers() -> bool:
     """Ask the database for a sign of life."""
     try:
         await _client().execute_query("SELECT 1")
-    except (OperationalError, DBConnectionError, OSError):
-        return False
+    except Exception as error:
+        if isinstance(error, OperationalError) or away(error):
+            return False
+        raise
     return True
 
 
