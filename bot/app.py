@@ -41,6 +41,7 @@ from bot.stats import weekly
 from bot.storage import database
 from bot.storage.lately import Lately, Tick
 from bot.storage.transaction import run_tx
+from bot.storage.turn import take_turn
 from bot.versions import publish
 
 STRANGER = Phrase(
@@ -53,6 +54,7 @@ AWAY = Phrase(
 )
 
 
+FILLING = 0x66696C6C  # "fill": one replica at a time reads the company's folder in
 MET = 10.0  # seconds that a person is known for, unless they change something
 REACHED = 3600.0  # seconds before it is noted again where a person is reached
 
@@ -237,6 +239,16 @@ def _fingerprint(person: Person, key: bytes) -> str:
     return hashlib.blake2b(said, digest_size=8, key=key[: hashlib.blake2b.MAX_KEY_SIZE]).hexdigest()
 
 
+async def _fill(settings: Settings, house: House, now: dt.datetime) -> None:
+    """Add what is new in the company's folder; replicas that start together take turns."""
+    await take_turn(FILLING)
+    await add_people(people_in(settings.company), custom_of(house.company, settings.owner))
+    await set_owner(settings.owner, now)
+    await add_ideas(library_in(settings.company), now, house.zone, house.charter.version)
+    if not await publish.was_published(house.charter):
+        await publish.publish(charter_files_in(settings.company), now)
+
+
 @asynccontextmanager
 async def open_bot(
     settings: Settings,
@@ -248,11 +260,7 @@ async def open_bot(
     """Open the bot on its database, with what is new in the company's folder."""
     house = build_house(settings, token, tick, now)
     async with database.open_database(settings.database_url):
-        await add_people(people_in(settings.company), custom_of(house.company, settings.owner))
-        await run_tx(lambda: set_owner(settings.owner, now()))
-        await add_ideas(library_in(settings.company), now(), house.zone, house.charter.version)
-        if not await publish.was_published(house.charter):
-            await publish.publish(charter_files_in(settings.company), now())
+        await run_tx(lambda: _fill(settings, house, now()))
         house.allows(now())("")  # the patterns compile now, and nobody waits for them
         bot = Bot(house, now, tick, settings.owner)
         await bot.newest()
