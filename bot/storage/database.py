@@ -3,8 +3,8 @@
 import asyncio
 import sqlite3
 import sys
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, closing, contextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from tortoise.exceptions import ConfigurationError, DBConnectionError, Operation
 from tortoise.migrations.executor import MigrationExecutor, PlanStep
 from tortoise.utils import get_schema_sql
 
+from bot.storage.owner import ElsewhereError, Machine, kept, look, take, this_machine
 from bot.storage.transaction import run_tx
 
 MIGRATIONS = "bot.storage.migrations"
@@ -69,7 +70,7 @@ async def open_database(url: str, *, beside: bool = False) -> AsyncIterator[None
     Raises StorageError in one sentence. Closes in every case, or the process would never end.
     """
     config = configuration(url)
-    with _alone(config, beside=beside) as alone:
+    async with _alone(config, beside=beside) as alone:
         try:
             await Tortoise.init(config=config, _enable_global_fallback=True)
             if alone:
@@ -113,9 +114,9 @@ def _client() -> BaseDBAsyncClient:
     return get_connections().all()[0]
 
 
-@contextmanager
-def _alone(config: dict[str, Any], *, beside: bool) -> Iterator[bool]:
-    """Keep a second process off the same SQLite file; PostgreSQL has room for many.
+@asynccontextmanager
+async def _alone(config: dict[str, Any], *, beside: bool) -> AsyncIterator[bool]:
+    """Keep a second process off the same SQLite file, and a second machine; PostgreSQL has room.
 
     Says whether we are alone, or on PostgreSQL.
     """
@@ -123,6 +124,30 @@ def _alone(config: dict[str, Any], *, beside: bool) -> Iterator[bool]:
     if path is None:
         yield True
         return
+    machine = this_machine()
+    with _locked(path, beside=beside) as alone:
+        _here(path, machine, take if alone else look)
+        async with kept(path, machine) if alone else nullcontext():
+            yield alone
+
+
+def _here(path: Path, machine: Machine, ask: Callable[[Path, Machine], None]) -> None:
+    """Take the file for this machine, or look whether another has it, and say which."""
+    try:
+        ask(path, machine)
+    except ElsewhereError as other:
+        raise StorageError(
+            f"{path} is open on another machine, {other.name}, seen {other.seconds} s ago; SQLite "
+            "is for one machine: stop Porte-voix there and try again in a minute, or set "
+            "PV_DATABASE_URL to PostgreSQL, which serves several"
+        ) from None
+    except OSError as error:
+        raise StorageError(f"{path} cannot be written: {error.strerror}") from None
+
+
+@contextmanager
+def _locked(path: Path, *, beside: bool) -> Iterator[bool]:
+    """Lock the file among the processes of this machine; say whether it was free."""
     if not path.parent.is_dir():
         raise StorageError(f"the folder of {path} does not exist; make it, or set PV_DATABASE_URL")
     lock = filelock.FileLock(f"{path}.lock", blocking=False)
