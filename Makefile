@@ -49,7 +49,7 @@ bench: .venv/dev  ## how fast a check and a question are, beside what others off
 	@PYTHONPATH=tests $(BIN)/python -m bench.engine $(if $(WRITE),--markdown)
 
 audit: .venv/dev  ## look for known faults in what we depend on (asks the vulnerability database)
-	@$(BIN)/pip-audit --requirement requirements.lock --no-deps --disable-pip
+	@$(BIN)/pip-audit --requirement requirements.image.lock --no-deps --disable-pip
 
 lock: .venv/dev  ## pin every package again, with hashes and no index address
 	@$(BIN)/python tests/lock.py

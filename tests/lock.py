@@ -10,12 +10,15 @@ COMPILE = [
 
 
 def main() -> None:
-    """Write requirements.lock (what runs) and tests/requirements.lock (what checks it)."""
+    """Write what runs, what runs in the image, and what checks it: three lock files."""
     # setuptools builds the project itself, so that nothing unlocked is fetched for it
+    setuptools, replicas = b"setuptools>=80\n", ("--extra", "pgqueuer")
     run = [*COMPILE, "pyproject.toml", "-", "-o", "requirements.lock"]
-    subprocess.run(run, input=b"setuptools>=80\n", check=True)
-    extras = ("--extra", "dev", "--extra", "pgqueuer")
-    dev = [*COMPILE, "pyproject.toml", *extras, "-c", "requirements.lock"]
+    subprocess.run(run, input=setuptools, check=True)
+    with_it = ("-c", "requirements.lock", *replicas)
+    image = [*COMPILE, "pyproject.toml", "-", *with_it, "-o", "requirements.image.lock"]
+    subprocess.run(image, input=setuptools, check=True)
+    dev = [*COMPILE, "pyproject.toml", "--extra", "dev", *with_it]
     subprocess.run([*dev, "-o", "tests/requirements.lock"], check=True)
 
 
