@@ -22,14 +22,11 @@ from bot.company import Company, read_company
 from bot.deliveries.drain import Drain
 from bot.deliveries.tell import tell
 from bot.deliveries.voice import Voice
-from bot.folder import charter_files_in, library_in, people_in
-from bot.ideas.library import add_ideas
-from bot.people.add import add_people
+from bot.folder import bring_in, charter_files_in, library_in
 from bot.people.arrive import Profile, address_of, arrive, custom_of, gone, reached
 from bot.people.choose import write_again
 from bot.people.farewell import goodbye
 from bot.people.register import Colleague, choices_of, colleagues, person_known, person_with
-from bot.people.roles import set_owner
 from bot.received.once import first_time
 from bot.reviews.ask import forget
 from bot.reviews.clock import remind
@@ -40,8 +37,6 @@ from bot.shares.shelf import Shelves
 from bot.stats import weekly
 from bot.storage import database
 from bot.storage.lately import Lately, Tick
-from bot.storage.transaction import run_tx
-from bot.storage.turn import take_turn
 from bot.versions import publish
 
 STRANGER = Phrase(
@@ -52,9 +47,6 @@ AWAY = Phrase(
     fr="Ma mémoire ne répond pas pour le moment. Rien n’est perdu : réessayez dans une minute.",
     en="My memory does not answer at the moment. Nothing is lost: try again in a minute.",
 )
-
-
-FILLING = 0x66696C6C  # "fill": one replica at a time reads the company's folder in
 MET = 10.0  # seconds that a person is known for, unless they change something
 REACHED = 3600.0  # seconds before it is noted again where a person is reached
 
@@ -239,16 +231,6 @@ def _fingerprint(person: Person, key: bytes) -> str:
     return hashlib.blake2b(said, digest_size=8, key=key[: hashlib.blake2b.MAX_KEY_SIZE]).hexdigest()
 
 
-async def _fill(settings: Settings, house: House, now: dt.datetime) -> None:
-    """Add what is new in the company's folder; replicas that start together take turns."""
-    await take_turn(FILLING)
-    await add_people(people_in(settings.company), custom_of(house.company, settings.owner))
-    await set_owner(settings.owner, now)
-    await add_ideas(library_in(settings.company), now, house.zone, house.charter.version)
-    if not await publish.was_published(house.charter):
-        await publish.publish(charter_files_in(settings.company), now)
-
-
 @asynccontextmanager
 async def open_bot(
     settings: Settings,
@@ -260,7 +242,8 @@ async def open_bot(
     """Open the bot on its database, with what is new in the company's folder."""
     house = build_house(settings, token, tick, now)
     async with database.open_database(settings.database_url):
-        await run_tx(lambda: _fill(settings, house, now()))
+        custom = custom_of(house.company, settings.owner)
+        await bring_in(settings.company, custom, house.charter, house.zone, now())
         house.allows(now())("")  # the patterns compile now, and nobody waits for them
         bot = Bot(house, now, tick, settings.owner)
         await bot.newest()

@@ -1,12 +1,21 @@
-"""A company's own folder: its charters, its people and its ideas, read."""
+"""A company's own folder: its charters, its people and its ideas, read and brought in."""
 
+import datetime as dt
 from pathlib import Path
 
-from bot.charter.load import read_file
+from bot.charter.load import Charter, read_file
 from bot.company import CompanyError
-from bot.ideas.library import Library, read_library
+from bot.ideas.library import Library, add_ideas, read_library
+from bot.people.add import add_people
+from bot.people.arrive import Custom
 from bot.people.entry import Entry
 from bot.people.file import read_people
+from bot.people.roles import set_owner
+from bot.storage.transaction import run_tx
+from bot.storage.turn import take_turn
+from bot.versions import publish
+
+TURN = 0x666F6C64  # "fold": one replica at a time brings the folder in
 
 
 def charters_in(folder: Path) -> list[Path]:
@@ -34,3 +43,19 @@ def library_in(folder: Path) -> Library:
     """Read the folder's ideas, where it has any."""
     path = folder / "ideas.toml"
     return read_library(path) if path.exists() else Library()
+
+
+async def bring_in(
+    folder: Path, custom: Custom, charter: Charter, zone: dt.tzinfo, now: dt.datetime
+) -> None:
+    """Add what is new in the folder; replicas that start together take turns."""
+
+    async def bring() -> None:
+        await take_turn(TURN)
+        await add_people(people_in(folder), custom)
+        await set_owner(custom.owner, now)
+        await add_ideas(library_in(folder), now, zone, charter.version)
+        if not await publish.was_published(charter):
+            await publish.publish(charter_files_in(folder), now)
+
+    await run_tx(bring)
