@@ -10,11 +10,10 @@ from pgqueuer import AsyncpgDriver, Queries
 from pgqueuer.ports.repository import EntrypointExecutionParameter
 from pgqueuer.types import QueueEntrypoint, QueueManagerId
 
-from adapters.jobs.embedded import Embedded
 from adapters.jobs.pgqueuer import LANE, PgQueuerEngine
 from adapters.jobs.port import Engine
 from adapters.jobs.postgres import connected, prepare
-from adapters.jobs.working import engine_for, working
+from adapters.jobs.working import working
 from bot.storage.database import open_database
 
 
@@ -92,12 +91,6 @@ async def test_a_restart_of_postgresql_ends_nothing(server: Server) -> None:
         desk.hold.set()
         server.start()
         await desk.until("slack:T1", "slack:T1", "slack:T2", "slack:T2")
-
-
-def test_the_address_chooses_the_engine() -> None:
-    woken = asyncio.Event()
-    assert isinstance(engine_for("sqlite://pv.db", woken), Embedded)
-    assert isinstance(engine_for("postgres://pv@db/pv", woken), PgQueuerEngine)
 
 
 async def test_the_connection_asks_what_the_address_says(empty_url: str) -> None:

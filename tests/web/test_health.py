@@ -33,6 +33,13 @@ async def test_it_is_ready_when_the_database_answers() -> None:
         assert (answer.status, await answer.text()) == (200, "ready\n")
 
 
+async def test_it_is_ready_and_says_what_deliveries_wait_for() -> None:
+    routes = health_routes(Database(), lambda: "ConnectionResetError")
+    async with serving(routes) as site, site.get("/readyz") as answer:
+        said = await answer.text()
+        assert (answer.status, said) == (200, "ready\ndeliveries wait: ConnectionResetError\n")
+
+
 @pytest.mark.parametrize("state", ["away", "hanging"])
 async def test_it_says_so_when_the_database_does_not(
     state: str, monkeypatch: pytest.MonkeyPatch
