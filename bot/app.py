@@ -25,10 +25,12 @@ from bot.deliveries.voice import Voice
 from bot.folder import bring_in, charter_files_in, library_in
 from bot.people.arrive import Profile, address_of, arrive, custom_of, gone, reached
 from bot.people.choose import write_again
-from bot.people.farewell import goodbye
+from bot.people.export import OwnFile, own_file
+from bot.people.farewell import goodbye, was_erased
+from bot.people.forget import forget_old
+from bot.people.own_file import awaits, take
 from bot.people.register import Colleague, choices_of, colleagues, person_known, person_with
 from bot.received.once import first_time
-from bot.reviews.ask import forget
 from bot.reviews.clock import remind
 from bot.reviews.decide import excused_by
 from bot.settings import Settings
@@ -47,6 +49,14 @@ AWAY = Phrase(
     fr="Ma mémoire ne répond pas pour le moment. Rien n’est perdu : réessayez dans une minute.",
     en="My memory does not answer at the moment. Nothing is lost: try again in a minute.",
 )
+
+
+ERASED = Phrase(
+    fr="Tout ce qui vous concerne vient d’être effacé. Écrivez-moi de nouveau dans un instant, et "
+    "nous ferons connaissance.",
+    en="All about you has just been erased. Write to me again in a moment, and we will meet anew.",
+)
+HOUR = dt.timedelta(hours=1)  # between two looks at what is old
 MET = 10.0  # seconds that a person is known for, unless they change something
 REACHED = 3600.0  # seconds before it is noted again where a person is reached
 
@@ -80,6 +90,7 @@ class Bot:
         self._numbers = Lately[int](tick)  # of the newest version published
         self._met = Lately[Person | None](tick, MET)
         self._reached = Lately[None](tick, REACHED)
+        self._forgot_at: dt.datetime | None = None  # when nothing old was left
         self.voices = {}
         self.woken = asyncio.Event()  # something may be due
         self.drain = Drain(answer=self.answer, voice=self.voices.get, now=now)
@@ -118,8 +129,10 @@ class Bot:
         """Do what comes with time: remind reviewers, and forget what need not be kept."""
         house, now = await self.newest(), self.now()
         await remind(house, now)
-        await forget(now, dt.timedelta(days=house.company.reviews.keep_days))
         await self.plan_reports(now)
+        if self._forgot_at is None or now - self._forgot_at >= HOUR:
+            whole = await forget_old(house.company, house.fingerprint, now)
+            self._forgot_at = now if whole else None
 
     async def meet(self, platform: str, key: str) -> Person:
         """Find who speaks; on the demo page the key is the e-mail. Refusal for a stranger."""
@@ -136,6 +149,7 @@ class Bot:
         custom = custom_of(self.company, self._owner)
         person = await arrive(platform, key, profile, custom, self.now())
         self._met.forget((platform, key))  # that they were a stranger a moment ago
+        self._reached.forget_all()  # somebody erased comes back as another
         return person
 
     async def reached(
@@ -176,6 +190,19 @@ class Bot:
         allows = house.allows(now, await excused_by(token))
         return await follow.follow(token, now, allows, house.zone, house.held_on)
 
+    async def own_file_awaits(self, token: str) -> Language | None:
+        """Tell which language the person reads whose own data await behind a link."""
+        person = await awaits(token, self.now())
+        return person.language if person else None
+
+    async def own_file(self, token: str) -> OwnFile | None:
+        """Give the file behind a link, for the only time; None where there is none any more."""
+        person = await take(token, self.now())
+        if person is None:
+            return None
+        house = await self.newest()
+        return await own_file(person, house.whom(person), house.company, self.now())
+
     async def plan_reports(self, now: dt.datetime) -> int:
         """Tell each manager whose weekly report is due; how many were told."""
         smallest = self.house.company.privacy.smallest
@@ -189,6 +216,8 @@ class Bot:
 
 
 def _excuse(error: Exception) -> Phrase | None:
+    if was_erased(error):
+        return ERASED
     return AWAY if database.away(error) else None
 
 

@@ -121,6 +121,12 @@ class Privacy(_Value):
 
     questions_days: int = Field(30, ge=0, le=30)  # those the charter could not answer; 0: never
     smallest: int = Field(5, ge=5)  # people: a manager hears no figure of fewer
+    drafts_days: int = Field(30, ge=0, le=30)  # words given and not opened; 0: a day, as the card
+    shares_days: int = Field(365, ge=30, le=1095)  # those that were opened or posted
+    deliveries_days: int = Field(30, ge=14, le=365)  # what was said first, once it is said
+    reports_days: int = Field(30, ge=0, le=30)  # what people saw, once the desk closed it
+    proposals_days: int = Field(365, ge=30, le=1095)  # ideas that colleagues proposed
+    leavers_days: int = Field(90, ge=0, le=1095)  # whoever left, and all that is theirs
 
 
 class Reviews(_Value):

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 from typing import assert_never
 
 from adapters.terminal.form import PROMPT, Clerk, Read, Write
@@ -15,6 +16,7 @@ from bot.chat.phrase import Language, Phrase
 from bot.chat.refusal import Refusal
 from bot.chat.reply import Action, Button, Link, Reply
 from bot.chat.request import NOTHING, Place, Request
+from bot.people.export import write_new
 from bot.shares.follow import Closed, Opened
 
 PLATFORM = "terminal"
@@ -30,6 +32,15 @@ GOODBYE = Phrase(fr="À bientôt.", en="See you soon.")
 LEFT = Phrase(fr="Abandonné\u00a0: rien n’a été envoyé.", en="Given up: nothing was sent.")
 NO_SUCH = Phrase(fr="Les actions vont de 1 à {count}.", en="The actions go from 1 to {count}.")
 OPEN = Phrase(fr="À ouvrir dans votre navigateur\u00a0:", en="To open in your browser:")
+WRITTEN = Phrase(fr="Écrit dans {file}.", en="Written to {file}.")
+NOT_WRITTEN = Phrase(
+    fr="{file} ne peut pas être écrit ici ({why}). Demandez-le de nouveau depuis un autre dossier.",
+    en="{file} cannot be written here ({why}). Ask again from another folder.",
+)
+NO_FILE = Phrase(
+    fr="Ce lien a servi, ou son temps est passé. « mes données » en donne un autre.",
+    en="This link was used, or its time is over. “my data” gives another.",
+)
 NO_SHARE = Phrase(fr="Ce lien ne mène plus nulle part.", en="This link no longer leads anywhere.")
 
 
@@ -147,6 +158,10 @@ class Conversation:
 
     async def _open(self, url: str) -> None:
         """Follow our own links here, as no server may be listening; the browser has the others."""
+        own = url.removeprefix(self.bot.house.own_file_link(""))
+        if own != url:
+            await self._take_along(own)
+            return
         token = url.removeprefix(self.bot.house.link(""))
         if token == url:
             self._show(url)
@@ -159,6 +174,19 @@ class Conversation:
                 self.say(why)
             case None:
                 self.say(NO_SHARE)
+
+    async def _take_along(self, token: str) -> None:
+        """Write the person's own file into this folder, readable by them alone."""
+        file = await self.bot.own_file(token)
+        if file is None:
+            self.say(NO_FILE)
+            return
+        try:
+            write_new(Path(file.name), file.content)
+        except OSError as error:
+            self.say(NOT_WRITTEN, file=file.name, why=error.strerror)
+        else:
+            self.say(WRITTEN, file=file.name)
 
     def _show(self, url: str) -> None:
         self.say(OPEN)

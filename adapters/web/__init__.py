@@ -1,4 +1,4 @@
-"""The demo page, share links and health, on the one web server of the process."""
+"""The demo page, share links, people's own files and health, on the process's one web server."""
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -8,6 +8,7 @@ from adapters.platform import Platform, Routes
 from adapters.web.health import Ready, health_routes
 from adapters.web.host import ListenError, serve_routes
 from adapters.web.origin import known_hosts
+from adapters.web.own import Gives, own_routes
 from adapters.web.page import PLATFORM as PAGE
 from adapters.web.page import page_routes
 from adapters.web.share import Follows, share_routes
@@ -18,16 +19,16 @@ from bot.settings import Settings
 __all__ = ["PLATFORM", "ListenError", "outer_routes", "serve_routes"]
 
 
-class Outer(Ready, Follows, Protocol):
+class Outer(Ready, Follows, Gives, Protocol):
     """What is asked of the bot from outside, whatever the platforms."""
 
 
 def outer_routes(bot: Outer, waits: Callable[[], str] = lambda: "") -> Routes:
-    """Return what every server answers: its health, and the share links.
+    """Return what every server answers: its health, the share links, and people's own files.
 
     `waits` says what deliveries wait for.
     """
-    return [*health_routes(bot, waits), *share_routes(bot)]
+    return [*health_routes(bot, waits), *share_routes(bot), *own_routes(bot)]
 
 
 def _unset(settings: Settings) -> tuple[str, ...]:

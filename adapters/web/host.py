@@ -5,6 +5,7 @@ import errno
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
+from traceback import format_tb
 
 from aiohttp import web
 from aiohttp.http_exceptions import BadHttpMessage
@@ -105,8 +106,11 @@ async def _never_bare(request: web.Request, handler: Handler) -> web.StreamRespo
         return await handler(request)
     except web.HTTPException:
         raise
-    except Exception:
-        log.exception("answering %s %s", request.method, request.rel_url.path)
+    except Exception as error:  # noqa: BLE001 (whatever broke, the reader gets a page)
+        # where it broke, but neither the address, which may hold a token, nor the error's words
+        route, place = request.match_info.route.resource, "".join(format_tb(error.__traceback__))
+        name = route.canonical if route else "?"
+        log.error("answering %s %s: %s\n%s", request.method, name, type(error).__name__, place)  # noqa: TRY400
         return notice(BROKEN, status=500)
 
 

@@ -15,6 +15,7 @@ from bot.holds.held import Held, as_rules, holds_on
 from bot.reviews.found import Excused, stops
 from bot.shares.said import Post, recent_posts, texts_besides
 from bot.shares.shelf import Shelf, Shelves
+from bot.storage.kept import Whom
 from bot.storage.lately import Lately
 from bot.versions import publish
 from bot.versions.tables import VersionRow
@@ -107,3 +108,11 @@ class House:
     def link(self, token: str) -> str:
         """Where a share's link leads."""
         return f"{self.address}/s/{token}"
+
+    def own_file_link(self, token: str) -> str:
+        """Where the link to a person's own data leads."""
+        return f"{self.address}/mine/{token}"
+
+    def whom(self, person: Person) -> Whom:
+        """Give a person as what is kept of them is found."""
+        return Whom(person.id, self.fingerprint(person))

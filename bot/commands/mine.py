@@ -9,7 +9,7 @@ from bot.chat.phrase import LANGUAGES, Phrase, same
 from bot.chat.refusal import Refusal
 from bot.chat.reply import Action, Block, Button, Facts, Field, Form, Paragraph, Quote, Reply
 from bot.chat.request import Request
-from bot.commands import meeting
+from bot.commands import data, meeting
 from bot.commands.chosen import chosen
 from bot.commands.house import House
 from bot.people import choose
@@ -98,7 +98,7 @@ def _as_typed(said: str) -> str:
         return "posted"
     if spoken := SPOKEN.match(said):
         return "language fr" if spoken[1][0] in "fF" else "language en"
-    return said
+    return data.typed(said) or said
 
 
 async def _page(request: Request, house: House, _: str = "", *, title: Phrase = TITLE) -> Reply:
@@ -117,6 +117,7 @@ async def _page(request: Request, house: House, _: str = "", *, title: Phrase = 
         actions=(
             Button(request.say(CHANGE), "mine", "choices"),
             resume if choices.stopped else stop,
+            Button(request.say(data.TITLE), "mine", "data"),
         ),
     )
 
@@ -215,6 +216,7 @@ VERBS = {
     "resume": _resume,
     "help": meeting.helped,
     "often": meeting.often,
+    **data.VERBS,
 }
 
 COMMAND = Command(
@@ -229,9 +231,10 @@ COMMAND = Command(
         rf"(?P<rest>{STOPS.pattern})",
         rf"(?P<rest>{POSTED.pattern})",
         rf"(?P<rest>{SPOKEN.pattern})",
-        r"(?:mes|mon|ma) (?:choix|partages|données)\s*$",
-        r"my (?:choices|shares|data)\s*$",
-        r"mine (?P<rest>(?:choices|language|posted|resume|stop|help|often)\b.*)$",
+        rf"(?P<rest>{data.SPOKEN})",
+        r"(?:mes|mon|ma) (?:choix|partages)\s*$",
+        r"my (?:choices|shares)\s*$",
+        r"mine (?P<rest>(?:choices|language|posted|resume|stop|help|often|data|export|erase)\b.*)$",
     ),
     answer=answer,
     order=40,

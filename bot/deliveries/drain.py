@@ -114,6 +114,9 @@ class Drain:
             unasked=True,
         )
         reply = await self.answer(asked)
+        if why := await self._unwanted(row, await person_by(row.person_id)):
+            await self._end(row, State.DROPPED, why)
+            return
         sent = await voice.say(row.key, reply, person.language)
         if sent is None:
             await self._end(row, State.DROPPED, "nobody is reached there")

@@ -1,8 +1,11 @@
-"""What somebody who left the company is told where they still write."""
+"""What is told to somebody who left the company, or whose data were erased a moment ago."""
+
+from tortoise.exceptions import DoesNotExist, IntegrityError
 
 from bot.chat.phrase import Phrase
 from bot.chat.reply import Paragraph, Reply
 from bot.chat.request import Request
+from bot.people.tables import PersonRow
 
 GOODBYE = Phrase(fr="Au revoir, et merci", en="Goodbye, and thank you")
 CLOSED = Phrase(
@@ -16,3 +19,10 @@ CLOSED = Phrase(
 def goodbye(request: Request) -> Reply:
     """Say kindly that nothing can be asked any more."""
     return Reply(title=request.say(GOODBYE), blocks=(Paragraph(request.say(CLOSED)),))
+
+
+def was_erased(error: Exception) -> bool:
+    """Tell whether something failed because the person it was for had just been erased."""
+    if isinstance(error, DoesNotExist):
+        return error.model is PersonRow
+    return isinstance(error, IntegrityError) and "foreign key" in str(error).lower()

@@ -29,7 +29,7 @@ async def give_role(key: int, role: Role, by: Person, now: dt.datetime) -> bool:
     """
 
     async def give() -> bool:
-        owners = await _owners()
+        owners = await owners_held()
         row = await PersonRow.filter(id=key).select_for_update().get()
         changed = PersonRow.filter(id=key, role=row.role).exclude(role=role.value)
         if not await changed.update(role=role.value):
@@ -52,7 +52,7 @@ async def close(key: int, by: Person, now: dt.datetime, free: Free) -> bool:
         raise Refusal(NOT_YOURSELF)
 
     async def shut() -> bool:
-        owners = await _owners()
+        owners = await owners_held()
         if not await PersonRow.filter(id=key, closed_at=None).update(
             closed_at=now, closed_by=by.id
         ):
@@ -79,7 +79,7 @@ async def reopen(key: int, by: Person, now: dt.datetime) -> bool:
     return await run_tx(open_again)
 
 
-async def _owners() -> set[int]:
+async def owners_held() -> set[int]:
     """Name the owners, who all wait for us: two who demote one another must not both succeed."""
     there = PersonRow.filter(role=Role.OWNER.value, closed_at__isnull=True)
     return {row.id for row in await there.order_by("id").select_for_update()}

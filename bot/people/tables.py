@@ -65,3 +65,22 @@ class IdentityRow(Model):
 
         table = "identities"
         unique_together = (("platform", "key"),)
+
+
+class OwnFileRow(Model):
+    """A file of somebody's own data that awaits them behind a link, once and for some minutes."""
+
+    id = fields.IntField(primary_key=True)
+    person: fields.ForeignKeyRelation[PersonRow] = fields.ForeignKeyField(
+        "bot.PersonRow", related_name="own_files", on_delete=fields.CASCADE
+    )
+    digest = fields.CharField(64, unique=True)  # of the link's token, which is kept nowhere
+    until = MomentField()
+
+    person_id: int
+
+    class Meta:
+        """Where they are kept, and how a person's are found."""
+
+        table = "own_files"
+        indexes = (Index(fields=("person_id",)),)

@@ -7,7 +7,7 @@ from typing import Any
 from bot.chat.person import Person
 from bot.people.tables import PersonRow
 from bot.people.working import Calendar
-from bot.reviews.tables import DECIDED, GOES_ON, WAITING, Kind, Progress, ReviewRow, Wanted
+from bot.reviews.tables import GOES_ON, WAITING, Kind, Progress, ReviewRow, Wanted
 from bot.storage.transaction import run_tx
 
 LONGEST = 500  # characters of a text: what a share link carries
@@ -109,13 +109,3 @@ async def review_of(key: int) -> ReviewRow | None:
     """Find a review with its people and its share."""
     row = ReviewRow.get_or_none(id=key)
     return await row.select_related("asker", "reader", "share")
-
-
-async def forget(now: dt.datetime, keep: dt.timedelta) -> int:
-    """Forget texts once they were decided so long ago, or await a change for that long.
-
-    Says how many. A share made of an approved text stays its author's own.
-    """
-    old = now - keep
-    closed = (*DECIDED, Progress.WITHDRAWN, Progress.CHANGE)
-    return await ReviewRow.filter(state__in=closed, decided_at__lte=old).delete()

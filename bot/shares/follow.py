@@ -87,7 +87,11 @@ async def follow(
     silent = now < share.idea.starts_at or held(share.idea.subject)
     if silent or not allows(whole(share.text, share.link)):
         return Closed(HELD, HELD_WHY, language)
-    if not await run_tx(lambda: _open(share, now)):
+    try:
+        opened = await run_tx(lambda: _open(share, now))
+    except _ErasedError:
+        return None
+    if not opened:
         return Closed(TAKEN, TAKEN_WHY, language)
     return Opened(intent(share.text, share.link))
 
@@ -107,5 +111,11 @@ async def _open(share: ShareRow, now: dt.datetime) -> bool:
     if share.wording_id and not await words.use(share.wording_id, share.person_id, now):
         return False
     unopened = ShareRow.filter(id=share.id, state__in=GIVEN)
-    await unopened.update(state=State.OPENED, opened_at=now)
+    opened = await unopened.update(state=State.OPENED, opened_at=now)
+    if not opened and not await ShareRow.exists(id=share.id):
+        raise _ErasedError
     return True
+
+
+class _ErasedError(Exception):
+    """The share was erased since it was read, and its words with it: nothing is to be kept."""

@@ -1,6 +1,17 @@
-"""One at a time, for long work that must not run beside itself."""
+"""One at a time, for long work that must not run beside itself; and giving way to the others."""
 
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.connection import get_connections
+
+from bot.storage.transaction import run_tx
+
+T = TypeVar("T")
+PATIENCE = "100ms"  # far less than PostgreSQL waits before it looks for a deadlock, a second
+TRIES = 100
+GIVES_WAY = ("55P03", "40P01")  # PostgreSQL's: a lock not available in time, a deadlock
 
 
 async def take_turn(number: int) -> None:
@@ -9,5 +20,40 @@ async def take_turn(number: int) -> None:
     On SQLite one transaction writes at a time, and nothing is to be waited for.
     """
     client = get_connections().all()[0]
-    if "sqlite" not in type(client).__module__:
+    if _has_many_writers(client):
         await client.execute_query("SELECT pg_advisory_xact_lock($1)", [number])
+
+
+async def run_giving_way(work: Callable[[], Awaitable[T]]) -> T:
+    """Run a transaction that touches much, and begins anew where it stands in somebody's way.
+
+    Once `work` has its first lock it calls `give_way`: whoever holds another one and wants ours is
+    let pass, and never hears of a deadlock.
+    """
+    for _ in range(TRIES - 1):
+        try:
+            return await run_tx(work)
+        except Exception as error:
+            if getattr(error, "sqlstate", "") not in GIVES_WAY:
+                raise
+    return await run_tx(work)
+
+
+async def give_way() -> None:
+    """Wait for no lock longer than a moment, from now to the end of this transaction."""
+    await _wait_at_most(PATIENCE)
+
+
+async def insist() -> None:
+    """Wait for locks as usual again: what comes last is in nobody's way."""
+    await _wait_at_most("0")
+
+
+async def _wait_at_most(time: str) -> None:
+    client = get_connections().all()[0]
+    if _has_many_writers(client):
+        await client.execute_query(f"SET LOCAL lock_timeout = '{time}'")
+
+
+def _has_many_writers(client: BaseDBAsyncClient) -> bool:
+    return "sqlite" not in type(client).__module__

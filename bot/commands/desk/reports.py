@@ -182,7 +182,10 @@ async def _close(request: Request, house: House, row: ReportRow) -> Reply:
         raise Refusal(NOT_YOURS)
     return Reply(
         title=request.say(DONE),
-        blocks=(Quote(word), Paragraph(request.say(DONE_WHY, days=30))),
+        blocks=(
+            Quote(word),
+            Paragraph(request.say(DONE_WHY, days=house.company.privacy.reports_days)),
+        ),
         actions=(Button(request.say(LIST), "desk", "reports"),),
         replaces=True,
     )
