@@ -12,6 +12,7 @@ from bot.console.fault import UsageFault
 from bot.console.importing import add_import
 from bot.console.init import add_init
 from bot.console.manifest import add_manifest
+from bot.console.personal import add_personal
 from bot.console.publishing import add_charter
 from bot.console.spoken import spoken
 from bot.console.starting import add_starting
@@ -35,6 +36,7 @@ def main(words: Sequence[str] | None = None) -> int:
     add_manifest(commands)
     add_import(commands)
     add_journal(commands)
+    add_personal(commands)
     add_stats(commands)
     add_init(commands)
     args = parser.parse_args(words)
