@@ -25,10 +25,10 @@ from bot.deliveries.voice import Voice
 from bot.folder import bring_in, charter_files_in, library_in
 from bot.people.arrive import Profile, address_of, arrive, custom_of, gone, reached
 from bot.people.choose import write_again
-from bot.people.export import OwnFile, own_file
-from bot.people.farewell import goodbye, was_erased
-from bot.people.forget import forget_old
-from bot.people.own_file import awaits, take
+from bot.people.export import OwnFile
+from bot.people.farewell import excuse_of, goodbye
+from bot.people.forget import Forgetting
+from bot.people.own_file import awaits, give
 from bot.people.register import Colleague, choices_of, colleagues, person_known, person_with
 from bot.received.once import first_time
 from bot.reviews.clock import remind
@@ -51,12 +51,6 @@ AWAY = Phrase(
 )
 
 
-ERASED = Phrase(
-    fr="Tout ce qui vous concerne vient d’être effacé. Écrivez-moi de nouveau dans un instant, et "
-    "nous ferons connaissance.",
-    en="All about you has just been erased. Write to me again in a moment, and we will meet anew.",
-)
-HOUR = dt.timedelta(hours=1)  # between two looks at what is old
 MET = 10.0  # seconds that a person is known for, unless they change something
 REACHED = 3600.0  # seconds before it is noted again where a person is reached
 
@@ -90,7 +84,7 @@ class Bot:
         self._numbers = Lately[int](tick)  # of the newest version published
         self._met = Lately[Person | None](tick, MET)
         self._reached = Lately[None](tick, REACHED)
-        self._forgot_at: dt.datetime | None = None  # when nothing old was left
+        self._forgetting = Forgetting()
         self.voices = {}
         self.woken = asyncio.Event()  # something may be due
         self.drain = Drain(answer=self.answer, voice=self.voices.get, now=now)
@@ -130,9 +124,7 @@ class Bot:
         house, now = await self.newest(), self.now()
         await remind(house, now)
         await self.plan_reports(now)
-        if self._forgot_at is None or now - self._forgot_at >= HOUR:
-            whole = await forget_old(house.company, house.fingerprint, now)
-            self._forgot_at = now if whole else None
+        await self._forgetting.look(house.company, house.fingerprint, now)
 
     async def meet(self, platform: str, key: str) -> Person:
         """Find who speaks; on the demo page the key is the e-mail. Refusal for a stranger."""
@@ -197,11 +189,7 @@ class Bot:
 
     async def own_file(self, token: str) -> OwnFile | None:
         """Give the file behind a link, for the only time; None where there is none any more."""
-        person = await take(token, self.now())
-        if person is None:
-            return None
-        house = await self.newest()
-        return await own_file(person, house.whom(person), house.company, self.now())
+        return await give(token, self.company, self.house.fingerprint, self.now())
 
     async def plan_reports(self, now: dt.datetime) -> int:
         """Tell each manager whose weekly report is due; how many were told."""
@@ -216,9 +204,7 @@ class Bot:
 
 
 def _excuse(error: Exception) -> Phrase | None:
-    if was_erased(error):
-        return ERASED
-    return AWAY if database.away(error) else None
+    return AWAY if database.away(error) else excuse_of(error)
 
 
 def build_house(

@@ -128,8 +128,8 @@ async def _sure(request: Request) -> Reply:
         title=request.say(SURE),
         blocks=tuple(Paragraph(request.say(said)) for said in (GOES, STAYS, AGAIN)),
         actions=(
-            Button(request.say(FOR_EVER), "mine", f"erase {mark}"),
             Button(request.say(TAKE_FIRST), "mine", "export"),
+            Button(request.say(FOR_EVER), "mine", f"erase {mark}"),
             Button(request.say(KEEP), "mine"),
         ),
     )

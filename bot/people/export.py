@@ -64,7 +64,7 @@ async def own_file(person: Person, whom: Whom, company: Company, now: dt.datetim
         ABOUT.to(say): ABOUT_SAID.to(say, company=company.name),
         MADE.to(say): _moment(now, zone),
         RIGHTS.to(say): RIGHTS_SAID.to(say),
-        PARTS.to(say): [await _part(kept, person, whom, company) for kept in kept_of_people()],
+        PARTS.to(say): [await _part(kept, person, whom, company) for kept in _in_order()],
     }
     content = json.dumps(said, ensure_ascii=False, indent=2) + "\n"
     name = NAMES.to(say, day=now.astimezone(zone).date())
@@ -79,11 +79,16 @@ def how_long(kept: Kept, company: Company) -> Phrase:
 async def in_short(whom: Whom, company: Company, language: Language) -> tuple[Row, ...]:
     """Say what is kept of a person, how much of it, and for how long."""
     rows = []
-    for kept in kept_of_people():
+    for kept in _in_order():
         if count := await kept.theirs(whom).count():
             long = how_long(kept, company).to(language)
             rows.append((kept.what.to(language), f"{count} · {long}"))
     return tuple(rows)
+
+
+def _in_order() -> list[Kept]:
+    """List who somebody is first, and what hangs from it after."""
+    return sorted(kept_of_people(), key=lambda kept: -kept.order)
 
 
 async def _part(kept: Kept, person: Person, whom: Whom, company: Company) -> Mapping[str, Any]:

@@ -14,6 +14,11 @@ CLOSED = Phrase(
     en="Your access ended as you left the company, and nothing will be sent to you any more. If "
     "this is a mistake, the communications team can open it again in a moment.",
 )
+ERASED = Phrase(
+    fr="Tout ce qui vous concerne vient d’être effacé. Écrivez-moi de nouveau dans un instant, et "
+    "nous ferons connaissance.",
+    en="All about you has just been erased. Write to me again in a moment, and we will meet anew.",
+)
 
 
 def goodbye(request: Request) -> Reply:
@@ -21,8 +26,8 @@ def goodbye(request: Request) -> Reply:
     return Reply(title=request.say(GOODBYE), blocks=(Paragraph(request.say(CLOSED)),))
 
 
-def was_erased(error: Exception) -> bool:
-    """Tell whether something failed because the person it was for had just been erased."""
-    if isinstance(error, DoesNotExist):
-        return error.model is PersonRow
-    return isinstance(error, IntegrityError) and "foreign key" in str(error).lower()
+def excuse_of(error: Exception) -> Phrase | None:
+    """Say that somebody was erased a moment ago, where something failed because of that."""
+    gone = isinstance(error, DoesNotExist) and error.model is PersonRow
+    late = isinstance(error, IntegrityError) and "foreign key" in str(error).lower()
+    return ERASED if gone or late else None

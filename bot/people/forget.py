@@ -8,13 +8,27 @@ from bot.company import Company
 from bot.people.erase import erase
 from bot.people.register import person_of
 from bot.people.tables import PersonRow
+from bot.storage.fields import EPOCH
 from bot.storage.kept import Period, Whom, kept_everywhere
 
 AT_ONCE = 500  # rows: between them, whoever chats gets a turn
 ROUNDS = 20  # for one period of one table; the next look does the rest
+HOUR = dt.timedelta(hours=1)
 LEAVERS = 20  # people erased in one look
 
 Fingerprint = Callable[[Person], str]
+
+
+class Forgetting:
+    """Looks once an hour, and sooner where there was more than one look takes."""
+
+    def __init__(self) -> None:
+        self._next = EPOCH
+
+    async def look(self, company: Company, fingerprint: Fingerprint, now: dt.datetime) -> None:
+        """Forget what is old, where it is time to look."""
+        if now >= self._next and await forget_old(company, fingerprint, now):
+            self._next = now + HOUR
 
 
 async def forget_old(company: Company, fingerprint: Fingerprint, now: dt.datetime) -> bool:

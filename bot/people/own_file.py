@@ -2,12 +2,16 @@
 
 import datetime as dt
 import hashlib
+from collections.abc import Callable
 
 from tortoise.queryset import QuerySet
 
 from bot.chat.person import Person
+from bot.company import Company
+from bot.people.export import OwnFile, own_file
 from bot.people.register import person_of
 from bot.people.tables import OwnFileRow
+from bot.storage.kept import Whom
 from bot.storage.transaction import run_tx
 
 AWAITS = dt.timedelta(minutes=15)
@@ -36,6 +40,16 @@ async def take(token: str, now: dt.datetime) -> Person | None:
     """Tell whose file a token opens, for the only time; None where it opens nothing any more."""
     person = await awaits(token, now)
     return person if person and await _behind(token, now).delete() else None
+
+
+async def give(
+    token: str, company: Company, fingerprint: Callable[[Person], str], now: dt.datetime
+) -> OwnFile | None:
+    """Give the file that a token opens, for the only time; None where it opens nothing any more."""
+    person = await take(token, now)
+    if person is None:
+        return None
+    return await own_file(person, Whom(person.id, fingerprint(person)), company, now)
 
 
 def _behind(token: str, now: dt.datetime) -> QuerySet[OwnFileRow]:

@@ -43,7 +43,7 @@ async def _stay(_: Whom, __: dt.datetime) -> None:
 KEPT = (
     Kept(
         table=MemberRow,
-        what=Phrase(fr="Avec qui vous êtes compté", en="With whom you are counted"),
+        what=Phrase(fr="Avec qui l’on vous compte", en="With whom you are counted"),
         why=Phrase(
             fr="qu’aucun chiffre de la semaine ne parle de moins de cinq personnes",
             en="so that no figure of the week tells of fewer than five people",

@@ -55,7 +55,7 @@ async def test_the_file_is_given_once(talk: Dialogue, site: Site) -> None:
     assert "attachment" in answer.headers["Content-Disposition"]
     assert "porte-voix-my-data-2026-11-23.json" in answer.headers["Content-Disposition"]
     assert answer.headers["Cache-Control"] == "no-store"
-    assert json.loads(content)["What is kept"][-1]["Content"][0]["e-mail"] == IMOGEN
+    assert json.loads(content)["What is kept"][0]["Content"][0]["e-mail"] == IMOGEN
     assert "This link was used" in said
     assert again.headers["Cache-Control"] == "no-store"
 
