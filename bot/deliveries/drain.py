@@ -105,15 +105,7 @@ class Drain:
             await self._put_off(row, opens)
             return
         await self.sleep(await pace.take(self.now()))
-        asked = Request(
-            person=person,
-            at=self.now(),
-            place=Place(platform),
-            command=row.command,
-            text=row.text,
-            unasked=True,
-        )
-        reply = await self.answer(asked)
+        reply = await self.answer(self._asked(row, person, platform))
         if why := await self._unwanted(row, await person_by(row.person_id)):
             await self._end(row, State.DROPPED, why)
             return
@@ -123,6 +115,16 @@ class Drain:
         else:
             row.sent_id = sent[:200]
             await self._end(row, State.SENT, "")
+
+    def _asked(self, row: DeliveryRow, person: Person, platform: str) -> Request:
+        return Request(
+            person=person,
+            at=self.now(),
+            place=Place(platform),
+            command=row.command,
+            text=row.text,
+            unasked=True,
+        )
 
     async def _unwanted(self, row: DeliveryRow, person: Person | None) -> str:
         """Say why a delivery is not wanted any more; empty where it is."""

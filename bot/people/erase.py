@@ -23,22 +23,27 @@ async def erase(
     the same moment comes before, and goes too, or finds that they are gone. `by` is the person
     themselves, or None: whoever runs the bot. Refusal where no owner would be left.
     """
+    there = PersonRow.filter(id=whom.id) if left is None else _gone_by(whom, left)
+    what = "leaver erased" if left else "person erased"
 
     async def work() -> bool:
         owners = await owners_held()
-        there = PersonRow.filter(id=whom.id) if left is None else _gone_by(whom, left)
         if await there.select_for_update().first() is None:
             return False
         if owners == {whom.id}:
             raise Refusal(LAST_OWNER)
-        await give_way()
-        for kept in kept_of_people():
-            await kept.erase(whom, now)
-        await insist()
-        await note("leaver erased" if left else "person erased", by, {"person": whom.id}, now)
+        await _erase_everywhere(whom, now)
+        await note(what, by, {"person": whom.id}, now)
         return True
 
     return await run_giving_way(work)
+
+
+async def _erase_everywhere(whom: Whom, now: dt.datetime) -> None:
+    await give_way()
+    for kept in kept_of_people():
+        await kept.erase(whom, now)
+    await insist()
 
 
 def _gone_by(whom: Whom, moment: dt.datetime) -> QuerySet[PersonRow]:

@@ -81,19 +81,22 @@ async def follow(
     share = await ShareRow.get_or_none(token=token).select_related("idea", "wording", "person")
     if share is None:
         return None
-    language = next(spoken for spoken in LANGUAGES if spoken == share.person.language)
+    language = _read_by(share)
     if why := _over(share, now, zone):
         return Closed(*why, language)
     silent = now < share.idea.starts_at or held(share.idea.subject)
     if silent or not allows(whole(share.text, share.link)):
         return Closed(HELD, HELD_WHY, language)
     try:
-        opened = await run_tx(lambda: _open(share, now))
+        if not await run_tx(lambda: _open(share, now)):
+            return Closed(TAKEN, TAKEN_WHY, language)
     except _ErasedError:
         return None
-    if not opened:
-        return Closed(TAKEN, TAKEN_WHY, language)
     return Opened(intent(share.text, share.link))
+
+
+def _read_by(share: ShareRow) -> Language:
+    return next(spoken for spoken in LANGUAGES if spoken == share.person.language)
 
 
 def _over(share: ShareRow, now: dt.datetime, zone: dt.tzinfo) -> tuple[Phrase, Phrase] | None:
