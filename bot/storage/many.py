@@ -1,10 +1,13 @@
 """Many rows written at once: the ORM would take a minute for what takes a second."""
 
 from collections.abc import Sequence
+from itertools import chain
 
 from tortoise.connection import get_connections
 
 Cell = str | int | bool | None
+AT_ONCE = 2_000  # rows in one statement: SQLite counts 32,766 values at most
+TYPES = {bool: "boolean", int: "bigint", str: "text"}  # as PostgreSQL names them
 
 
 async def execute_many(statement: str, rows: Sequence[Sequence[Cell]]) -> None:
@@ -18,6 +21,48 @@ async def execute_many(statement: str, rows: Sequence[Sequence[Cell]]) -> None:
         await client.execute_many(
             _marked(statement, type(client).__module__), [[*row] for row in rows]
         )
+
+
+async def add_new(
+    table: str, columns: Sequence[str], rows: Sequence[Sequence[Cell]], *, unique: str
+) -> int:
+    """Add the rows whose `unique` column is new, and leave the others; how many were added.
+
+    Every row has its cells in the order of `columns`, none of them null. Outside a transaction
+    each two thousand rows are one of their own, so that nobody who writes meanwhile waits for
+    all of them; whoever may write the same rows at once sorts them, lest two wait for each other.
+    """
+    return sum(
+        [
+            await _add(table, columns, rows[start : start + AT_ONCE], unique)
+            for start in range(0, len(rows), AT_ONCE)
+        ]
+    )
+
+
+async def _add(
+    table: str, columns: Sequence[str], rows: Sequence[Sequence[Cell]], unique: str
+) -> int:
+    client = get_connections().all()[0]
+    into = f"INSERT INTO {table} ({', '.join(columns)})"
+    otherwise = f"ON CONFLICT ({unique}) DO NOTHING"
+    if "sqlite" in type(client).__module__:
+        values = ",".join([f"({','.join('?' * len(columns))})"] * len(rows))
+        count, _ = await client.execute_query(
+            f"{into} VALUES {values} {otherwise}", [*chain.from_iterable(rows)]
+        )
+        return int(count)
+    counted = (
+        f"WITH new AS ({into} {_arrays(rows[0])} {otherwise} RETURNING 1) SELECT COUNT(*) FROM new"  # noqa: E501, S608 (our own names)
+    )
+    _, found = await client.execute_query(counted, [[*it] for it in zip(*rows, strict=True)])
+    return int(found[0][0])
+
+
+def _arrays(row: Sequence[Cell]) -> str:
+    """Have PostgreSQL take a column at a time: it reads that ten times as fast as rows."""
+    marks = (f"${at}::{TYPES[type(it)]}[]" for at, it in enumerate(row, start=1))
+    return f"SELECT * FROM unnest({', '.join(marks)})"  # noqa: S608 (marks)
 
 
 def _marked(statement: str, dialect: str) -> str:
