@@ -103,6 +103,8 @@ class Bot:
             return goodbye(request)
         if request.person.hushed and not request.unasked:
             await write_again(request.person)
+        if request.unasked:
+            self.house.holds.forget("on")  # what another replica holds stops it in this very second
         reply = await self._dispatch.answer(request)
         if self._dispatch.changes_me(request):
             self._met.forget_all()

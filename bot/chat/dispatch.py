@@ -11,7 +11,7 @@ from bot.chat.command import Command, House
 from bot.chat.person import Person
 from bot.chat.phrase import Phrase
 from bot.chat.refusal import Refusal
-from bot.chat.reply import Button, Paragraph, Reply
+from bot.chat.reply import NOTHING, Button, Paragraph, Reply
 from bot.chat.request import Request
 
 log = logging.getLogger(__name__)
@@ -72,12 +72,18 @@ class Dispatch(Generic[House]):
         self._then = then
 
     async def answer(self, request: Request) -> Reply:
-        """Answer anything; never raises, but for a cancellation."""
+        """Answer anything; never raises, but for a cancellation.
+
+        What nobody asked is not refused, nor apologised for: a Refusal is NOTHING to say, and any
+        other fault is raised, for whoever says it first to try again.
+        """
         try:
             return await self._answer(_readable(request))
         except Refusal as refusal:
-            return refused(request.person, refusal.phrase)
-        except Exception as error:  # noqa: BLE001 (whatever broke, the person gets an apology)
+            return NOTHING if request.unasked else refused(request.person, refusal.phrase)
+        except Exception as error:
+            if request.unasked:
+                raise
             if excuse := self._excuse(error):
                 log.warning("%s while answering %r", type(error).__name__, request.command)
                 return refused(request.person, excuse)

@@ -144,3 +144,6 @@ class Reply:
     replaces: bool = False
     private: bool = True
     after: "Reply | None" = None
+
+
+NOTHING = Reply(title="")  # to what nobody asked: it is not said

@@ -5,7 +5,7 @@ from rapidfuzz import fuzz, process, utils
 from bot.chat.command import Command, hears
 from bot.chat.phrase import Phrase
 from bot.chat.refusal import Refusal
-from bot.chat.reply import Action, Button, Facts, Link, Paragraph, Reply
+from bot.chat.reply import NOTHING, Action, Button, Facts, Link, Paragraph, Reply
 from bot.chat.request import Request
 from bot.commands.held import holding, suspended, told
 from bot.commands.house import House
@@ -118,8 +118,10 @@ async def _offered(
     replaces: bool = False,
 ) -> Reply:
     if held := house.held_on(subject):
-        return suspended(request, house, held, replaces=replaces)
+        return NOTHING if request.unasked else suspended(request, house, held, replaces=replaces)
     offered = await offer(await _wish(request, house, subject), instead_of)
+    if offered is None and request.unasked:
+        return NOTHING
     if offered is None:
         return _no_words(request, house, replaces=replaces)
     return _card(request, house, offered, note=note, replaces=replaces)

@@ -1,35 +1,42 @@
-"""Says what is due in a lane, at its pace, each delivery looked at again when it is said."""
+"""Says what is due in a lane, at its pace, each delivery looked at again right before."""
 
 import asyncio
 import datetime as dt
 import logging
 import random
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-
-from tortoise.expressions import Q
-from tortoise.queryset import QuerySet
+import traceback
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, replace
 
 from bot.chat.person import Person
 from bot.chat.reply import Reply
 from bot.chat.request import Place, Request
-from bot.deliveries.pace import Pace
-from bot.deliveries.tables import DeliveryRow, State
-from bot.deliveries.voice import LaterError, NeverError, Voice
-from bot.people.register import choices_of, person_by
+from bot.deliveries.lane import Lane, busy, enter
+from bot.deliveries.tables import DeliveryRow
+from bot.deliveries.taken import GIVEN_UP, TRIES, Taken, due, take
+from bot.deliveries.voice import LaterError, NeverError, RecallingVoice, Voice
+from bot.deliveries.wanted import look
+from bot.people.register import person_by
 
 log = logging.getLogger(__name__)
 
-LEASE = dt.timedelta(seconds=30)  # outlives what one message may take
 AT_ONCE = 20  # messages under way in one lane
-TRIES = 8
+SOME = 50  # deliveries read at once
+SLICE = dt.timedelta(seconds=2)  # that a lane is ours before others may have it
+WITHIN = 2.0  # seconds that a delivery waits for its moment in our hands
+LONGEST = 12.0  # seconds that a platform may take
+GOOD = dt.timedelta(seconds=3)  # that a look is good for
+NOTED = 1.0  # seconds between two tries to note that something was said
 FIRST_PAUSE = 2.0  # seconds, doubled each time
 LONGEST_PAUSE = 600.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drain:
-    """What it takes to say something first; `now`, `sleep` and `chance` are the world's."""
+    """What it takes to say something first; `now`, `sleep` and `chance` are the world's.
+
+    `answer` gives a reply without a title where there is nothing to say any more.
+    """
 
     answer: Callable[[Request], Awaitable[Reply]]
     voice: Callable[[str], Voice | None]
@@ -38,122 +45,179 @@ class Drain:
     chance: Callable[[], float] = random.random
 
     async def busy(self) -> list[str]:
-        """Name the lanes where something is due, and somebody to say it."""
-        now = self.now()
-        due = Q(state=State.READY, due_at__lte=now) | Q(state=State.SENDING, leased_until__lt=now)
-        found = await DeliveryRow.filter(due).distinct().values_list("lane", flat=True)
-        return sorted(str(lane) for lane in found if self.voice(str(lane).partition(":")[0]))
+        """Name the lanes where something is due, with somebody to say it, and nobody saying it."""
+        return [name for name in await busy(self.now()) if self.voice(_platform(name))]
 
     async def lane(self, name: str) -> int:
-        """Say what is due in a lane now; how many were dealt with."""
-        platform = name.partition(":")[0]
-        voice = self.voice(platform)
-        if voice is None:
+        """Say what is due in a lane, for two seconds; how many were dealt with.
+
+        One sender has a lane at a time: where another does, nothing is.
+        """
+        voice = self.voice(_platform(name))
+        lane = await enter(name, voice.rate, self.now()) if voice else None
+        if voice is None or lane is None:
             return 0
-        pace = Pace(name, voice.rate)
-        claimed = await self._claim(name)
-        async with asyncio.TaskGroup() as group:
-            for row in claimed:
-                group.create_task(self._deliver(row, platform, voice, pace))
-        return len(claimed)
-
-    async def _claim(self, lane: str) -> list[DeliveryRow]:
-        """Take what is due, each row by one sender; a sender that died loses what it took."""
-        now = self.now()
-        due = (
-            await DeliveryRow.filter(lane=lane, state=State.READY, due_at__lte=now)
-            .order_by("due_at", "id")
-            .limit(AT_ONCE)
-        )
-        lost = await DeliveryRow.filter(lane=lane, state=State.SENDING, leased_until__lt=now).limit(
-            AT_ONCE
-        )
-        return [row for row in (*lost, *due)[:AT_ONCE] if await self._take(row, now)]
-
-    async def _take(self, row: DeliveryRow, now: dt.datetime) -> bool:
-        mine = DeliveryRow.filter(id=row.id, state=row.state, attempts=row.attempts)
-        row.attempts += 1
-        row.leased_until = now + LEASE
-        return bool(
-            await mine.update(
-                state=State.SENDING, attempts=row.attempts, leased_until=row.leased_until
-            )
-        )
-
-    async def _deliver(self, row: DeliveryRow, platform: str, voice: Voice, pace: Pace) -> None:
+        under_way: set[asyncio.Task[None]] = set()
         try:
-            await self._say(row, platform, voice, pace)
+            return await self._through(lane, voice, under_way)
+        finally:
+            if under_way:
+                await asyncio.wait(under_way)
+            await lane.leave()
+
+    async def _through(self, lane: Lane, voice: Voice, under_way: set[asyncio.Task[None]]) -> int:
+        """Begin one after the other, each at its moment, so many under way at once."""
+        count = 0
+        async for row in self._due(lane):
+            if len(under_way) >= AT_ONCE:
+                await asyncio.wait(under_way, return_when=asyncio.FIRST_COMPLETED)
+            taken = await take(row, self.now())
+            if taken and await self._wanted(taken):
+                if not await self._moment(lane, taken):
+                    break
+                task = asyncio.create_task(self._deliver(taken, lane, voice))
+                under_way.add(task)
+                task.add_done_callback(under_way.discard)
+            count += taken is not None
+        return count
+
+    async def _due(self, lane: Lane) -> AsyncIterator[DeliveryRow]:
+        ends = self.now() + SLICE
+        while rows := await due(lane.name, self.now(), SOME):
+            for row in rows:
+                if self.now() >= ends:
+                    return
+                yield row
+
+    async def _wanted(self, taken: Taken) -> bool:
+        """Look before a moment is spent on it; what may have been said is asked about first."""
+        return taken.since is not None or await self._look(taken)
+
+    async def _moment(self, lane: Lane, taken: Taken) -> bool:
+        """Wait for the next moment; give the delivery back where that is not soon."""
+        wait = await lane.moment(self.now(), WITHIN)
+        try:
+            if wait is not None:
+                await self.sleep(wait)
+        except asyncio.CancelledError:
+            await taken.give_back()
+            raise
+        if wait is None or lane.rests(self.now()):
+            await taken.give_back()
+            return False
+        return True
+
+    async def _deliver(self, taken: Taken, lane: Lane, voice: Voice) -> None:
+        try:
+            await self._tried(taken, lane, voice)
+        except Exception as error:  # noqa: BLE001 (the database is away: once its lease is over, it is found)
+            log.warning("delivery %s is left: %s", taken.row.id, type(error).__name__)
+
+    async def _tried(self, taken: Taken, lane: Lane, voice: Voice) -> None:
+        try:
+            await self._say(taken, lane, voice)
         except LaterError as error:
             if error.seconds is not None:
-                await pace.rest(self.now(), error.seconds)
-            await self._later(row, str(error), error.seconds)
+                await lane.rest(self.now(), error.seconds)
+            await self._later(taken, str(error), error.seconds)
         except NeverError as error:
-            await self._end(row, State.FAILED, str(error))
+            await taken.fail(str(error))
         except Exception as error:  # noqa: BLE001 (one's fault is not the others')
-            log.error("delivery %s: %s", row.id, type(error).__name__)  # noqa: TRY400 (no words)
-            await self._later(row, type(error).__name__, None)
+            # where it broke, but not the error's own words: they may quote somebody
+            place = "".join(traceback.format_tb(error.__traceback__))
+            log.error("delivery %s: %s\n%s", taken.row.id, type(error).__name__, place)  # noqa: TRY400
+            await self._later(taken, type(error).__name__, None)
 
-    async def _say(self, row: DeliveryRow, platform: str, voice: Voice, pace: Pace) -> None:
-        person = await person_by(row.person_id)
-        if why := await self._unwanted(row, person):
-            await self._end(row, State.DROPPED, why)
+    async def _say(self, taken: Taken, lane: Lane, voice: Voice) -> None:
+        """Ask whether it was said, look, answer, and look again: a stop counts to the end."""
+        if taken.since:
+            unsaid = await self._unsaid(taken, voice)
+            if unsaid is None:
+                return
+            taken = unsaid
+        person = await person_by(taken.row.person_id) if await self._look(taken) else None
+        if person is None:
             return
-        assert person  # noqa: S101 (unwanted without one)
-        quiet = (await choices_of(person)).quiet
-        opens = quiet.next_open(self.now(), person.zone)
-        if opens > self.now():
-            await self._put_off(row, opens)
+        reply = await self.answer(self._request(taken.row, person, lane.name))
+        if not reply.title:
+            await taken.drop("there is nothing to say")
             return
-        await self.sleep(await pace.take(self.now()))
-        reply = await self.answer(self._asked(row, person, platform))
-        if why := await self._unwanted(row, await person_by(row.person_id)):
-            await self._end(row, State.DROPPED, why)
+        looked = self.now()
+        if not await self._look(taken):
             return
-        sent = await voice.say(row.key, reply, person.language)
+        if self._too_late(taken, lane, looked):
+            await taken.give_back()
+            return
+        async with asyncio.timeout(LONGEST):
+            sent = await _said(voice, taken, reply, person)
         if sent is None:
-            await self._end(row, State.DROPPED, "nobody is reached there")
+            await taken.drop("nobody is reached there")
         else:
-            row.sent_id = sent[:200]
-            await self._end(row, State.SENT, "")
+            await self._note(taken, sent)
 
-    def _asked(self, row: DeliveryRow, person: Person, platform: str) -> Request:
+    async def _unsaid(self, taken: Taken, voice: Voice) -> Taken | None:
+        """Ask the platform, where it can be asked; None where an earlier try had said it."""
+        recalls = isinstance(voice, RecallingVoice)
+        if taken.since and isinstance(voice, RecallingVoice):
+            async with asyncio.timeout(LONGEST):
+                sent = await voice.recall(taken.row.key, taken.mark, taken.since)
+            if sent is not None:
+                await self._note(taken, sent)
+                return None
+        if taken.row.attempts > TRIES:
+            await taken.fail(GIVEN_UP)
+            return None
+        return replace(taken, since=None) if recalls else taken
+
+    async def _note(self, taken: Taken, sent: str) -> None:
+        """Note that it was said, also where the database is away for a moment."""
+        while True:
+            try:
+                await taken.said(sent)
+            except Exception:  # whatever it is, the message is out
+                if not taken.safe(self.now(), NOTED):
+                    raise
+                await self.sleep(NOTED)
+            else:
+                return
+
+    async def _look(self, taken: Taken) -> bool:
+        """Tell whether it may be said now; where not, that is noted."""
+        now = self.now()
+        seen = await look(taken.row, now)
+        if seen.why:
+            await taken.drop(seen.why)
+        elif seen.opens > now:
+            await taken.put_off(seen.opens)
+        return not seen.why and seen.opens <= now
+
+    def _too_late(self, taken: Taken, lane: Lane, looked: dt.datetime) -> bool:
+        """Tell whether something held us up since we looked, or the platform wants patience."""
+        now = self.now()
+        return now - looked > GOOD or lane.rests(now) or not taken.safe(now, LONGEST)
+
+    def _request(self, row: DeliveryRow, person: Person, lane: str) -> Request:
         return Request(
             person=person,
             at=self.now(),
-            place=Place(platform),
+            place=Place(_platform(lane)),
             command=row.command,
             text=row.text,
             unasked=True,
         )
 
-    async def _unwanted(self, row: DeliveryRow, person: Person | None) -> str:
-        """Say why a delivery is not wanted any more; empty where it is."""
-        if person is None or person.closed:
-            return "the person is gone"
-        if self.now() >= row.late_at:
-            return "late"
-        return "they said stop" if (await choices_of(person)).silent else ""
+    async def _later(self, taken: Taken, why: str, seconds: float | None) -> None:
+        tries = taken.row.attempts
+        usual = min(FIRST_PAUSE * 2**tries, LONGEST_PAUSE) * (0.5 + self.chance())
+        pause = dt.timedelta(seconds=usual if seconds is None else seconds)
+        await taken.later(why, self.now() + pause, counts=seconds is None)
 
-    async def _put_off(self, row: DeliveryRow, until: dt.datetime) -> None:
-        """Wait for the person's hours; that is not a try, and it is not late meanwhile."""
-        worth = row.late_at - row.due_at
-        await self._mine(row).update(
-            state=State.READY, due_at=until, late_at=until + worth, attempts=row.attempts - 1
-        )
 
-    async def _later(self, row: DeliveryRow, why: str, seconds: float | None) -> None:
-        if row.attempts >= TRIES:
-            await self._end(row, State.FAILED, why)
-            return
-        usual = min(FIRST_PAUSE * 2**row.attempts, LONGEST_PAUSE) * (0.5 + self.chance())
-        due = self.now() + dt.timedelta(seconds=usual if seconds is None else seconds)
-        tries = row.attempts - (seconds is not None)  # that they ask for patience is no failure
-        await self._mine(row).update(state=State.READY, due_at=due, attempts=tries, why=why[:200])
+async def _said(voice: Voice, taken: Taken, reply: Reply, person: Person) -> str | None:
+    if isinstance(voice, RecallingVoice):
+        return await voice.say(taken.row.key, reply, person.language, taken.mark)
+    return await voice.say(taken.row.key, reply, person.language)
 
-    async def _end(self, row: DeliveryRow, state: State, why: str) -> None:
-        await self._mine(row).update(state=state, why=why[:200], sent_id=row.sent_id)
-        if state is State.FAILED:
-            log.warning("delivery %s failed: %s", row.id, why)
 
-    def _mine(self, row: DeliveryRow) -> QuerySet[DeliveryRow]:
-        return DeliveryRow.filter(id=row.id, state=State.SENDING, leased_until=row.leased_until)
+def _platform(lane: str) -> str:
+    return lane.partition(":")[0]

@@ -49,6 +49,8 @@ class LaneRow(Model):
 
     name = fields.CharField(150, primary_key=True)
     free_at = MomentField(default=EPOCH)
+    turn = fields.IntField(default=0, db_default=0)  # one more each time a sender takes the lane
+    taken_until = MomentField(null=True)  # unless its sender gives another sign of life
 
     class Meta:
         """Where they are kept."""

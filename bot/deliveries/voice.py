@@ -1,6 +1,7 @@
 """How a platform says something first: what deliveries ask of each of them."""
 
-from typing import Protocol
+import datetime as dt
+from typing import Protocol, runtime_checkable
 
 from bot.chat.phrase import Language
 from bot.chat.reply import Reply
@@ -29,4 +30,22 @@ class Voice(Protocol):
         """Say a reply to a person by their key; the message's id, None where nobody is reached.
 
         Raises LaterError or NeverError.
+        """
+
+
+@runtime_checkable
+class RecallingVoice(Voice, Protocol):
+    """A platform's way to speak first, where it can be asked what was said.
+
+    With it, what a sender that died may have said is not said twice. Elsewhere, what was under
+    way at that moment may be.
+    """
+
+    async def say(self, key: str, reply: Reply, language: Language, mark: str = "") -> str | None:
+        """Say a reply, with a mark on it that nobody reads."""
+
+    async def recall(self, key: str, mark: str, since: dt.datetime) -> str | None:
+        """Find what was said to a person with a mark since a moment: its id; None where nothing.
+
+        Raises LaterError where the platform does not answer.
         """

@@ -53,7 +53,7 @@ async def _add(
         )
         return int(count)
     counted = (
-        f"WITH new AS ({into} {_arrays(rows[0])} {otherwise} RETURNING 1) SELECT COUNT(*) FROM new"  # noqa: E501, S608 (our own names)
+        f"WITH new AS ({into} {_arrays(rows[0])} {otherwise} RETURNING 1) SELECT COUNT(*) FROM new"  # noqa: S608 (our own names)
     )
     _, found = await client.execute_query(counted, [[*it] for it in zip(*rows, strict=True)])
     return int(found[0][0])

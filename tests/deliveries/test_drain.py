@@ -2,6 +2,7 @@
 
 import asyncio
 import datetime as dt
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 import pytest
@@ -10,6 +11,7 @@ from dialogue import Dialogue
 from bot.chat.phrase import Language
 from bot.chat.reply import Reply
 from bot.deliveries.drain import Drain
+from bot.deliveries.lane import enter
 from bot.deliveries.tables import DeliveryRow, State
 from bot.deliveries.tell import tell
 from bot.deliveries.voice import LaterError, NeverError
@@ -29,6 +31,7 @@ class Platform:
     said: list[tuple[str, str]] = field(default_factory=list)
     slept: list[float] = field(default_factory=list)
     faults: list[Exception | None] = field(default_factory=list)
+    meanwhile: Callable[[], Awaitable[object]] | None = None
 
     async def say(self, key: str, reply: Reply, language: Language) -> str | None:
         """Hear a reply."""
@@ -38,9 +41,11 @@ class Platform:
         return str(len(self.said))
 
     async def sleep(self, seconds: float) -> None:
-        """Note a wait."""
+        """Note a wait, and let it pass; a test may do something meanwhile."""
         self.slept.append(seconds)
-        await asyncio.sleep(0)
+        self.talk.clock += dt.timedelta(seconds=seconds)
+        if self.meanwhile:
+            await self.meanwhile()
 
     def drain(self) -> Drain:
         """What says it."""
@@ -138,13 +143,17 @@ async def test_what_is_late_is_dropped(here: Platform) -> None:
     assert (await DeliveryRow.get()).why == "late"
 
 
-async def test_the_pace_is_kept_among_senders(here: Platform) -> None:
+async def test_the_pace_is_kept_from_one_sender_to_the_next(here: Platform) -> None:
     here.rate = 2.0
     maelle = await _maelle(here)
-    for number in range(6):
+    for number in range(9):
         await here.tell(maelle, f"review {number}")
-    await asyncio.gather(*(here.drain().lane("here:W1") for _ in range(2)))
-    assert sorted(here.slept) == [0.0, 0.5, 1.0, 1.5, 2.0, 2.5]
+    begun = here.talk.clock
+    rounds = [await here.drain().lane("here:W1") for _ in range(3)]
+
+    assert rounds == [5, 4, 0]  # two seconds each
+    assert here.slept == [0.0, *[0.5] * 8]
+    assert (here.talk.clock - begun).total_seconds() == 4.0
 
 
 async def test_patience_is_kept_and_is_no_failed_try(here: Platform) -> None:
@@ -184,3 +193,61 @@ async def test_what_never_works_is_not_tried_again(here: Platform) -> None:
 
 async def test_nobody_reached_is_nobody_told(here: Platform) -> None:
     assert await here.tell(99_999) is None
+
+
+async def test_one_sender_has_a_lane_at_a_time(here: Platform) -> None:
+    maelle = await _maelle(here)
+    for number in range(5):
+        await here.tell(maelle, f"review {number}")
+    others: list[object] = []
+
+    async def meanwhile() -> None:
+        others.append((await here.drain().busy(), await here.drain().lane("here:W1")))
+
+    here.meanwhile = meanwhile
+    assert await here.drain().lane("here:W1") == 5
+    assert others == [([], 0)] * 5
+
+
+async def test_a_sender_that_slept_through_its_turn_says_nothing_more(here: Platform) -> None:
+    maelle = await _maelle(here)
+    for number in range(4):
+        await here.tell(maelle, f"review {number}")
+
+    async def meanwhile() -> None:
+        here.meanwhile = None
+        here.talk.clock += dt.timedelta(seconds=31)  # the first of them sleeps as if stopped
+        assert await here.drain().lane("here:W1") == 4
+
+    here.meanwhile = meanwhile
+    await here.drain().lane("here:W1")
+    assert len(here.said) == 4
+    assert await DeliveryRow.filter(state=State.SENT).count() == 4
+
+
+async def test_a_lane_of_a_dead_sender_is_free_after_ten_seconds(here: Platform) -> None:
+    await here.tell(await _maelle(here))
+    assert await enter("here:W1", 1.0, here.talk.clock)
+    assert await here.drain().busy() == []
+
+    here.talk.clock += dt.timedelta(seconds=10)
+    assert await here.drain().busy() == ["here:W1"]
+    assert await here.drain().lane("here:W1") == 1
+
+
+async def test_patience_is_that_of_the_whole_lane(here: Platform) -> None:
+    maelle = await _maelle(here)
+    for number in range(8):
+        await here.tell(maelle, f"review {number}")
+    here.rate, here.faults = 2.0, [LaterError("429", 20.0)]
+    begun = here.talk.clock
+    await here.drain().lane("here:W1")
+    assert here.said == []
+    assert await here.drain().busy() == []
+    assert await here.drain().lane("here:W1") == 0
+    assert await DeliveryRow.filter(state=State.READY, attempts=0).count() == 8
+
+    here.talk.clock = begun + dt.timedelta(seconds=20)
+    while await here.drain().busy():
+        await here.drain().lane("here:W1")
+    assert len(here.said) == 8

@@ -1,0 +1,22 @@
+from tortoise import migrations
+from tortoise.migrations import operations as ops
+from bot.storage.fields import MomentField
+from tortoise import fields
+
+class Migration(migrations.Migration):
+    dependencies = [('bot', '0010_stats')]
+
+    initial = False
+
+    operations = [
+        ops.AddField(
+            model_name='LaneRow',
+            name='taken_until',
+            field=MomentField(null=True),
+        ),
+        ops.AddField(
+            model_name='LaneRow',
+            name='turn',
+            field=fields.IntField(default=0, db_default=0),
+        ),
+    ]
