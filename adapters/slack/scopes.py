@@ -10,6 +10,7 @@ SCOPES: Mapping[str, str] = MappingProxyType(
         "chat:write": "answer",
         "commands": "offer /tweet-idea and the others, and the shortcut “Check a draft”",
         "im:history": "hear what people write to the bot, and nothing else",
+        "im:write": "find a conversation again, and not say twice what was said there",
         "users:read": "know somebody’s language and time zone",
         "users:read.email": "know that somebody is the same person as on the company’s list",
     }

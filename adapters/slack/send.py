@@ -87,8 +87,9 @@ def explain(error: Exception) -> str | None:
 def reason(error: SlackApiError) -> str:
     """Give Slack's own words for a refusal: they say what and where, and quote nothing."""
     answer: Any = error.response
-    told = (answer.get("response_metadata") or {}).get("messages") or ()
-    return "; ".join((str(answer.get("error") or answer.status_code), *map(str, told[:2])))
+    said = answer.data if isinstance(answer.data, dict) else {}  # what is no JSON is kept as text
+    told = (said.get("response_metadata") or {}).get("messages") or ()
+    return "; ".join((str(said.get("error") or answer.status_code), *map(str, told[:2])))
 
 
 @asynccontextmanager

@@ -1,8 +1,11 @@
 """How the bot speaks first in Slack."""
 
+import datetime as dt
+import logging
 from typing import Any
 
 import aiohttp
+from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.blocks import message
 from adapters.slack.people import PLATFORM
@@ -13,13 +16,17 @@ from bot.chat.phrase import Language
 from bot.chat.reply import Reply
 from bot.deliveries.voice import LaterError, NeverError
 
+log = logging.getLogger(__name__)
+
 RATE = 5.0  # messages a second in one workspace, all people together
 PASSING = frozenset({"ratelimited", "internal_error", "service_unavailable", "fatal_error"})
 SERVER_FAULT = 500
+MARKED = "delivery"  # the type of our metadata on a message
+PAGE = 200  # messages read back: more than somebody and a bot exchange in an hour
 
 
 class SlackVoice:
-    """Says deliveries as direct messages."""
+    """Says deliveries as direct messages, each with a mark in its metadata to find it again."""
 
     rate = RATE
 
@@ -29,21 +36,69 @@ class SlackVoice:
         self._workspaces = workspaces
         self._notes = notes
 
-    async def say(self, key: str, reply: Reply, language: Language) -> str | None:  # noqa: ARG002 (a reply is in its language)
+    async def say(self, key: str, reply: Reply, language: Language, mark: str = "") -> str | None:  # noqa: ARG002 (a reply is in its language)
         """Say a reply to a member; None where they, or the app, left the workspace."""
         place, _, user = key.partition(":")
         home = await self._workspaces.of(place)
         if home is None:
             return None
         said = {"channel": user, "unfurl_links": False, "unfurl_media": False, **message(reply)}
+        if mark:
+            said["metadata"] = {"event_type": MARKED, "event_payload": {"mark": mark}}
         try:
-            answer = await self._wire.client(home.token).chat_postMessage(**said)
+            answer = await self._at_once(home).chat_postMessage(**said)
         except SlackApiError as error:
             await self._refused(home, key, error)
             return None
         except (aiohttp.ClientError, TimeoutError) as error:
             raise LaterError(type(error).__name__) from None
         return f"{answer.get('channel')}:{answer.get('ts')}"
+
+    async def recall(self, key: str, mark: str, since: dt.datetime) -> str | None:
+        """Look for a mark in what was said to a member; None where it is not, or nobody may look.
+
+        A person's id opens chat.postMessage and no history: their conversation is asked for first
+        (docs.slack.dev, conversations.open and conversations.history).
+        """
+        place, _, user = key.partition(":")
+        home = await self._workspaces.of(place)
+        if home is None:
+            return None
+        try:
+            return await self._found(self._at_once(home), user, mark, since)
+        except SlackApiError as error:
+            if reason(error).startswith("missing_scope"):
+                log.warning("Slack was not asked what was said: the app lacks im:write there")
+            else:
+                await self._refused(home, key, error)
+            return None
+        except (aiohttp.ClientError, TimeoutError) as error:
+            raise LaterError(type(error).__name__) from None
+
+    async def _found(
+        self, client: AsyncWebClient, user: str, mark: str, since: dt.datetime
+    ) -> str | None:
+        opened: Any = (await client.conversations_open(users=user)).get("channel")
+        channel = opened["id"]
+        oldest = f"{since.timestamp():.6f}"
+        answer = await client.conversations_history(
+            channel=channel, oldest=oldest, include_all_metadata=True, limit=PAGE
+        )
+        messages: Any = answer.get("messages")
+        for said in messages:
+            payload = said.get("metadata", {}).get("event_payload", {})
+            if payload.get("mark") == mark:
+                return f"{channel}:{said['ts']}"
+        return None
+
+    def _at_once(self, home: Home) -> AsyncWebClient:
+        """Call once only: where Slack asks for patience, the lane waits and not the call.
+
+        And what failed may have been said: only a look tells.
+        """
+        client = self._wire.client(home.token)
+        client.retry_handlers = []
+        return client
 
     async def _refused(self, home: Home, key: str, error: SlackApiError) -> None:
         """Hear who is gone; raises LaterError or NeverError for the others."""

@@ -75,9 +75,10 @@ class Connector:
         self._addresses = addresses
         self._pace = pace or Pace()
 
-    async def send(self, where: Where, activity: Json) -> str:
-        """Post an activity; the id under which it can be changed."""
-        said = await self._call("POST", where.service, _activities(where), activity)
+    async def send(self, where: Where, activity: Json, *, again: bool = True) -> str:
+        """Post an activity, once only unless `again`; the id under which it can be changed."""
+        there = _activities(where)
+        said = await self._call("POST", where.service, there, activity, again=again)
         return str(said.get("id", ""))
 
     async def update(self, where: Where, activity_id: str, activity: Json) -> None:
@@ -107,13 +108,15 @@ class Connector:
         path = f"/v3/conversations/{quote(where.conversation, safe='')}/members"
         return await self._call("GET", where.service, f"{path}/{quote(user, safe='')}")
 
-    async def _call(self, method: str, service: str, path: str, body: Json | None = None) -> Json:
+    async def _call(
+        self, method: str, service: str, path: str, body: Json | None = None, *, again: bool = True
+    ) -> Json:
         """Call, and again where that may help; raises ConnectorError, TokenError, ClientError."""
         if not self._addresses.allow(service):
             raise ConnectorError(0, "an address that is not the Bot Connector's")
         url = service.rstrip("/") + path
         for turn in range(TRIES + 1):
-            last = turn == TRIES
+            last = turn == TRIES or not again
             try:
                 status, said, after = await self._once(method, url, body)
             except (aiohttp.ClientConnectionError, TimeoutError):

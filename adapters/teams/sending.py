@@ -40,7 +40,8 @@ class Mouth:
         if noted is None:
             return None
         try:
-            return await self._connector.send(Reference.read(noted).where, said)
+            # where Teams asks for patience, all that is said first waits, and not this call
+            return await self._connector.send(Reference.read(noted).where, said, again=False)
         except ConnectorError as error:
             if error.status not in GONE:
                 raise

@@ -15,7 +15,12 @@ PASSING = frozenset({408, 412, 429, 500, 502, 503, 504})
 
 
 class TeamsVoice:
-    """Says deliveries through the connector."""
+    """Says deliveries through the connector.
+
+    Teams cannot be asked what was said: the connector reads no conversation back, and an activity
+    takes no key of ours (learn.microsoft.com, “Bot Connector API reference”). So what was under
+    way when a sender died may be said twice.
+    """
 
     rate = RATE
 

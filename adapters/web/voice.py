@@ -1,12 +1,14 @@
 """How the bot speaks first on the page: it leaves what it says, and the page comes for it."""
 
-from collections import deque
+import datetime as dt
+from collections import OrderedDict, deque
 from itertools import count
 
 from adapters.web.render import Values, render
 from bot.chat.phrase import Language
 from bot.chat.reply import Reply
 
+MARKS = 1_000  # remembered, to be asked for
 LEFT = 20  # replies kept for one person who does not come
 
 
@@ -19,12 +21,20 @@ class PageVoice:
         """Begin with nothing said."""
         self._left: dict[str, deque[Values]] = {}
         self._numbers = count(1)
+        self._marks: OrderedDict[str, str] = OrderedDict()
 
-    async def say(self, key: str, reply: Reply, language: Language) -> str | None:
+    async def say(self, key: str, reply: Reply, language: Language, mark: str = "") -> str | None:
         """Leave a reply for a person's page."""
         left = self._left.setdefault(key, deque(maxlen=LEFT))
         left.append({"language": language, "reply": render(reply)})
-        return str(next(self._numbers))
+        said = self._marks[mark] = str(next(self._numbers))
+        if len(self._marks) > MARKS:
+            self._marks.popitem(last=False)
+        return said
+
+    async def recall(self, key: str, mark: str, since: dt.datetime) -> str | None:  # noqa: ARG002 (a mark says enough)
+        """Look for a mark; what an earlier process left died with it, and is said again."""
+        return self._marks.get(mark)
 
     def news(self, key: str) -> list[Values]:
         """Take what was left for a person."""

@@ -96,6 +96,12 @@ class Call:
             raise ApiError("user_not_found")
         return user
 
+    def conversation(self, key: str = "channel") -> Channel:
+        """Read an argument that names a conversation; somebody's id is none."""
+        if self.text(key) in self.world.users:
+            raise ApiError("channel_not_found")
+        return self.channel(key)
+
     def channel(self, key: str = "channel") -> Channel:
         """Read an argument that names a conversation, or somebody to write to."""
         name = self.text(key)

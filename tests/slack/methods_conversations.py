@@ -92,7 +92,7 @@ def _between(call: Call, messages: list[Json]) -> list[Json]:
 
 
 def _readable(call: Call) -> list[Json]:
-    channel = call.channel()
+    channel = call.conversation()
     bot = call.world.workspaces[channel.team_id].bot_user
     if bot not in channel.members:
         raise ApiError("not_in_channel")
