@@ -2,101 +2,37 @@
 
 import asyncio
 import datetime as dt
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
 
 import pytest
-from dialogue import Dialogue
+from here import MAELLE, TUESDAY, Platform
 
-from bot.chat.phrase import Language
-from bot.chat.reply import Reply
-from bot.deliveries.drain import Drain
 from bot.deliveries.lane import enter
 from bot.deliveries.tables import DeliveryRow, State
 from bot.deliveries.tell import tell
 from bot.deliveries.voice import LaterError, NeverError
-from bot.people.arrive import Custom, Profile, arrive
-
-MAELLE = "maelle.ferrandon@lumignon-velo.com"
-CUSTOM = Custom(language="fr", timezone="Europe/Paris")
-TUESDAY = dt.datetime(2026, 11, 24, 10, tzinfo=dt.UTC)
-
-
-@dataclass
-class Platform:
-    """A platform that hears, or refuses what a test tells it to."""
-
-    talk: Dialogue
-    rate: float = 1000.0
-    said: list[tuple[str, str]] = field(default_factory=list)
-    slept: list[float] = field(default_factory=list)
-    faults: list[Exception | None] = field(default_factory=list)
-    meanwhile: Callable[[], Awaitable[object]] | None = None
-
-    async def say(self, key: str, reply: Reply, language: Language) -> str | None:
-        """Hear a reply."""
-        if self.faults and (fault := self.faults.pop(0)):
-            raise fault
-        self.said.append((key, f"{language}: {reply.title}"))
-        return str(len(self.said))
-
-    async def sleep(self, seconds: float) -> None:
-        """Note a wait, and let it pass; a test may do something meanwhile."""
-        self.slept.append(seconds)
-        self.talk.clock += dt.timedelta(seconds=seconds)
-        if self.meanwhile:
-            await self.meanwhile()
-
-    def drain(self) -> Drain:
-        """What says it."""
-        return Drain(
-            answer=self.talk.bot.answer,
-            voice={"here": self}.get,
-            now=lambda: self.talk.clock,
-            sleep=self.sleep,
-            chance=lambda: 0.5,
-        )
-
-    async def tell(self, person: int, occasion: str = "review 1") -> DeliveryRow | None:
-        """Have something to say."""
-        return await tell(person, "help", "", occasion, self.talk.clock)
-
-
-@pytest.fixture
-async def here(talk_on_both: Dialogue) -> Platform:
-    """A platform where Maëlle is, on a Tuesday morning."""
-    talk_on_both.clock = TUESDAY
-    await arrive("here", "W1:U1", Profile(name="Maëlle", email=MAELLE), CUSTOM, TUESDAY)
-    return Platform(talk_on_both)
-
-
-async def _maelle(here: Platform) -> int:
-    return (await here.talk.bot.meet("web", MAELLE)).id
 
 
 async def test_it_is_said_once_for_one_occasion(here: Platform) -> None:
-    maelle = await _maelle(here)
-    assert await here.tell(maelle)
-    assert await here.tell(maelle) is None
+    assert await here.tell()
+    assert await here.tell() is None
 
     assert await here.drain().busy() == ["here:W1"]
     assert await here.drain().lane("here:W1") == 1
     assert here.said == [("W1:U1", "fr: Bonjour Maëlle")]
     assert await here.drain().busy() == []
 
-    assert await here.tell(maelle, "review 2")
+    assert await here.tell("review 2")
 
 
 async def test_two_senders_at_once_say_it_once(here: Platform) -> None:
-    maelle = await _maelle(here)
     for number in range(15):
-        await here.tell(maelle, f"review {number}")
+        await here.tell(f"review {number}")
     await asyncio.gather(*(here.drain().lane("here:W1") for _ in range(3)))
     assert len(here.said) == 15
 
 
 async def test_what_a_dead_sender_took_is_said_by_another(here: Platform) -> None:
-    row = await here.tell(await _maelle(here))
+    row = await here.tell()
     assert row
     lease = TUESDAY + dt.timedelta(seconds=30)
     await DeliveryRow.filter(id=row.id).update(state=State.SENDING, leased_until=lease)
@@ -108,7 +44,7 @@ async def test_what_a_dead_sender_took_is_said_by_another(here: Platform) -> Non
 
 
 async def test_whoever_said_stop_hears_nothing_more(here: Platform) -> None:
-    await here.tell(await _maelle(here))
+    await here.tell()
     await here.talk.ask("stop", as_=MAELLE)
     await here.drain().lane("here:W1")
     assert here.said == []
@@ -125,7 +61,7 @@ async def test_whoever_said_stop_hears_nothing_more(here: Platform) -> None:
 )
 async def test_it_waits_for_working_hours(here: Platform, now: str, opens: str) -> None:
     here.talk.clock = dt.datetime.fromisoformat(now)
-    await here.tell(await _maelle(here))
+    await here.tell()
     await here.drain().lane("here:W1")
     assert here.said == []
     assert (await DeliveryRow.get()).due_at == dt.datetime.fromisoformat(opens)
@@ -136,7 +72,7 @@ async def test_it_waits_for_working_hours(here: Platform, now: str, opens: str) 
 
 
 async def test_what_is_late_is_dropped(here: Platform) -> None:
-    await here.tell(await _maelle(here))
+    await here.tell()
     here.talk.clock = TUESDAY + dt.timedelta(days=2)
     await here.drain().lane("here:W1")
     assert here.said == []
@@ -145,9 +81,8 @@ async def test_what_is_late_is_dropped(here: Platform) -> None:
 
 async def test_the_pace_is_kept_from_one_sender_to_the_next(here: Platform) -> None:
     here.rate = 2.0
-    maelle = await _maelle(here)
     for number in range(9):
-        await here.tell(maelle, f"review {number}")
+        await here.tell(f"review {number}")
     begun = here.talk.clock
     rounds = [await here.drain().lane("here:W1") for _ in range(3)]
 
@@ -157,7 +92,7 @@ async def test_the_pace_is_kept_from_one_sender_to_the_next(here: Platform) -> N
 
 
 async def test_patience_is_kept_and_is_no_failed_try(here: Platform) -> None:
-    await here.tell(await _maelle(here))
+    await here.tell()
     here.faults = [LaterError("429", 20.0)]
     await here.drain().lane("here:W1")
     row = await DeliveryRow.get()
@@ -169,7 +104,7 @@ async def test_patience_is_kept_and_is_no_failed_try(here: Platform) -> None:
 
 
 async def test_what_fails_is_tried_again_later_each_time_and_not_for_ever(here: Platform) -> None:
-    await here.tell(await _maelle(here))
+    await here.tell()
     here.faults = [LaterError("502") for _ in range(8)]
     waits = []
     for _ in range(8):
@@ -184,7 +119,7 @@ async def test_what_fails_is_tried_again_later_each_time_and_not_for_ever(here: 
 
 
 async def test_what_never_works_is_not_tried_again(here: Platform) -> None:
-    await here.tell(await _maelle(here))
+    await here.tell()
     here.faults = [NeverError("403")]
     await here.drain().lane("here:W1")
     assert (await DeliveryRow.get()).state == State.FAILED
@@ -192,13 +127,12 @@ async def test_what_never_works_is_not_tried_again(here: Platform) -> None:
 
 
 async def test_nobody_reached_is_nobody_told(here: Platform) -> None:
-    assert await here.tell(99_999) is None
+    assert await tell(99_999, "help", "", "review", here.talk.clock) is None
 
 
 async def test_one_sender_has_a_lane_at_a_time(here: Platform) -> None:
-    maelle = await _maelle(here)
     for number in range(5):
-        await here.tell(maelle, f"review {number}")
+        await here.tell(f"review {number}")
     others: list[object] = []
 
     async def meanwhile() -> None:
@@ -210,9 +144,8 @@ async def test_one_sender_has_a_lane_at_a_time(here: Platform) -> None:
 
 
 async def test_a_sender_that_slept_through_its_turn_says_nothing_more(here: Platform) -> None:
-    maelle = await _maelle(here)
     for number in range(4):
-        await here.tell(maelle, f"review {number}")
+        await here.tell(f"review {number}")
 
     async def meanwhile() -> None:
         here.meanwhile = None
@@ -226,7 +159,7 @@ async def test_a_sender_that_slept_through_its_turn_says_nothing_more(here: Plat
 
 
 async def test_a_lane_of_a_dead_sender_is_free_after_ten_seconds(here: Platform) -> None:
-    await here.tell(await _maelle(here))
+    await here.tell()
     assert await enter("here:W1", 1.0, here.talk.clock)
     assert await here.drain().busy() == []
 
@@ -236,9 +169,8 @@ async def test_a_lane_of_a_dead_sender_is_free_after_ten_seconds(here: Platform)
 
 
 async def test_patience_is_that_of_the_whole_lane(here: Platform) -> None:
-    maelle = await _maelle(here)
     for number in range(8):
-        await here.tell(maelle, f"review {number}")
+        await here.tell(f"review {number}")
     here.rate, here.faults = 2.0, [LaterError("429", 20.0)]
     begun = here.talk.clock
     await here.drain().lane("here:W1")
