@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check install
 
-.PHONY: help demo test e2e check format rules subjects bench audit lock
+.PHONY: help demo test e2e check format rules subjects bench stress audit lock
 
 help:  ## what can be asked of make
 	@grep -E '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -47,6 +47,11 @@ subjects: .venv/dev  ## learn again what questions are about, from tests/charter
 
 bench: .venv/dev  ## how fast a check and a question are, beside what others offer (WRITE=1 notes it in docs/why.md)
 	@PYTHONPATH=tests $(BIN)/python -m bench.engine $(if $(WRITE),--markdown)
+
+stress: .venv/dev  ## replicas killed while they deliver, callers cancelled around transactions (half an hour)
+	@PYTHONPATH=tests $(BIN)/python -m bench.deliveries
+	@PYTHONPATH=tests $(BIN)/python -m stress.cancels
+	@PYTHONPATH=tests $(BIN)/python -m stress.kills
 
 audit: .venv/dev  ## look for known faults in what we depend on (asks the vulnerability database)
 	@$(BIN)/pip-audit --requirement requirements.image.lock --no-deps --disable-pip

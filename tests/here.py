@@ -1,5 +1,6 @@
 """A platform that hears what is said first, or refuses what a test tells it to."""
 
+import asyncio
 import datetime as dt
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -40,8 +41,12 @@ class Platform:
         return str(len(self.said))
 
     async def sleep(self, seconds: float) -> None:
-        """Note a wait, and let it pass."""
+        """Note a wait, and let it pass; what is under way is over by then."""
         self.slept.append(seconds)
+        us = asyncio.current_task()
+        others = [it for it in asyncio.all_tasks() if it.get_name().startswith("delivery ")]
+        if us not in others:
+            await asyncio.gather(*others)
         self.talk.clock += dt.timedelta(seconds=seconds)
         if self.meanwhile:
             await self.meanwhile()

@@ -25,7 +25,8 @@ SOME = 50  # deliveries read at once
 SLICE = dt.timedelta(seconds=2)  # that a lane is ours before others may have it
 WITHIN = 2.0  # seconds that a delivery waits for its moment in our hands
 LONGEST = 12.0  # seconds that a platform may take
-GOOD = dt.timedelta(seconds=3)  # that a look is good for
+GRACE = dt.timedelta(seconds=0.1)  # after its moment: later, messages would come in a crowd
+AGAIN = 3  # moments taken instead of one that passed
 NOTED = 1.0  # seconds between two tries to note that something was said
 FIRST_PAUSE = 2.0  # seconds, doubled each time
 LONGEST_PAUSE = 600.0
@@ -73,9 +74,11 @@ class Drain:
                 await asyncio.wait(under_way, return_when=asyncio.FIRST_COMPLETED)
             taken = await take(row, self.now())
             if taken and await self._wanted(taken):
-                if not await self._moment(lane, taken):
+                moment = await self._moment(lane, taken)
+                if moment is None:
                     break
-                task = asyncio.create_task(self._deliver(taken, lane, voice))
+                said = self._deliver(taken, lane, voice, moment)
+                task = asyncio.create_task(said, name=f"delivery {row.id}")
                 under_way.add(task)
                 task.add_done_callback(under_way.discard)
             count += taken is not None
@@ -93,9 +96,10 @@ class Drain:
         """Look before a moment is spent on it; what may have been said is asked about first."""
         return taken.since is not None or await self._look(taken)
 
-    async def _moment(self, lane: Lane, taken: Taken) -> bool:
+    async def _moment(self, lane: Lane, taken: Taken) -> dt.datetime | None:
         """Wait for the next moment; give the delivery back where that is not soon."""
-        wait = await lane.moment(self.now(), WITHIN)
+        now = self.now()
+        wait = await lane.moment(now, WITHIN)
         try:
             if wait is not None:
                 await self.sleep(wait)
@@ -104,18 +108,18 @@ class Drain:
             raise
         if wait is None or lane.rests(self.now()):
             await taken.give_back()
-            return False
-        return True
+            return None
+        return now + dt.timedelta(seconds=wait)
 
-    async def _deliver(self, taken: Taken, lane: Lane, voice: Voice) -> None:
+    async def _deliver(self, taken: Taken, lane: Lane, voice: Voice, moment: dt.datetime) -> None:
         try:
-            await self._tried(taken, lane, voice)
+            await self._tried(taken, lane, voice, moment)
         except Exception as error:  # noqa: BLE001 (the database is away: once its lease is over, it is found)
             log.warning("delivery %s is left: %s", taken.row.id, type(error).__name__)
 
-    async def _tried(self, taken: Taken, lane: Lane, voice: Voice) -> None:
+    async def _tried(self, taken: Taken, lane: Lane, voice: Voice, moment: dt.datetime) -> None:
         try:
-            await self._say(taken, lane, voice)
+            await self._say(taken, lane, voice, moment)
         except LaterError as error:
             if error.seconds is not None:
                 await lane.rest(self.now(), error.seconds)
@@ -128,7 +132,7 @@ class Drain:
             log.error("delivery %s: %s\n%s", taken.row.id, type(error).__name__, place)  # noqa: TRY400
             await self._later(taken, type(error).__name__, None)
 
-    async def _say(self, taken: Taken, lane: Lane, voice: Voice) -> None:
+    async def _say(self, taken: Taken, lane: Lane, voice: Voice, moment: dt.datetime) -> None:
         """Ask whether it was said, look, answer, and look again: a stop counts to the end."""
         if taken.since:
             unsaid = await self._unsaid(taken, voice)
@@ -142,11 +146,7 @@ class Drain:
         if not reply.title:
             await taken.drop("there is nothing to say")
             return
-        looked = self.now()
-        if not await self._look(taken):
-            return
-        if self._too_late(taken, lane, looked):
-            await taken.give_back()
+        if not await self._ready(taken, lane, moment):
             return
         async with asyncio.timeout(LONGEST):
             sent = await _said(voice, taken, reply, person)
@@ -191,10 +191,26 @@ class Drain:
             await taken.put_off(seen.opens)
         return not seen.why and seen.opens <= now
 
-    def _too_late(self, taken: Taken, lane: Lane, looked: dt.datetime) -> bool:
-        """Tell whether something held us up since we looked, or the platform wants patience."""
-        now = self.now()
-        return now - looked > GOOD or lane.rests(now) or not taken.safe(now, LONGEST)
+    async def _ready(self, taken: Taken, lane: Lane, moment: dt.datetime) -> bool:
+        """Look for the last time; where its moment passed meanwhile, take another and look again.
+
+        Whoever was held up gives it back: it is not ours for long enough, or they want patience.
+        """
+        for _ in range(AGAIN):
+            if not await self._look(taken):
+                return False
+            now = self.now()
+            if lane.rests(now) or not taken.safe(now, LONGEST):
+                break
+            if now - moment <= GRACE:
+                return True
+            wait = await lane.moment(now, WITHIN)
+            if wait is None:
+                break
+            await self.sleep(wait)
+            moment = now + dt.timedelta(seconds=wait)
+        await taken.give_back()
+        return False
 
     def _request(self, row: DeliveryRow, person: Person, lane: str) -> Request:
         return Request(

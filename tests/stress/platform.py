@@ -1,6 +1,7 @@
 """A platform of our own: it takes its time, keeps its limit, and remembers everything it heard."""
 
 import asyncio
+import os
 import time
 from collections import Counter, defaultdict, deque
 from collections.abc import AsyncIterator
@@ -11,7 +12,9 @@ from random import Random
 from aiohttp import web
 
 TAKES = 0.06  # seconds; what was said is there for all to see after half of it
-LIMIT = 50  # messages a second in one workspace: the next is answered 429
+LIMIT = int(
+    os.environ.get("STRESS_LIMIT", "50")
+)  # messages a second in one workspace: the next is answered 429
 PATIENCE = 2  # seconds that it asks for
 ON_THE_WAY = 0.5  # seconds: what comes so soon after a 429 had left before it was heard
 
@@ -27,6 +30,7 @@ class Platform:
     marks: set[str] = field(default_factory=set)
     asked: int = 0  # what it heard
     refused: int = 0
+    over: int = 0  # came though the second was full
     impatient: int = 0  # came though they had been asked for patience
     most: int = 0  # heard in one second in one workspace
     under_way: int = 0
@@ -69,7 +73,9 @@ class Platform:
         lately = self._lately[workspace]
         while lately and lately[0] <= now - 1:
             lately.popleft()
-        if len(lately) >= LIMIT or self.chance.random() < self.tired:
+        over = len(lately) >= LIMIT
+        self.over += over
+        if over or self.chance.random() < self.tired:
             self._rests[workspace] = (now, now + PATIENCE)
             return False
         lately.append(now)
