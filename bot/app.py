@@ -23,7 +23,9 @@ from bot.deliveries.drain import Drain
 from bot.deliveries.tell import tell
 from bot.deliveries.voice import Voice
 from bot.folder import bring_in, charter_files_in, library_in
+from bot.occasions.planner import plan_all
 from bot.people.arrive import Profile, address_of, arrive, custom_of, gone, reached
+from bot.people.attend import Attendance
 from bot.people.choose import write_again
 from bot.people.export import OwnFile
 from bot.people.farewell import excuse_of, goodbye
@@ -85,9 +87,11 @@ class Bot:
         self._met = Lately[Person | None](tick, MET)
         self._reached = Lately[None](tick, REACHED)
         self._forgetting = Forgetting()
+        self._attendance = Attendance(tick)
         self.voices = {}
         self.woken = asyncio.Event()  # something may be due
-        self.drain = Drain(answer=self.answer, voice=self.voices.get, now=now)
+        countries = house.company.company.countries
+        self.drain = Drain(answer=self.answer, voice=self.voices.get, now=now, countries=countries)
         self._dispatch = Dispatch(
             commands(), self.newest, otherwise="charter", excuse=_excuse, then=asked_below
         )
@@ -106,6 +110,8 @@ class Bot:
         if request.unasked:
             self.house.holds.forget("on")  # what another replica holds stops it in this very second
         reply = await self._dispatch.answer(request)
+        if not request.unasked:
+            await self._attendance.note(request.person, self.now())
         if self._dispatch.changes_me(request):
             self._met.forget_all()
         self.woken.set()
@@ -127,6 +133,7 @@ class Bot:
         await remind(house, now)
         await self.plan_reports(now)
         await self._forgetting.look(house.company, house.fingerprint, now)
+        await plan_all(house, now)
 
     async def meet(self, platform: str, key: str) -> Person:
         """Find who speaks; on the demo page the key is the e-mail. Refusal for a stranger."""

@@ -30,6 +30,7 @@ def _said(phrase: str) -> str:
 
 
 Family = Annotated[str, AfterValidator(_known)]
+Country = Annotated[str, Field(pattern=r"^[A-Z]{2}(-[A-Z0-9]{1,3})?$")]  # ISO 3166, or its part
 Phrases = tuple[Annotated[str, AfterValidator(_said)], ...]
 
 
@@ -48,6 +49,7 @@ class About(_Value):
     public_people: Words = ()
     languages: Annotated[tuple[Language, ...], Field(min_length=1)] = ("fr", "en")
     timezone: str = "Europe/Paris"
+    countries: Mapping[str, Country] = {}  # whose public holidays a time zone keeps, if not its own
 
 
 class Disclosure(_Value):

@@ -9,6 +9,8 @@ from bot.chat.reply import NOTHING, Action, Button, Facts, Link, Paragraph, Repl
 from bot.chat.request import Request
 from bot.commands.held import holding, suspended, told
 from bot.commands.house import House
+from bot.commands.pause import NOT_FOR_TWO
+from bot.commands.unasked import brief
 from bot.commands.verdict import charter_facts, findings_block, rewrite_blocks
 from bot.drafts.check import check
 from bot.ideas.use import in_use, is_for
@@ -56,6 +58,8 @@ GONE = Phrase(
 
 async def answer(request: Request, house: House) -> Reply:
     """Understand `idea`, `idea SUBJECT` and what the card's buttons type."""
+    if request.unasked:
+        return await _first(request, house)
     verb, _, rest = request.text.partition(" ")
     match verb.lower():
         case "another" if rest:
@@ -70,6 +74,14 @@ async def answer(request: Request, house: House) -> Reply:
             return await _own_words(request, house, rest)
         case _:
             return await _asked(request, house)
+
+
+async def _first(request: Request, house: House) -> Reply:
+    """Give an idea at the person's pace; where there is none for them, there is nothing to say."""
+    offered = None if house.held_on(None) else await offer(await _wish(request, house, None))
+    if offered is None:
+        return NOTHING
+    return brief(request, _card(request, house, offered), offered.share.token)
 
 
 async def _asked(request: Request, house: House) -> Reply:
@@ -118,10 +130,8 @@ async def _offered(
     replaces: bool = False,
 ) -> Reply:
     if held := house.held_on(subject):
-        return NOTHING if request.unasked else suspended(request, house, held, replaces=replaces)
+        return suspended(request, house, held, replaces=replaces)
     offered = await offer(await _wish(request, house, subject), instead_of)
-    if offered is None and request.unasked:
-        return NOTHING
     if offered is None:
         return _no_words(request, house, replaces=replaces)
     return _card(request, house, offered, note=note, replaces=replaces)
@@ -175,6 +185,7 @@ def _which_no(request: Request, token: str) -> Reply:
             Button(request.say(NOT_THIS), "idea", f"no this {token}"),
             Button(request.say(NOT_SUBJECT), "idea", f"no subject {token}"),
             Button(request.say(NOT_NOW), "idea", f"no now {token}"),
+            Button(request.say(NOT_FOR_TWO), "mine", f"pause fortnight {token}"),
             Button(request.say(NEVER), "mine", f"stop {token}"),
         ),
         replaces=True,

@@ -122,7 +122,7 @@ async def often(request: Request, _: House, said: str) -> Reply:
     cadence = next((one for one in Cadence if one == said.strip()), None)
     if cadence is None:
         return _rhythm(request)
-    await choose.hear(request.person, cadence)
+    await choose.hear(request.person, cadence, request.at)
     choices = await choices_of(request.person)
     rows = (
         (request.say(HOW_OFTEN), request.say(CADENCES[cadence])),

@@ -9,7 +9,7 @@ from bot.chat.phrase import LANGUAGES, Phrase, same
 from bot.chat.refusal import Refusal
 from bot.chat.reply import Action, Block, Button, Facts, Field, Form, Paragraph, Quote, Reply
 from bot.chat.request import Request
-from bot.commands import data, meeting
+from bot.commands import data, meeting, pause, seen
 from bot.commands.chosen import chosen
 from bot.commands.house import House
 from bot.people import choose
@@ -45,10 +45,10 @@ ONLY_YOU = Phrase(
     en="Only you see this page. Your manager does not.",
 )
 ONLY_YOU_SHOWN = Phrase(
-    fr="Vous seul voyez cette page. Votre manager lit votre nom les semaines où vous avez posté, "
-    "parce que vous l’avez coché.",
-    en="Only you see this page. Your manager reads your name in the weeks when you posted, "
-    "because you ticked it.",
+    fr="Vous seul voyez cette page. Votre manager lit votre nom et vos posts les semaines où vous "
+    "avez posté, parce que vous l’avez coché.",
+    en="Only you see this page. Your manager reads your name and your posts in the weeks when you "
+    "posted, because you ticked it.",
 )
 CHANGE = Phrase(fr="Changer mes choix", en="Change my choices")
 STOP = Phrase(fr="Stop", en="Stop")
@@ -98,7 +98,7 @@ def _as_typed(said: str) -> str:
         return "posted"
     if spoken := SPOKEN.match(said):
         return "language fr" if spoken[1][0] in "fF" else "language en"
-    return data.typed(said) or said
+    return pause.typed(said) or data.typed(said) or said
 
 
 async def _page(request: Request, house: House, _: str = "", *, title: Phrase = TITLE) -> Reply:
@@ -111,11 +111,12 @@ async def _page(request: Request, house: House, _: str = "", *, title: Phrase = 
         blocks=(
             *(block for shared in shares for block in _shared(request, house, shared)),
             *(() if shares else (Paragraph(request.say(NONE_YET)),)),
-            Facts(chosen(request, house, choices)),
+            Facts((*chosen(request, house, choices), *await pause.rows(request))),
             Paragraph(request.say(ONLY_YOU_SHOWN if choices.shown else ONLY_YOU)),
         ),
         actions=(
             Button(request.say(CHANGE), "mine", "choices"),
+            Button(request.say(pause.PAUSE), "mine", "pause"),
             resume if choices.stopped else stop,
             Button(request.say(data.TITLE), "mine", "data"),
         ),
@@ -202,7 +203,7 @@ async def _stop(request: Request, _: House, token: str) -> Reply:
 
 
 async def _resume(request: Request, _house: House, _: str) -> Reply:
-    await choose.resume(request.person)
+    await choose.resume(request.person, request.at)
     said = Paragraph(request.say(RESUMED_WHY))
     actions = (Button(request.say(SEE), "mine"),)
     return Reply(title=request.say(RESUMED), blocks=(said,), actions=actions, replaces=True)
@@ -217,6 +218,8 @@ VERBS = {
     "help": meeting.helped,
     "often": meeting.often,
     **data.VERBS,
+    "pause": pause.answer,
+    "seen": seen.seen,
 }
 
 COMMAND = Command(
@@ -232,9 +235,10 @@ COMMAND = Command(
         rf"(?P<rest>{POSTED.pattern})",
         rf"(?P<rest>{SPOKEN.pattern})",
         rf"(?P<rest>{data.SPOKEN})",
+        rf"(?P<rest>{pause.SAID.pattern})",
         r"(?:mes|mon|ma) (?:choix|partages)\s*$",
         r"my (?:choices|shares)\s*$",
-        r"mine (?P<rest>(?:choices|language|posted|resume|stop|help|often|data|export|erase)\b.*)$",
+        rf"mine (?P<rest>(?:{'|'.join(VERBS)})\b.*)$",
     ),
     answer=answer,
     order=40,

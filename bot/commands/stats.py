@@ -20,6 +20,7 @@ TITLE = Phrase(fr="Votre équipe, {days}", en="Your team, {days}")
 TEAM_TITLE = Phrase(fr="{team}, {days}", en="{team}, {days}")
 BEFORE = Phrase(fr="La semaine d’avant", en="The week before")
 ALL = Phrase(fr="Toute mon équipe", en="My whole team")
+SHOWN = Phrase(fr="Ce qu’ils ont posté", en="What they posted")
 NOBODY = Phrase(
     fr="Personne ne vous est rattaché pour l’instant : je n’ai pas d’équipe à vous montrer. Si "
     "c’est une erreur, l’équipe communication tient la liste à jour.",
@@ -63,7 +64,10 @@ async def _shown(request: Request, house: House, there: Managers, wanted: Asked)
     return Reply(
         title=request.say(title, team=team, days=days),
         blocks=told(report, request.person.language, smallest),
-        actions=_ways_on(request, Asked(wanted.week, team), teams),
+        actions=(
+            *((Button(request.say(SHOWN), "seen", str(wanted.week)),) if report.names else ()),
+            *_ways_on(request, Asked(wanted.week, team), teams),
+        ),
     )
 
 

@@ -5,8 +5,8 @@ import datetime as dt
 import logging
 import random
 import traceback
-from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass, replace
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from dataclasses import dataclass, field, replace
 
 from bot.chat.person import Person
 from bot.chat.reply import Reply
@@ -42,6 +42,7 @@ class Drain:
     answer: Callable[[Request], Awaitable[Reply]]
     voice: Callable[[str], Voice | None]
     now: Callable[[], dt.datetime]
+    countries: Mapping[str, str] = field(default_factory=dict)  # see bot.people.working
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     chance: Callable[[], float] = random.random
 
@@ -184,7 +185,7 @@ class Drain:
     async def _look(self, taken: Taken) -> bool:
         """Tell whether it may be said now; where not, that is noted."""
         now = self.now()
-        seen = await look(taken.row, now)
+        seen = await look(taken.row, now, self.countries)
         if seen.why:
             await taken.drop(seen.why)
         elif seen.opens > now:

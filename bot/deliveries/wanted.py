@@ -1,12 +1,21 @@
 """Looks at a delivery just before it is said: whether it is still wanted, and may be said now."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from bot.deliveries.tables import DeliveryRow
-from bot.people.register import choices_in_row
-from bot.people.tables import PersonRow
+from bot.people.choices import Cadence
+from bot.people.hours import Quiet
+from bot.people.tables import PersonRow, RhythmRow
+from bot.people.there import there
+from bot.people.working import calendar_of
+
+IDEA = "idea"  # how the occasion of an idea at somebody's pace begins
+# how long what comes first may wait for somebody to be there; what they asked for waits for them
+KEEPS = {"stats": dt.timedelta(days=3), "desk": dt.timedelta(days=7)}
+FOR_THEM = dt.timedelta(days=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,14 +26,44 @@ class Look:
     opens: dt.datetime
 
 
-async def look(row: DeliveryRow, now: dt.datetime) -> Look:
-    """Look at the person of a delivery as they are now: gone, silent, or in their quiet hours."""
+async def look(row: DeliveryRow, now: dt.datetime, countries: Mapping[str, str]) -> Look:
+    """Look at the person of a delivery as they are now: gone, silent, paused, away or there.
+
+    `countries` are the company's, see `calendar_of`.
+    """
     person = await PersonRow.get_or_none(id=row.person_id)
     if person is None or person.closed_at:
         return Look("the person is gone", now)
     if now >= row.late_at:
         return Look("late", now)
-    choices = choices_in_row(person)
-    if choices.silent:
+    if person.stopped_at or person.hushed_at:
         return Look("they said stop", now)
-    return Look("", choices.quiet.next_open(now, ZoneInfo(person.timezone)))
+    rhythm = await RhythmRow.get_or_none(person_id=person.id)
+    if why := _paused(row, person, rhythm, now):
+        return Look(why, now)
+    calendar = calendar_of(ZoneInfo(person.timezone), countries)
+    quiet = Quiet(person.quiet_from, person.quiet_until)
+    opens = there(now, quiet, calendar, rhythm.back_on if rhythm else 0)
+    return Look("late" if _too_late(row, now, opens, calendar.zone) else "", opens)
+
+
+def _paused(row: DeliveryRow, person: PersonRow, rhythm: RhythmRow | None, now: dt.datetime) -> str:
+    """Say why somebody wants no idea first at the moment; empty where they do."""
+    if not _is_idea(row):
+        return ""
+    if person.cadence in (Cadence.NEVER, Cadence.ASKED):
+        return "they want none first"
+    return "they wanted a pause" if rhythm and rhythm.snoozed_until > now else ""
+
+
+def _too_late(row: DeliveryRow, now: dt.datetime, opens: dt.datetime, zone: ZoneInfo) -> bool:
+    """Tell whether a delivery would wait for too long: an idea is for its day."""
+    if opens <= now:
+        return False
+    if _is_idea(row):
+        return opens.astimezone(zone).date() != now.astimezone(zone).date()
+    return opens - row.due_at > KEEPS.get(row.command, FOR_THEM)
+
+
+def _is_idea(row: DeliveryRow) -> bool:
+    return row.occasion.startswith(f"{IDEA}:")

@@ -42,7 +42,8 @@ async def gaps(company: Company, now: dt.datetime) -> list[Group]:
     """Group the questions kept; only groups of at least three people."""
     rows = GapRow.filter(asked_at__gte=_since(company, now)).order_by("-asked_at").limit(MOST)
     asked = [
-        Asked(row.question, language_from(row.language) or "en", row.asker) for row in await rows
+        Asked(row.question, language_from(row.language) or "en", row.asker, row.asked_at)
+        for row in await rows
     ]
     return [group for group in grouped(asked) if group.people >= FEWEST]
 

@@ -1,5 +1,6 @@
 """Puts questions that ask the same together."""
 
+import datetime as dt
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -7,17 +8,19 @@ from dataclasses import dataclass
 from bot.charter.concepts import MARK
 from bot.charter.question import terms_of
 from bot.chat.phrase import Language
+from bot.storage.fields import EPOCH
 
 ALIKE = 0.6  # cosine, past which two questions ask the same
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question, its language, and a fingerprint of whoever asked."""
+    """A question, its language, a fingerprint of whoever asked, and when."""
 
     question: str
     language: Language
     asker: str
+    at: dt.datetime = EPOCH
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,13 @@ class Group:
     def people(self) -> int:
         """Count the people, each once."""
         return len({one.asker for one in self.questions})
+
+    def reached(self, people: int) -> dt.datetime:
+        """Say when so many people had asked; the epoch where fewer did."""
+        first: dict[str, dt.datetime] = {}
+        for one in sorted(self.questions, key=lambda it: it.at):
+            first.setdefault(one.asker, one.at)
+        return [*first.values()][people - 1] if len(first) >= people else EPOCH
 
 
 def grouped(asked: Sequence[Asked]) -> list[Group]:

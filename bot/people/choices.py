@@ -12,6 +12,7 @@ class Cadence(StrEnum):
 
     NEVER = "never"
     ASKED = "asked"
+    FORTNIGHT = "fortnight"
     WEEKLY = "weekly"
     TWICE = "twice"
 
@@ -19,8 +20,14 @@ class Cadence(StrEnum):
 CADENCES = {
     Cadence.NEVER: Phrase(fr="jamais", en="never"),
     Cadence.ASKED: Phrase(fr="quand je demande", en="when I ask"),
+    Cadence.FORTNIGHT: Phrase(fr="toutes les deux semaines", en="every two weeks"),
     Cadence.WEEKLY: Phrase(fr="une fois par semaine", en="once a week"),
     Cadence.TWICE: Phrase(fr="deux fois par semaine", en="twice a week"),
+}
+
+SLOWER = {  # where what was said first stays unread
+    Cadence.TWICE: Cadence.WEEKLY,
+    Cadence.WEEKLY: Cadence.FORTNIGHT,
 }
 
 

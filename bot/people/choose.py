@@ -4,6 +4,7 @@ import datetime as dt
 
 from bot.chat.person import Person
 from bot.chat.phrase import Language
+from bot.people import rhythm
 from bot.people.choices import Cadence, Choices, Help
 from bot.people.tables import PersonRow
 from bot.storage.transaction import run_tx
@@ -16,7 +17,9 @@ async def speak(person: Person, language: Language) -> None:
 
 async def want(person: Person, chosen: Choices, now: dt.datetime) -> None:
     """Keep the subjects a person wants (none: all), how often, and their quiet hours."""
-    await PersonRow.filter(id=person.id).update(
+    kept = PersonRow.filter(id=person.id)
+    same = await kept.filter(cadence=chosen.cadence.value).exists()
+    await kept.update(
         subjects=list(chosen.subjects),
         declined=[],
         cadence=chosen.cadence.value,
@@ -24,6 +27,7 @@ async def want(person: Person, chosen: Choices, now: dt.datetime) -> None:
         quiet_until=chosen.quiet.end,
         hushed_at=None,
     )
+    await (rhythm.keep(person, now) if same else rhythm.begin(person, chosen.cadence, now))
     await meet(person, now)
 
 
@@ -43,9 +47,10 @@ async def be_helped(person: Person, wanted: Help, now: dt.datetime) -> None:
     await meet(person, now)
 
 
-async def hear(person: Person, cadence: Cadence) -> None:
+async def hear(person: Person, cadence: Cadence, now: dt.datetime) -> None:
     """Keep how often a person wants to hear of ideas."""
     await PersonRow.filter(id=person.id).update(cadence=cadence.value)
+    await rhythm.begin(person, cadence, now)
 
 
 async def write_again(person: Person) -> None:
@@ -77,6 +82,7 @@ async def stop(person: Person, now: dt.datetime) -> None:
     await PersonRow.filter(id=person.id, stopped_at__isnull=True).update(stopped_at=now)
 
 
-async def resume(person: Person) -> None:
-    """Take a person's "stop" back, at their own word."""
+async def resume(person: Person, now: dt.datetime) -> None:
+    """Take a person's "stop" back, at their own word; no idea that was due before comes."""
     await PersonRow.filter(id=person.id).update(stopped_at=None)
+    await rhythm.again(person, now, since=now)

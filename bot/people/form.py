@@ -35,9 +35,10 @@ SHOWN = Phrase(fr="Votre manager", en="Your manager")
 SHOWN_YES = Phrase(fr="peut voir mes partages", en="may see my shares")
 SHOWN_NO = Phrase(fr="ne voit pas mes partages", en="does not see my shares")
 SHOWN_HINT = Phrase(
-    fr="Décoché, il ne lit que les chiffres d’une équipe. Coché, votre nom y est quand vous avez "
-    "posté.",
-    en="Left empty, they only read a team’s figures. Ticked, your name is there when you posted.",
+    fr="Décoché, il ne lit que les chiffres d’une équipe. Coché, il lit votre nom et vos posts, et "
+    "peut vous dire qu’il les a vus.",
+    en="Left empty, they only read a team’s figures. Ticked, they read your name and your posts, "
+    "and can tell you that they saw them.",
 )
 KEEP = Phrase(fr="Garder ces choix", en="Keep these choices")
 

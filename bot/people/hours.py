@@ -29,7 +29,7 @@ class Quiet:
         today = now.astimezone(zone).date()
         days = (today + after * DAY for after in range(FAR))
         for day in days:
-            for opens, closes in self._open(day, zone):
+            for opens, closes in self.open_on(day, zone):
                 if now < closes:
                     return max(now, opens)
         return now
@@ -38,8 +38,8 @@ class Quiet:
         """Whether a moment is quiet."""
         return self.next_open(now, zone) > now
 
-    def _open(self, day: dt.date, zone: ZoneInfo) -> Iterator[tuple[dt.datetime, dt.datetime]]:
-        """Give the times of a day that are not quiet, in order."""
+    def open_on(self, day: dt.date, zone: ZoneInfo) -> Iterator[tuple[dt.datetime, dt.datetime]]:
+        """Give the times of a day that are not quiet, in order, in UTC."""
         if day.weekday() >= WORKING_DAYS:
             return
         through_midnight = self.start > self.end

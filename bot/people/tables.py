@@ -7,7 +7,7 @@ from tortoise.models import Model
 from bot.chat.person import Role
 from bot.people.choices import Cadence
 from bot.people.hours import QUIET
-from bot.storage.fields import MomentField
+from bot.storage.fields import EPOCH, MomentField
 
 
 class PersonRow(Model):
@@ -46,6 +46,26 @@ class PersonRow(Model):
 
         table = "people"
         indexes = (Index(fields=("manager_id",)),)
+
+
+class RhythmRow(Model):
+    """When somebody hears of ideas, what they read of them, and when they want none or are away."""
+
+    person_id = fields.IntField(primary_key=True, generated=False)
+    idea_at = MomentField(null=True)  # when to look at them again; never: they want none first
+    since = MomentField(default=EPOCH)  # when they chose: nothing was due before
+    last_on = fields.IntField(default=0)  # the day of the last idea, as an ordinal
+    unread = fields.IntField(default=0)  # ideas in a row that they did nothing about
+    slowed_from = fields.CharField(16, default="")  # the cadence they chose, while ours is slower
+    seen_at = MomentField(default=EPOCH)  # when they last wrote or pressed something
+    snoozed_until = MomentField(default=EPOCH)  # no ideas before
+    back_on = fields.IntField(default=0)  # their first day after an absence, as an ordinal
+
+    class Meta:
+        """Where they are kept, and how those due are found."""
+
+        table = "rhythms"
+        indexes = (Index(fields=("idea_at", "person_id")),)
 
 
 class IdentityRow(Model):

@@ -1,11 +1,12 @@
 """When people work: nine to six, Monday to Friday, holidays left out, through clock changes."""
 
 import datetime as dt
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 OPENS, CLOSES = dt.time(9), dt.time(18)
@@ -71,9 +72,12 @@ class Calendar:
                 yield max(begins, start.astimezone(dt.UTC)), ends
 
 
-def calendar_of(zone: ZoneInfo) -> Calendar:
-    """Give the working days of the country that a time zone belongs to."""
-    country = country_of(zone.key)
+def calendar_of(zone: ZoneInfo, countries: Mapping[str, str] = MappingProxyType({})) -> Calendar:
+    """Give the working days of the country that a time zone belongs to.
+
+    `countries` names another for some zones: `FR`, or a part of one such as `GB-SCT` (ISO 3166).
+    """
+    country = countries.get(zone.key) or country_of(zone.key)
     return Calendar(zone, lambda day: bool(country) and day in _holidays(country))
 
 
@@ -90,7 +94,8 @@ def _holidays(country: str) -> Container[dt.date]:
     """Know a country's public holidays; the library weighs 40 MB, and is read when first asked."""
     library = import_module("holidays")
     try:
-        known: Container[dt.date] = library.country_holidays(country)
+        whole, _, part = country.partition("-")
+        known: Container[dt.date] = library.country_holidays(whole, subdiv=part or None)
     except NotImplementedError:  # a country that it does not know
         return ()
     return known

@@ -77,3 +77,19 @@ class ToldRow(Model):
         """Where they are kept."""
 
         table = "stat_told"
+
+
+class SeenRow(Model):
+    """A manager saw what somebody who ticked it posted in a week, and told them so."""
+
+    id = fields.IntField(primary_key=True)
+    manager_id = fields.IntField()
+    person_id = fields.IntField()
+    week = fields.IntField()
+    seen_at = MomentField()
+
+    class Meta:
+        """Where they are kept: once for a manager, a person and a week."""
+
+        table = "stat_seen"
+        unique_together = (("person_id", "week", "manager_id"),)

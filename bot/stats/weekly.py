@@ -1,18 +1,20 @@
 """The weekly report, sent first: to each manager once a week, on Monday at nine where they are."""
 
 import datetime as dt
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from zoneinfo import ZoneInfo
 
 from tortoise.exceptions import IntegrityError
 
+from bot.shares.tables import ShareRow
 from bot.stats.close import close_weeks
 from bot.stats.managers import Managers, managers, sizes
 from bot.stats.tables import ToldRow
-from bot.stats.week import Week, report_due
+from bot.stats.week import EARLIEST, Week, report_due
 from bot.storage.transaction import run_tx
 
 KIND = "weekly"
+LATEST = dt.timedelta(days=2)  # within which a week ends everywhere
 AT_ONCE = 50  # managers told in one transaction
 Tell = Callable[[int, str, str, str], Awaitable[None]]  # person, command, text, occasion
 
@@ -36,29 +38,33 @@ async def plan_reports(now: dt.datetime, *, tell: Tell, zone: ZoneInfo, smallest
     """Tell each manager whose report is due, once a week whatever the clocks do; say how many.
 
     A late start sends the latest one for three days. Who manages fewer than `smallest` people is
-    told nothing: there would be no figure in it, this week or another. Asked often, it also closes
-    each week as it ends, so that nobody waits for that.
+    told no figure, this week or another; only what people let them see, if any. Asked often, it
+    also closes each week as it ends, so that nobody waits for that.
     """
     there = await managers()
     await close_weeks(there, zone, smallest, now)
     told = dict(await ToldRow.all().values_list("manager_id", "week"))
     waiting = sorted(due(there, told, now).items())
     enough = await _with_enough(there, smallest) if waiting else frozenset()
+    shown = await _shown_to({week for _, week in waiting}) if waiting else frozenset()
     count = 0
     for start in range(0, len(waiting), AT_ONCE):
         some = waiting[start : start + AT_ONCE]
-        count += await _tell(some, enough, tell)
+        count += await _tell(some, enough, shown, tell)
     return count
 
 
-async def _tell(some: Sequence[tuple[int, Week]], enough: frozenset[int], tell: Tell) -> int:
+async def _tell(
+    some: Sequence[tuple[int, Week]], enough: frozenset[int], shown: frozenset[int], tell: Tell
+) -> int:
     """Note and tell in one transaction; whom another process told meanwhile is left to it."""
 
     async def note() -> int:
         new = [(manager, week) for manager, week in some if await _note(manager, week)]
-        heard = [(manager, week) for manager, week in new if manager in enough]
+        heard = [(manager, week) for manager, week in new if manager in enough | shown]
         for manager, week in heard:
-            await tell(manager, "stats", str(week), occasion(manager, week))
+            card = "stats" if manager in enough else "seen"
+            await tell(manager, card, str(week), occasion(manager, week))
         return len(heard)
 
     try:
@@ -76,6 +82,18 @@ async def _note(manager: int, week: Week) -> bool:
         return False
     await ToldRow.create(manager_id=manager, week=week.number)
     return True
+
+
+async def _shown_to(weeks: Iterable[Week]) -> frozenset[int]:
+    """Name the managers of people who ticked it and posted around some weeks."""
+    found: set[int] = set()
+    for week in weeks:
+        begins, ends = week.begins(EARLIEST), week.ends(EARLIEST)
+        posted = ShareRow.filter(declared_at__gte=begins, declared_at__lt=ends + LATEST)
+        ticked = posted.filter(person__shown_since__lt=ends, person__manager_id__isnull=False)
+        rows = await ticked.distinct().values_list("person__manager_id", flat=True)
+        found.update(int(str(manager)) for manager in rows)
+    return frozenset(found)
 
 
 async def _with_enough(there: Managers, smallest: int) -> frozenset[int]:

@@ -56,7 +56,7 @@ async def test_whoever_said_stop_hears_nothing_more(here: Platform) -> None:
     [
         ("2026-11-24T22:00+00:00", "2026-11-25T08:00+00:00"),  # in the evening
         ("2026-11-27T17:30+00:00", "2026-11-30T08:00+00:00"),  # on Friday, after six in Paris
-        ("2027-03-27T12:00+00:00", "2027-03-29T07:00+00:00"),  # the clocks go forward that night
+        ("2027-03-27T12:00+00:00", "2027-03-30T07:00+00:00"),  # clocks change, then Easter Monday
     ],
 )
 async def test_it_waits_for_working_hours(here: Platform, now: str, opens: str) -> None:

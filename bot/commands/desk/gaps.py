@@ -3,7 +3,7 @@
 from bot.chat.command import Command
 from bot.chat.person import Role
 from bot.chat.phrase import Phrase
-from bot.chat.reply import Button, Facts, Paragraph, Quote, Reply
+from bot.chat.reply import NOTHING, Button, Facts, Paragraph, Quote, Reply
 from bot.chat.request import Request
 from bot.commands.house import House
 from bot.gaps.keep import FEWEST, gaps
@@ -30,6 +30,8 @@ async def answer(request: Request, house: House) -> Reply:
     """Show groups of questions, the most asked first, each with a way to answer it for good."""
     found = (await gaps(house.company, request.at))[:SHOWN]
     title = request.say(TITLE)
+    if not found and request.unasked:
+        return NOTHING
     if not found:
         return Reply(title=title, blocks=(Paragraph(request.say(NONE, people=FEWEST)),))
     days = house.company.privacy.questions_days

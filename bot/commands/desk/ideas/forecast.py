@@ -2,7 +2,7 @@
 
 from bot.chat.day import day_named
 from bot.chat.phrase import Phrase
-from bot.chat.reply import Button, Facts, Paragraph, Reply
+from bot.chat.reply import NOTHING, Button, Facts, Paragraph, Reply
 from bot.chat.request import Request
 from bot.commands.desk.ideas.changing import NAMES
 from bot.commands.desk.ideas.listing import LIST, WRITE
@@ -35,6 +35,8 @@ async def answer(request: Request, house: House, _: str = "") -> Reply:
     """Show the subjects that run out first, in each language."""
     found, people = await forecast(house.subjects, request.at)
     short = [one for one in found if one.out_on]
+    if not short and request.unasked:
+        return NOTHING
     pace = request.say({0: NOBODY, 1: ONE}.get(people, PACE), people=people)
     said = [pace] if short else [pace, request.say(FINE)]
     return Reply(
