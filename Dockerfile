@@ -13,7 +13,7 @@ RUN /venv/bin/pip install --no-cache-dir --no-deps --no-build-isolation .
 FROM python:3.13-slim
 RUN useradd --system --uid 10001 --home-dir /data porte-voix && install -d -o porte-voix /data
 COPY --from=build /venv /venv
-USER porte-voix
+USER 10001
 WORKDIR /data
 VOLUME /data
 ENV PATH=/venv/bin:$PATH PYTHONUNBUFFERED=1 PV_HOST=0.0.0.0 PV_PORT=8000

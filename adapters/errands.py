@@ -6,17 +6,24 @@ import traceback
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+from bot.ending import Ending
+
 log = logging.getLogger(__name__)
 
-DRAIN = 5.0  # seconds given to what is under way when the bot stops
+DRAIN = 5.0  # seconds given at most to what is under way when the bot stops
 
 
 class Errands:
     """What is done after the answer."""
 
-    def __init__(self, explain: Callable[[Exception], str | None] = lambda _: None) -> None:
+    def __init__(
+        self,
+        explain: Callable[[Exception], str | None] = lambda _: None,
+        ending: Ending | None = None,
+    ) -> None:
         """Begin with nothing to do; `explain` puts the platform's own troubles in words."""
         self._explain = explain
+        self._ending = ending or Ending()
         self._tasks: set[asyncio.Task[None]] = set()
 
     def start(self, errand: Coroutine[Any, Any, object]) -> None:
@@ -28,9 +35,11 @@ class Errands:
     async def finish(self, seconds: float = DRAIN) -> None:
         """Wait for what is under way, so long at most."""
         if self._tasks:
-            _, late = await asyncio.wait(self._tasks, timeout=seconds)
+            _, late = await asyncio.wait(self._tasks, timeout=self._ending.left(seconds))
             for task in late:
                 task.cancel()
+            if late:
+                log.warning("the end came before %s answers were through", len(late))
 
     async def _done(self, errand: Coroutine[Any, Any, object]) -> None:
         try:

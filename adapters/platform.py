@@ -10,6 +10,7 @@ from aiohttp import web
 
 import adapters
 from bot.app import Bot
+from bot.chat.phrase import Phrase
 from bot.settings import Settings
 
 Routes = Sequence[web.AbstractRouteDef]
@@ -27,7 +28,7 @@ class Platform:
     name: str
     unset: Callable[[Settings], tuple[str, ...]]
     open: Callable[[Bot, Settings], AbstractAsyncContextManager[Routes]]
-    visit: Callable[[Settings], Awaitable[tuple[bool, str]]] | None = None
+    visit: Callable[[Settings], Awaitable[tuple[bool, Phrase]]] | None = None
 
 
 def platforms() -> list[Platform]:

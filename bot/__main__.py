@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from bot.chat.phrase import Phrase
+from bot.console.backup import add_copies
 from bot.console.engines import add_engines
 from bot.console.evidence import add_journal
 from bot.console.fault import UsageFault
@@ -37,6 +38,7 @@ def main(words: Sequence[str] | None = None) -> int:
     add_import(commands)
     add_journal(commands)
     add_personal(commands)
+    add_copies(commands)
     add_stats(commands)
     add_init(commands)
     args = parser.parse_args(words)

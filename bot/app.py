@@ -9,12 +9,12 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from bot.charter.search import search_of
-from bot.chat.dispatch import Dispatch
+from bot.chat.dispatch import Dispatch, refused
 from bot.chat.person import Person
 from bot.chat.phrase import Language, Phrase
-from bot.chat.refusal import Refusal
 from bot.chat.reply import Reply
 from bot.chat.request import Request
+from bot.chat.watch import Nobody, Watch
 from bot.commands import commands
 from bot.commands.house import House
 from bot.commands.meeting import asked_below
@@ -22,6 +22,8 @@ from bot.company import Company, read_company
 from bot.deliveries.drain import Drain
 from bot.deliveries.tell import tell
 from bot.deliveries.voice import Voice
+from bot.deliveries.waiting import Waiting, waiting
+from bot.ending import Ending
 from bot.folder import bring_in, charter_files_in, library_in
 from bot.occasions.planner import plan_all
 from bot.people.arrive import Profile, address_of, arrive, custom_of, gone, reached
@@ -30,8 +32,9 @@ from bot.people.choose import write_again
 from bot.people.export import OwnFile
 from bot.people.farewell import excuse_of, goodbye
 from bot.people.forget import Forgetting
+from bot.people.met import Met
 from bot.people.own_file import awaits, give
-from bot.people.register import Colleague, choices_of, colleagues, person_known, person_with
+from bot.people.register import Colleague, choices_of, colleagues
 from bot.received.once import first_time
 from bot.reviews.clock import remind
 from bot.reviews.decide import excused_by
@@ -43,17 +46,12 @@ from bot.storage import database
 from bot.storage.lately import Lately, Tick
 from bot.versions import publish
 
-STRANGER = Phrase(
-    fr="Je ne vous connais pas encore. L’équipe communication peut vous ajouter.",
-    en="I do not know you yet. The communications team can add you.",
-)
 AWAY = Phrase(
     fr="Ma mémoire ne répond pas pour le moment. Rien n’est perdu : réessayez dans une minute.",
     en="My memory does not answer at the moment. Nothing is lost: try again in a minute.",
 )
 
 
-MET = 10.0  # seconds that a person is known for, unless they change something
 REACHED = 3600.0  # seconds before it is noted again where a person is reached
 
 
@@ -84,16 +82,28 @@ class Bot:
         self.now = now
         self._number = 0  # of the charter's version in the house
         self._numbers = Lately[int](tick)  # of the newest version published
-        self._met = Lately[Person | None](tick, MET)
+        self._met = Met(tick, house.company.company.languages[0])
         self._reached = Lately[None](tick, REACHED)
         self._forgetting = Forgetting()
         self._attendance = Attendance(tick)
         self.voices = {}
         self.woken = asyncio.Event()  # something may be due
-        countries = house.company.company.countries
-        self.drain = Drain(answer=self.answer, voice=self.voices.get, now=now, countries=countries)
+        self.ending = Ending()
+        self.watch: Watch = Nobody()
+        self.drain = Drain(
+            answer=self.answer,
+            voice=self.voices.get,
+            now=now,
+            countries=house.company.company.countries,
+            said=lambda *told: self.watch.said(*told),  # noqa: PLW0108 (who watches comes later)
+        )
         self._dispatch = Dispatch(
-            commands(), self.newest, otherwise="charter", excuse=_excuse, then=asked_below
+            commands(),
+            self.newest,
+            otherwise="charter",
+            excuse=_excuse,
+            then=asked_below,
+            heard=lambda *told: self.watch.heard(*told),  # noqa: PLW0108 (the same)
         )
 
     @property
@@ -103,6 +113,9 @@ class Bot:
 
     async def answer(self, request: Request) -> Reply:
         """Answer anything a person asks; never raises, but for a cancellation."""
+        if request.person.unknown:
+            self.watch.heard(request.place.platform, request.command, "away")
+            return refused(request.person, AWAY)
         if request.person.closed:
             return goodbye(request)
         if request.person.hushed and not request.unasked:
@@ -135,21 +148,18 @@ class Bot:
         await self._forgetting.look(house.company, house.fingerprint, now)
         await plan_all(house, now)
 
-    async def meet(self, platform: str, key: str) -> Person:
-        """Find who speaks; on the demo page the key is the e-mail. Refusal for a stranger."""
-        by_key = await self._met.get((platform, key), lambda: person_known(platform, key))
-        person = by_key or (await person_with(key) if platform in ("web", "terminal") else None)
-        if by_key is None:
-            self._met.forget((platform, key))
-        if person is None:
-            raise Refusal(STRANGER)
-        return person
+    async def meet(self, platform: str, key: str, language: Language | None = None) -> Person:
+        """Find who speaks; on the demo page the key is the e-mail. Refusal for a stranger.
+
+        Where the database is away, somebody unknown: all they are answered is to try again.
+        """
+        return await self._met.meet(platform, key, language)
 
     async def welcome(self, platform: str, key: str, profile: Profile) -> Person:
         """Meet somebody who speaks on a platform for the first time."""
         custom = custom_of(self.company, self._owner)
         person = await arrive(platform, key, profile, custom, self.now())
-        self._met.forget((platform, key))  # that they were a stranger a moment ago
+        self._met.welcomed(platform, key, person)
         self._reached.forget_all()  # somebody erased comes back as another
         return person
 
@@ -160,7 +170,7 @@ class Bot:
 
         async def note() -> None:
             await reached(platform, key, address, language)
-            self._met.forget((platform, key))
+            self._met.forget(platform, key)
 
         await self._reached.get((platform, key, address, language), note)
 
@@ -178,8 +188,16 @@ class Bot:
         return await gone(platform, key, self.now())
 
     async def first_time(self, platform: str, key: str) -> bool:
-        """Say whether nobody took this event of a platform yet, and take it."""
-        return await first_time(platform, key, self.now())
+        """Say whether nobody took this event of a platform yet, and take it.
+
+        Where the database is away nobody can tell: told twice, it is refused twice.
+        """
+        try:
+            return await first_time(platform, key, self.now())
+        except Exception as error:
+            if not database.away(error):
+                raise
+            return True
 
     async def colleagues(self, limit: int = 60) -> list[Colleague]:
         """List the people one may be on the demo page."""
@@ -208,8 +226,16 @@ class Bot:
         )
 
     async def ready(self) -> bool:
-        """Tell whether the database answers."""
-        return await database.answers()
+        """Tell whether the database answers, and nobody told the bot to stop."""
+        return not self.ending.begun and await database.answers()
+
+    async def waiting(self) -> Waiting:
+        """Count what is due and waits, for whoever watches."""
+        return await waiting(self.now())
+
+    async def holds_on(self) -> int:
+        """Count the holds that are on, for whoever watches."""
+        return len((await self.newest()).held)
 
 
 def _excuse(error: Exception) -> Phrase | None:

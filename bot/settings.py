@@ -3,11 +3,14 @@
 import ipaddress
 import re
 from pathlib import Path
+from typing import Literal
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.samples import SAMPLE
+
+SHORTEST = 20  # characters of a token that somebody might guess
 
 
 class SettingsError(Exception):
@@ -26,6 +29,11 @@ class Settings(BaseSettings):
     company: Path = SAMPLE
     demo_page: bool = False
     owner: str = ""  # the e-mail of the first owner, who then gives the other roles at the desk
+    log: Literal["", "json", "text"] = ""  # unset: readable on a terminal, else JSON lines
+    log_requests: bool = False  # a line of log for each request; nobody and no words in it
+    metrics_token: SecretStr = SecretStr("")  # what Prometheus brings; without one, no /metrics
+    stop_after: float = Field(0.0, ge=0, le=60)  # seconds still served once told to stop
+    backups: Path | None = None  # the folder where copies of the database are kept
     secret_key: SecretStr = SecretStr("")  # seals tokens and makes fingerprints
     slack_bot_token: SecretStr = SecretStr("")  # of one workspace
     slack_signing_secret: SecretStr = SecretStr("")
@@ -51,6 +59,13 @@ class Settings(BaseSettings):
         if address and not re.match(r"https?://[^/\s]+", address):
             raise ValueError("it must begin with https:// (or http:// for a try)")
         return address.rstrip("/")
+
+    @field_validator("metrics_token")
+    @classmethod
+    def _unguessable(cls, token: SecretStr) -> SecretStr:
+        if 0 < len(token.get_secret_value()) < SHORTEST:
+            raise ValueError(f"it must be {SHORTEST} characters long or longer")
+        return token
 
     @field_validator("owner")
     @classmethod
@@ -81,6 +96,8 @@ def read_settings(**given: object) -> Settings:
         return Settings(**given)  # type: ignore[arg-type]  # pydantic checks them
     except ValidationError as error:
         first = error.errors()[0]
-        name = f"PV_{str(first['loc'][0]).upper()}"
+        field = str(first["loc"][0])
         reason = first["msg"].removeprefix("Value error, ")
-        raise SettingsError(f"{name} cannot be `{first['input']}`: {reason}") from None
+        secret = Settings.model_fields[field].annotation is SecretStr
+        shown = "that" if secret else f"`{first['input']}`"
+        raise SettingsError(f"PV_{field.upper()} cannot be {shown}: {reason}") from None

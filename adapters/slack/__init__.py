@@ -52,7 +52,7 @@ async def open_office(bot: Bot, settings: Settings) -> AsyncIterator[Office]:
     """Connect the bot to Slack."""
     async with AsyncExitStack() as stack:
         wire = await stack.enter_async_context(open_wire(settings.slack_api_url))
-        errands = Errands(explain)
+        errands = Errands(explain, bot.ending)
         stack.push_async_callback(errands.finish)
         workspaces, install = _workspaces(bot, wire, settings)
         mouth = Mouth(wire, workspaces, bot)
@@ -61,7 +61,7 @@ async def open_office(bot: Bot, settings: Settings) -> AsyncIterator[Office]:
         await workspaces.look()
         bot.voices[PLATFORM_KEY] = SlackVoice(wire, workspaces, bot)
         if token := settings.slack_app_token.get_secret_value():
-            await stack.enter_async_context(_listening(Line(door, wire, token)))
+            await stack.enter_async_context(_listening(Line(door, wire, token, bot.watch)))
         secret = settings.slack_signing_secret.get_secret_value()
         yield Office([*(routes(door, secret) if secret else ()), *install], errands)
 

@@ -12,10 +12,12 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 
 from adapters.slack.door import Door, MalformedError
 from adapters.slack.send import Wire
+from bot.chat.watch import Watch
 
 log = logging.getLogger(__name__)
 
 PING = 10.0  # seconds between two signs of life
+LINE = "slack socket"  # the door's name, where nobody knocks over HTTP
 DEAD = 6  # signs of life missed before the line is opened anew
 
 
@@ -26,11 +28,12 @@ class Line:
     session (slackapi/python-slack-sdk, issues 1913 and 1922): then another client takes over.
     """
 
-    def __init__(self, door: Door, wire: Wire, app_token: str) -> None:
-        """Lead to a door."""
+    def __init__(self, door: Door, wire: Wire, app_token: str, watch: Watch) -> None:
+        """Lead to a door; `watch` is told how long Slack waits for its answers."""
         self._door = door
         self._wire = wire
         self._token = app_token
+        self._watch_over = watch
         self._ping = PING
 
     async def keep_open(self) -> None:
@@ -74,3 +77,4 @@ class Line:
             log.info("a malformed request from Slack: %s", error)
             answer = BoltResponse(status=200, body="")
         await send_async_response(client, request, answer, began)
+        self._watch_over.acknowledged(LINE, time.time() - began)

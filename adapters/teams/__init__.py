@@ -6,6 +6,7 @@ from importlib import import_module
 
 from adapters.platform import Platform, Routes
 from bot.app import Bot
+from bot.chat.phrase import Phrase
 from bot.settings import Settings
 
 __all__ = ["PLATFORM"]
@@ -30,8 +31,8 @@ async def _open(bot: Bot, settings: Settings) -> AsyncIterator[Routes]:
         yield opened.routes
 
 
-async def _visit(settings: Settings) -> tuple[bool, str]:
-    looked: tuple[bool, str] = await import_module("adapters.teams.visit").visit(settings)
+async def _visit(settings: Settings) -> tuple[bool, Phrase]:
+    looked: tuple[bool, Phrase] = await import_module("adapters.teams.visit").visit(settings)
     return looked
 
 

@@ -52,7 +52,7 @@ async def open_office(bot: Bot, settings: Settings) -> AsyncIterator[Office]:
         addresses = Addresses(settings.teams_service_urls, loopback=everybody)
         tokens = NoTokens() if everybody else AppTokens(session, settings)
         connector = Connector(session, tokens, addresses)
-        errands = Errands(explain)
+        errands = Errands(explain, bot.ending)
         stack.push_async_callback(errands.finish)
         mouth = Mouth(connector, bot)
         conversation = Conversation(bot, connector, mouth, errands)

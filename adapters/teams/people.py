@@ -28,7 +28,7 @@ PATIENCE = 4.0  # seconds; Teams itself waits for an answer for fifteen
 class Meets(Protocol):
     """The part of the bot asked here."""
 
-    async def meet(self, platform: str, key: str, /) -> Person:
+    async def meet(self, platform: str, key: str, language: Language | None = None, /) -> Person:
         """Find a person by the platform's key; raises Refusal."""
 
     async def welcome(self, platform: str, key: str, profile: Profile, /) -> Person:
@@ -78,10 +78,10 @@ async def meet(bot: Meets, connector: Connector, told: Activity) -> Person:
     key = key_of(told)
     language = language_from(told.locale)
     try:
-        person = await bot.meet(PLATFORM, key)
+        person = await bot.meet(PLATFORM, key, language)
     except Refusal:
         person = await bot.welcome(PLATFORM, key, await _profile(connector, told, language))
-    if not told.with_us:
+    if person.unknown or not told.with_us:
         return person
     reference = Reference(told.service_url, told.conversation.id, told.recipient.id)
     await bot.reached(PLATFORM, key, reference.noted(), language)

@@ -7,6 +7,7 @@ from typing import Protocol
 from adapters.platform import Platform, Routes
 from adapters.web.health import Ready, health_routes
 from adapters.web.host import ListenError, serve_routes
+from adapters.web.metrics import Metrics, metrics_routes
 from adapters.web.origin import known_hosts
 from adapters.web.own import Gives, own_routes
 from adapters.web.page import PLATFORM as PAGE
@@ -16,7 +17,14 @@ from adapters.web.voice import PageVoice
 from bot.app import Bot
 from bot.settings import Settings
 
-__all__ = ["PLATFORM", "ListenError", "outer_routes", "serve_routes"]
+__all__ = [
+    "PLATFORM",
+    "ListenError",
+    "Metrics",
+    "metrics_routes",
+    "outer_routes",
+    "serve_routes",
+]
 
 
 class Outer(Ready, Follows, Gives, Protocol):

@@ -13,7 +13,7 @@ class Ready(Protocol):
     """The part of the bot asked here."""
 
     async def ready(self) -> bool:
-        """Tell whether the database answers."""
+        """Tell whether the database answers, and nobody told the bot to stop."""
 
 
 def health_routes(bot: Ready, waits: Callable[[], str] = lambda: "") -> list[web.RouteDef]:
@@ -28,7 +28,9 @@ def health_routes(bot: Ready, waits: Callable[[], str] = lambda: "") -> list[web
             return web.Response(
                 text=f"ready\ndeliveries wait: {trouble}\n" if trouble else "ready\n"
             )
-        return web.Response(text="the database does not answer\n", status=503)
+        return web.Response(
+            text="not ready: stopping, or the database does not answer\n", status=503
+        )
 
     return [web.get("/healthz", _alive), web.get("/readyz", ready)]
 

@@ -9,14 +9,18 @@ from traceback import format_tb
 
 from aiohttp import web
 from aiohttp.http_exceptions import BadHttpMessage
+from aiohttp.typedefs import Middleware
 
-from adapters.web.notice import BROKEN, NOWHERE, notice
+from adapters.web.notice import AWAY, BROKEN, NOWHERE, notice
+from adapters.web.number import HEADER, number
+from adapters.web.watched import Nobody, Sees, watched
+from bot.storage.database import away
 
 log = logging.getLogger(__name__)
 wire = logging.getLogger(f"{__name__}.wire")
 
 LARGEST_BODY = 256 * 1024  # bytes
-LAST_WORDS = 1.0  # seconds given to answers under way when the server stops
+LAST_WORDS = 4.0  # seconds given at most to answers under way when the server stops
 STATIC = Path(__file__).parent / "static"
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; "
@@ -55,14 +59,16 @@ async def serve_routes(
     *,
     stop: asyncio.Event,
     started: Callable[[str], None] = lambda _address: None,
+    sees: Sees | None = None,
+    each: bool = False,
 ) -> None:
     """Serve until `stop` is set; `started` is told the address, such as http://127.0.0.1:8000.
 
-    Port 0 takes a free one. Raises ListenError.
+    Port 0 takes a free one. `sees` counts the answers; `each` of them is noted in the log. What is
+    under way at the end is still answered. Raises ListenError.
     """
-    runner = web.AppRunner(
-        _application(routes), access_log=None, logger=wire, shutdown_timeout=LAST_WORDS
-    )
+    application = _application(routes, watched(sees or Nobody(), each=each))
+    runner = web.AppRunner(application, access_log=None, logger=wire, shutdown_timeout=LAST_WORDS)
     await runner.setup()
     try:
         started(await _listen(runner, host, port))
@@ -71,8 +77,8 @@ async def serve_routes(
         await runner.cleanup()
 
 
-def _application(routes: Sequence[web.AbstractRouteDef]) -> web.Application:
-    application = web.Application(client_max_size=LARGEST_BODY, middlewares=[_never_bare])
+def _application(routes: Sequence[web.AbstractRouteDef], seen: Middleware) -> web.Application:
+    application = web.Application(client_max_size=LARGEST_BODY, middlewares=[seen, _never_bare])
     application.add_routes([*routes, web.static("/static", STATIC)])
     application.on_response_prepare.append(_add_headers)
     return application
@@ -107,6 +113,9 @@ async def _never_bare(request: web.Request, handler: Handler) -> web.StreamRespo
     except web.HTTPException:
         raise
     except Exception as error:  # noqa: BLE001 (whatever broke, the reader gets a page)
+        if away(error):
+            log.warning("%s while answering %s", type(error).__name__, request.method)
+            return notice(AWAY, status=503)
         # where it broke, but neither the address, which may hold a token, nor the error's words
         route, place = request.match_info.route.resource, "".join(format_tb(error.__traceback__))
         name = route.canonical if route else "?"
@@ -117,6 +126,7 @@ async def _never_bare(request: web.Request, handler: Handler) -> web.StreamRespo
 async def _add_headers(_request: web.Request, response: web.StreamResponse) -> None:
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
+    response.headers[HEADER] = number.get()
     kept = "no-cache" if isinstance(response, web.FileResponse) else "no-store"
     response.headers.setdefault("Cache-Control", kept)
     response.headers["Server"] = "porte-voix"

@@ -39,6 +39,16 @@ BROKEN = Notice(
     ),
 )
 
+AWAY = Notice(
+    Phrase(fr="Un instant…", en="One moment…"),
+    Phrase(
+        fr="Ma mémoire ne répond pas pour le moment. Rien n’est perdu : rouvrez cette page "
+        "dans une minute.",
+        en="My memory does not answer at the moment. Nothing is lost: open this page again in a "
+        "minute.",
+    ),
+)
+
 
 def notice(said: Notice, *, status: int, first: Language = "fr") -> web.Response:
     """Answer with the page; `first` is the language of whoever reads it."""

@@ -13,6 +13,7 @@ from bot.chat.phrase import Phrase
 from bot.chat.refusal import Refusal
 from bot.chat.reply import NOTHING, Button, Paragraph, Reply
 from bot.chat.request import Request
+from bot.chat.watch import Outcome
 
 log = logging.getLogger(__name__)
 
@@ -30,6 +31,7 @@ APOLOGY = Phrase(
     "give this number to the communications team: {number}.",
 )
 Then = Callable[[Request, str, Reply], Awaitable[Reply]]
+Heard = Callable[[str, str, Outcome], None]  # the platform, the command, what became of it
 HELP = Phrase(fr="Que puis-je demander ?", en="What can I ask?")
 
 
@@ -40,6 +42,18 @@ def incident_number() -> str:
 
 async def _as_it_is(_request: Request, _command: str, reply: Reply) -> Reply:
     return reply
+
+
+def _unheard(_platform: str, _command: str, _outcome: Outcome) -> None:
+    pass
+
+
+@dataclasses.dataclass(slots=True)
+class _Asked:
+    """A request, and the name of the command once it is understood."""
+
+    request: Request
+    command: str = ""
 
 
 class Dispatch(Generic[House]):
@@ -54,12 +68,14 @@ class Dispatch(Generic[House]):
         excuse: Callable[[Exception], Phrase | None] = lambda _: None,
         number: Callable[[], str] = incident_number,
         then: Then = _as_it_is,
+        heard: Heard = _unheard,
     ) -> None:
         """Know the commands; `otherwise` names the one that gets what is no command.
 
         `house` gives what commands may ask of, as it is at that moment.
         `then` may add to what a command answered, given what was asked and the command's name.
         `excuse` says a trouble that passes by itself, such as a database that is away.
+        `heard` is told what became of each request.
         """
         self.commands = {command.name: command for command in commands}
         self._words = {
@@ -70,6 +86,7 @@ class Dispatch(Generic[House]):
         self._excuse = excuse
         self._number = number
         self._then = then
+        self._heard = heard
 
     async def answer(self, request: Request) -> Reply:
         """Answer anything; never raises, but for a cancellation.
@@ -77,34 +94,47 @@ class Dispatch(Generic[House]):
         What nobody asked is not refused, nor apologised for: a Refusal is NOTHING to say, and any
         other fault is raised, for whoever says it first to try again.
         """
+        asked = _Asked(_readable(request))
+        outcome: Outcome = "answered"
         try:
-            return await self._answer(_readable(request))
+            reply = await self._answer(asked)
         except Refusal as refusal:
-            return NOTHING if request.unasked else refused(request.person, refusal.phrase)
+            reply = NOTHING if request.unasked else refused(request.person, refusal.phrase)
+            outcome = "refused"
         except Exception as error:
             if request.unasked:
                 raise
-            if excuse := self._excuse(error):
-                log.warning("%s while answering %r", type(error).__name__, request.command)
-                return refused(request.person, excuse)
-            number = self._number()
-            # where it broke, but not the error's own words: they may quote the draft
-            place = "".join(traceback.format_tb(error.__traceback__))
-            log.error("incident %s: %s\n%s", number, type(error).__name__, place)  # noqa: TRY400
-            return broken(request.person, number)
+            reply, outcome = self._sorry(asked, error)
+        self._heard(request.place.platform, asked.command, outcome)
+        return reply
+
+    def _sorry(self, asked: _Asked, error: Exception) -> tuple[Reply, Outcome]:
+        """Say a trouble that passes by itself, or apologise with a number that the log has too."""
+        if excuse := self._excuse(error):
+            log.warning("%s while answering %r", type(error).__name__, asked.command)
+            return refused(asked.request.person, excuse), "away"
+        number = self._number()
+        # where it broke, but not the error's own words: they may quote the draft
+        place = "".join(traceback.format_tb(error.__traceback__))
+        said = "incident %s: %s in %r\n%s"
+        log.error(
+            said, number, type(error).__name__, asked.command, place, extra={"incident": number}
+        )
+        return broken(asked.request.person, number), "broken"
 
     def changes_me(self, request: Request) -> bool:
         """Tell whether a request may change who asks."""
         command, _ = self._command(self.understand(_readable(request)))
         return command.changes_me
 
-    async def _answer(self, asked: Request) -> Reply:
-        request = self.understand(asked)
+    async def _answer(self, asked: _Asked) -> Reply:
+        request = self.understand(asked.request)
         command, text = self._command(request)
+        asked.command = command.name
         if not request.person.may(command.role):
             raise Refusal(NOT_ALLOWED)
         reply = await command.answer(dataclasses.replace(request, text=text), await self._house())
-        return await self._then(asked, command.name, reply)
+        return await self._then(asked.request, command.name, reply)
 
     def _command(self, request: Request) -> tuple[Command[House], str]:
         """Find the command, or the part of it that the text names: "desk gaps"."""

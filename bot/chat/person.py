@@ -6,6 +6,8 @@ from zoneinfo import ZoneInfo
 
 from bot.chat.phrase import Language
 
+UNKNOWN = 0  # no row has it
+
 
 class Role(StrEnum):
     """What somebody may ask for; a person may have several, an owner may everything."""
@@ -29,6 +31,11 @@ class Person:
     met: bool = True  # whether they were asked what would help them
     hushed: bool = False  # whether nothing is sent first until they write again
     closed: bool = False  # whether they left the company
+
+    @property
+    def unknown(self) -> bool:
+        """Whether nobody could look who it is: the database was away."""
+        return self.id == UNKNOWN
 
     @property
     def zone(self) -> ZoneInfo:

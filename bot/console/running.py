@@ -4,7 +4,6 @@ import argparse
 import asyncio
 import gc
 import logging
-import signal
 import sys
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
@@ -13,12 +12,14 @@ from adapters.jobs.working import engine_for, working
 from adapters.platform import Platform, platforms
 from adapters.terminal.chat import converse
 from adapters.web import PLATFORM as DEMO_PAGE
-from adapters.web import ListenError, outer_routes, serve_routes
+from adapters.web import ListenError, Metrics, metrics_routes, outer_routes, serve_routes
 from bot.app import open_bot
 from bot.charter.article import CharterError
 from bot.company import CompanyError
+from bot.console.doctor.visit import visit
 from bot.console.fault import UsageFault
-from bot.console.visit import visit
+from bot.console.logs import keep_log
+from bot.console.stopping import heed_signals
 from bot.ideas.library import LibraryError
 from bot.people.fault import RegisterError
 from bot.samples import SAMPLE, cast
@@ -39,7 +40,7 @@ TROUBLES = (
 def demo(_args: argparse.Namespace) -> int:
     """Serve the demo page with the sample company in its own database."""
     settings = read_settings(demo_page=True, company=SAMPLE)
-    _log(logging.WARNING)
+    keep_log(settings, logging.WARNING)
     asyncio.run(_serve(settings, [DEMO_PAGE]))
     return 0
 
@@ -56,7 +57,7 @@ def serve(_args: argparse.Namespace) -> int:
         raise UsageFault(
             "PV_DEMO_PAGE lets anybody speak as anybody: it goes with PV_HOST=127.0.0.1 only"
         )
-    _log(logging.INFO)
+    keep_log(settings, logging.INFO)
     if settings.company == SAMPLE:
         logging.getLogger("bot").warning("PV_COMPANY is unset: serving the invented company")
     asyncio.run(_serve(settings, ready))
@@ -65,13 +66,13 @@ def serve(_args: argparse.Namespace) -> int:
 
 def doctor(_args: argparse.Namespace) -> int:
     """Look at everything the bot needs, and say what to do where something is missing."""
-    return asyncio.run(visit(read_settings()))
+    return asyncio.run(visit())
 
 
 def chat(args: argparse.Namespace) -> int:
     """Talk to the bot in the terminal as one of the people."""
     settings = read_settings(company=SAMPLE)
-    _log(logging.WARNING)
+    keep_log(settings, logging.WARNING)
     who = args.who or cast()[0].email
     return asyncio.run(_converse(settings, who, " ".join(args.text)))
 
@@ -82,27 +83,32 @@ async def _converse(settings: Settings, who: str, said: str) -> int:
 
 
 async def _serve(settings: Settings, places: Sequence[Platform]) -> None:
-    stop = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    stop, metrics = asyncio.Event(), Metrics()
     async with AsyncExitStack() as stack:
         bot = await stack.enter_async_context(open_bot(settings))
+        bot.watch = metrics
+        heed_signals(stop, bot.ending, settings.stop_after)
         engine = engine_for(settings.database_url, bot.woken)
         routes = [*outer_routes(bot, engine.health)]
+        routes += metrics_routes(bot, metrics, settings.metrics_token.get_secret_value())
         for place in places:
             routes += await stack.enter_async_context(place.open(bot, settings))
-        await stack.enter_async_context(working(engine, bot.drain, bot.tend, stop=stop))
+        await stack.enter_async_context(
+            working(engine, bot.drain, bot.tend, stop=stop, patience=bot.ending.left)
+        )
         gc.collect()
         gc.freeze()  # what was read at the start stays: no collection looks at it again
-        await serve_routes(routes, settings.host, settings.port, stop=stop, started=_say_where)
+        await serve_routes(
+            routes,
+            settings.host,
+            settings.port,
+            stop=stop,
+            started=_say_where,
+            sees=metrics,
+            each=settings.log_requests,
+        )
 
 
 def _say_where(address: str) -> None:
     sys.stdout.write(f"Porte-voix: {address}\n")
     sys.stdout.flush()
-
-
-def _log(level: int) -> None:
-    logging.basicConfig(
-        level=level, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
-    )

@@ -45,6 +45,7 @@ class Drain:
     countries: Mapping[str, str] = field(default_factory=dict)  # see bot.people.working
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     chance: Callable[[], float] = random.random
+    said: Callable[[str, float], None] = lambda _platform, _lag: None  # seconds after it was due
 
     async def busy(self) -> list[str]:
         """Name the lanes where something is due, with somebody to say it, and nobody saying it."""
@@ -155,6 +156,8 @@ class Drain:
             await taken.drop("nobody is reached there")
         else:
             await self._note(taken, sent)
+            late = (self.now() - taken.row.due_at).total_seconds()
+            self.said(_platform(lane.name), late)
 
     async def _unsaid(self, taken: Taken, voice: Voice) -> Taken | None:
         """Ask the platform, where it can be asked; None where an earlier try had said it."""

@@ -25,6 +25,9 @@ HOLDS_SOMETHING = """SELECT 1 FROM sqlite_master
     WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '%migrations'"""
 HOLDS_SOMETHING_THERE = """SELECT 1 FROM information_schema.tables
     WHERE table_schema = current_schema() AND table_name NOT LIKE '%migrations'"""
+LOCKED = 400  # ms that a table may be held by others before we step back
+PAUSE = 0.5  # seconds until we try again
+STEPS_BACK = 60  # times
 ADVISORY_LOCK = 0x706F7274  # "port": one replica at a time brings PostgreSQL up to date
 
 
@@ -169,6 +172,18 @@ def _locked(path: Path, *, beside: bool) -> Iterator[bool]:
         lock.release()
 
 
+@asynccontextmanager
+async def undisturbed(url: str) -> AsyncIterator[None]:
+    """Keep everybody off a SQLite file while it is put in place; raises StorageError."""
+    async with _alone(configuration(url), beside=False):
+        yield
+
+
+def file_of(url: str) -> Path | None:
+    """Tell in which file a SQLite database is; None for PostgreSQL, or in memory."""
+    return _sqlite_file(configuration(url))
+
+
 def _sqlite_file(config: dict[str, Any]) -> Path | None:
     (connection,) = config["connections"].values()
     path = connection["credentials"].get("file_path")
@@ -178,7 +193,7 @@ def _sqlite_file(config: dict[str, Any]) -> Path | None:
 async def _bring_up_to_date(config: dict[str, Any]) -> None:
     path = _sqlite_file(config)
     if path is None:
-        await run_tx(lambda: _migrate_in_turn(config))
+        await _migrate_politely(config)
         return
     client = _client()
     executor = MigrationExecutor(client, config["apps"])
@@ -190,10 +205,42 @@ async def _bring_up_to_date(config: dict[str, Any]) -> None:
         await executor.migrate()
 
 
+async def _migrate_politely(config: dict[str, Any]) -> None:
+    """Step back where somebody still works with a table: they may wait for another of ours.
+
+    An older version that serves meanwhile would be told of a deadlock, and its person apologised
+    to; so we wait for a lock for less time than PostgreSQL takes to look for one (a second).
+    """
+    for tries in range(STEPS_BACK, -1, -1):
+        try:
+            await run_tx(lambda: _migrate_in_turn(config))
+        except Exception as error:
+            if not _in_the_way(error):
+                raise
+            if not tries:
+                raise StorageError(
+                    "its tables are to be brought up to date, and somebody works with them without "
+                    "a pause (a copy under way?); start again when that is done"
+                ) from error
+            await asyncio.sleep(PAUSE)
+        else:
+            return
+
+
+def _in_the_way(error: BaseException | None) -> bool:
+    """Tell whether somebody else held what we wanted to change; the ORM wraps some errors."""
+    asyncpg = sys.modules.get("asyncpg")
+    if asyncpg is None or error is None:
+        return False
+    held = (asyncpg.LockNotAvailableError, asyncpg.DeadlockDetectedError)
+    return isinstance(error, held) or _in_the_way(error.__cause__)
+
+
 async def _migrate_in_turn(config: dict[str, Any]) -> None:
     (name,) = config["connections"]
     client = get_connection(name)  # the transaction's own
     await client.execute_query(f"SELECT pg_advisory_xact_lock({ADVISORY_LOCK})")
+    await client.execute_query(f"SET LOCAL lock_timeout = {LOCKED}")
     executor = MigrationExecutor(client, config["apps"])
     plan = await _missing(executor)
     if plan and not (await client.execute_query(HOLDS_SOMETHING_THERE))[0]:

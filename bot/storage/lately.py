@@ -29,6 +29,10 @@ class Lately(Generic[T]):
         found = await read()
         return self._keep(key, found) if forgotten == self._forgotten else found
 
+    def known(self, key: Hashable) -> T | None:
+        """Give what was read last, however long ago; None where nothing was."""
+        return next(iter(self._kept.get(key, ())[1:]), None)
+
     def made(self, key: Hashable, make: Callable[[], T]) -> T:
         """Give what was made lately, else make it."""
         kept = self._fresh(key)

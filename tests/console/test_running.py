@@ -207,11 +207,11 @@ def test_a_missing_charter_is_said(folder: Path) -> None:
     assert done.stderr.count("\n") == 1
 
 
-def test_the_doctor_finds_everything_well(tmp_path: Path) -> None:
+def test_the_doctor_finds_nothing_that_has_to_be_done(tmp_path: Path) -> None:
     done = _run(tmp_path, "doctor", PV_PORT=str(_free_port()))
 
     assert done.returncode == 0, done.stdout
-    assert [line[:3] for line in done.stdout.splitlines()] == ["ok "] * 6
+    assert {line[:3] for line in done.stdout.splitlines()} == {"ok ", "-- "}
 
 
 def test_the_doctor_says_what_to_do(folder: Path) -> None:
@@ -220,5 +220,5 @@ def test_the_doctor_says_what_to_do(folder: Path) -> None:
     done = _run(folder.parent, "doctor", PV_PORT=str(_free_port()), PV_COMPANY=str(folder))
 
     assert done.returncode == 1
-    assert "!!  people" in done.stdout
+    assert "!!  people " in done.stdout
     assert "the column `email` is missing" in done.stdout

@@ -12,6 +12,7 @@ from adapters.platform import Routes
 from adapters.web import outer_routes, serve_routes
 from adapters.web.origin import known_hosts
 from adapters.web.page import page_routes
+from adapters.web.watched import Sees
 from bot.app import Bot
 from bot.settings import Settings
 
@@ -45,12 +46,12 @@ class Site:
 
 
 @asynccontextmanager
-async def serving(routes: Routes) -> AsyncIterator[Site]:
-    """Serve the routes as the bot does."""
+async def serving(routes: Routes, sees: Sees | None = None) -> AsyncIterator[Site]:
+    """Serve the routes as the bot does; `sees` counts."""
     stop = asyncio.Event()
     where: asyncio.Future[str] = asyncio.get_running_loop().create_future()
     server = asyncio.create_task(
-        serve_routes(routes, "127.0.0.1", 0, stop=stop, started=where.set_result)
+        serve_routes(routes, "127.0.0.1", 0, stop=stop, started=where.set_result, sees=sees)
     )
     try:
         async with ClientSession() as visitor:

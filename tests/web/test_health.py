@@ -46,4 +46,7 @@ async def test_it_says_so_when_the_database_does_not(
 ) -> None:
     monkeypatch.setattr(health, "PATIENCE", 0.01)
     async with serving(health_routes(Database(state))) as site, site.get("/readyz") as answer:
-        assert (answer.status, await answer.text()) == (503, "the database does not answer\n")
+        assert (answer.status, await answer.text()) == (
+            503,
+            "not ready: stopping, or the database does not answer\n",
+        )
