@@ -5,7 +5,7 @@ import datetime as dt
 import hashlib
 import secrets
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 
 from bot.charter.search import search_of
@@ -37,11 +37,15 @@ from bot.people.own_file import awaits, give
 from bot.people.register import Colleague, choices_of, colleagues
 from bot.received.once import first_time
 from bot.reviews.clock import remind
-from bot.reviews.decide import excused_by
 from bot.settings import Settings
-from bot.shares import follow
+from bot.shares.clicks import Clicks
+from bot.shares.follow import Follow, Rules
+from bot.shares.opening import Look as Followed
+from bot.shares.post import Look
 from bot.shares.shelf import Shelves
+from bot.shares.verify import look_again
 from bot.stats import weekly
+from bot.stats.week import week_of
 from bot.storage import database
 from bot.storage.lately import Lately, Tick
 from bot.versions import publish
@@ -52,6 +56,7 @@ AWAY = Phrase(
 )
 
 
+JUDGED = 60.0  # seconds that a verdict on approved words is kept, on the same day under one law
 REACHED = 3600.0  # seconds before it is noted again where a person is reached
 
 
@@ -87,6 +92,8 @@ class Bot:
         self._forgetting = Forgetting()
         self._attendance = Attendance(tick)
         self.voices = {}
+        self.follow = Follow(self._rules)
+        self.clicks = Clicks(lambda at: week_of(at.astimezone(self.house.zone).date()).number)
         self.woken = asyncio.Event()  # something may be due
         self.ending = Ending()
         self.watch: Watch = Nobody()
@@ -147,6 +154,7 @@ class Bot:
         await self.plan_reports(now)
         await self._forgetting.look(house.company, house.fingerprint, now)
         await plan_all(house, now)
+        await look_again(now, house.look)
 
     async def meet(self, platform: str, key: str, language: Language | None = None) -> Person:
         """Find who speaks; on the demo page the key is the e-mail. Refusal for a stranger.
@@ -203,11 +211,13 @@ class Bot:
         """List the people one may be on the demo page."""
         return await colleagues(limit)
 
-    async def follow(self, token: str) -> follow.Opened | follow.Closed | None:
-        """Follow a share link; None where no share has that token."""
-        now, house = self.now(), await self.newest()
-        allows = house.allows(now, await excused_by(token))
-        return await follow.follow(token, now, allows, house.zone, house.held_on)
+    async def _rules(self, looks: Sequence[Followed]) -> tuple[Rules, dt.datetime]:
+        house, now = await self.newest(), self.now()
+        return await house.rules(looks, now), now
+
+    async def lead(self, token: str, *, counts: bool) -> str | None:
+        """Tell where a link in a tweet leads, and count it; None where it is none of ours."""
+        return await self.clicks.lead(token, self.now(), counts=counts)
 
     async def own_file_awaits(self, token: str) -> Language | None:
         """Tell which language the person reads whose own data await behind a link."""
@@ -247,6 +257,7 @@ def build_house(
     token: Callable[[], str] = unguessable,
     tick: Tick = time.monotonic,
     now: Callable[[], dt.datetime] = present,
+    look: Look | None = None,
 ) -> House:
     """Read a company's folder; raises the error of the first file that is wrong."""
     folder = settings.company
@@ -261,12 +272,13 @@ def build_house(
         address=settings.address,
         token=token,
         fingerprint=lambda person: _fingerprint(person, key),
-        verdicts=Lately(tick),
+        verdicts=Lately(tick, JUDGED),
         shelves=Shelves(tick),
         posts=Lately(tick),
         holds=Lately(tick),
         always=company.hold,
         tell=lambda *told: _tell(now, *told),
+        look=look,
     )
 
 
@@ -288,13 +300,20 @@ async def open_bot(
     now: Callable[[], dt.datetime] = present,
     token: Callable[[], str] = unguessable,
     tick: Tick = time.monotonic,
+    look: Look | None = None,
 ) -> AsyncIterator[Bot]:
-    """Open the bot on its database, with what is new in the company's folder."""
-    house = build_house(settings, token, tick, now)
+    """Open the bot on its database, with what is new in the company's folder.
+
+    `look` asks X for a post; without it, no share is verified.
+    """
+    house = build_house(settings, token, tick, now, look)
     async with database.open_database(settings.database_url):
         custom = custom_of(house.company, settings.owner)
         await bring_in(settings.company, custom, house.charter, house.zone, now())
         house.allows(now())("")  # the patterns compile now, and nobody waits for them
         bot = Bot(house, now, tick, settings.owner)
         await bot.newest()
-        yield bot
+        try:
+            yield bot
+        finally:
+            await bot.clicks.close()

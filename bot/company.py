@@ -138,6 +138,14 @@ class Reviews(_Value):
     keep_days: int = Field(30, ge=0, le=30)  # that a text is kept once the answer is given
 
 
+class Clicks(_Value):
+    """[clicks]: how clicks on an idea's link are counted, if at all."""
+
+    count: Literal["no", "utm", "redirect"] = "no"
+    source: str = "x"  # utm_source
+    medium: str = "employees"  # utm_medium
+
+
 class Contact(_Value):
     """Somebody to call: a name, and how to reach them."""
 
@@ -170,6 +178,7 @@ class Company(_Value):
     privacy: Privacy = Privacy()
     reviews: Reviews = Reviews()
     contacts: Contacts = Contacts()
+    clicks: Clicks = Clicks()
     articles: Mapping[Family, str] = {}  # number of the article that a family rests on
     severities: Mapping[Family, Literal["caution", "stop", "off"]] = {}  # other than its own
     words: Mapping[Family, Phrases] = {}  # more that a family finds

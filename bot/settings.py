@@ -49,6 +49,7 @@ class Settings(BaseSettings):
     teams_login_url: str = "https://login.microsoftonline.com"
     teams_keys_url: str = "https://login.botframework.com/v1/.well-known/openidconfiguration"
     teams_identity_url: str = "http://169.254.169.254/metadata/identity/oauth2/token"
+    x_oembed_url: str = "https://publish.x.com/oembed"  # shows posts to anybody; "off": never asked
     teams_service_urls: str = ""  # written to beside Microsoft’s own, with commas between
 
     @field_validator(
@@ -66,6 +67,11 @@ class Settings(BaseSettings):
         if 0 < len(token.get_secret_value()) < SHORTEST:
             raise ValueError(f"it must be {SHORTEST} characters long or longer")
         return token
+
+    @field_validator("x_oembed_url")
+    @classmethod
+    def _whole_or_off(cls, address: str) -> str:
+        return address if address == "off" else cls._whole_address(address)
 
     @field_validator("owner")
     @classmethod

@@ -1,6 +1,6 @@
 """What a command may ask of the rest of the bot."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -12,7 +12,12 @@ from bot.chat.phrase import Phrase, same
 from bot.company import Company, Hold
 from bot.drafts.check import check
 from bot.holds.held import Held, as_rules, holds_on
+from bot.reviews.decide import excused_by
 from bot.reviews.found import Excused, stops
+from bot.shares.follow import Rules
+from bot.shares.links import Carrier
+from bot.shares.opening import Look as Followed
+from bot.shares.post import Look
 from bot.shares.said import Post, recent_posts, texts_besides
 from bot.shares.shelf import Shelf, Shelves
 from bot.storage.kept import Whom
@@ -44,6 +49,7 @@ class House:
     posts: Lately[tuple[Post, ...]]
     holds: Lately[tuple[Held, ...]]
     tell: Tell
+    look: Look | None = None  # asks X for a post; none where nobody may
     held: tuple[Held, ...] = ()  # what is on hold at the moment, `company` knows it too
     always: tuple[Hold, ...] = ()  # what company.toml holds
 
@@ -62,7 +68,9 @@ class House:
             findings = check(text, self.company, now).findings
             return not any(stops(found, excused) for found in findings)
 
-        known = (self.held, excused)
+        secret = tuple(one.secret_at(now) for one in self.company.unreleased)
+        # all that a verdict hangs on but the words
+        known = (self.company.hold, excused, now.date(), secret)
         return lambda text: self.verdicts.made((known, text), lambda: allowed(text))
 
     def under(self, version: VersionRow) -> "House":
@@ -104,6 +112,22 @@ class House:
     def subject(self, key: str) -> Phrase:
         """Name a subject."""
         return self.subjects.get(key) or same(key.capitalize())
+
+    async def rules(self, looks: Iterable[Followed], now: datetime) -> Rules:
+        """Give what shares must pass as their links are followed."""
+        passed = {it.token: await excused_by(it.token) for it in looks if it.reviewed}
+        allows = self.allows(now)
+
+        def allowed(look: Followed, tweet: str) -> bool:
+            excused = passed.get(look.token)
+            return (self.allows(now, excused) if excused else allows)(tweet)
+
+        return Rules(allows=allowed, held=self.held_on, zone=self.zone)
+
+    @property
+    def carrier(self) -> Carrier:
+        """How links count their clicks, where they do."""
+        return Carrier(clicks=self.company.clicks, address=self.address, token=self.token)
 
     def link(self, token: str) -> str:
         """Where a share's link leads."""

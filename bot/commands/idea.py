@@ -117,6 +117,7 @@ async def _wish(request: Request, house: House, subject: str | None) -> Wish:
         allows=house.allows(request.at),
         token=house.token,
         held=house.held_on,
+        carrier=house.carrier,
     )
 
 

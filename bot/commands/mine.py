@@ -4,20 +4,16 @@ import re
 from dataclasses import replace
 
 from bot.chat.command import Command, hears
-from bot.chat.day import day_named
-from bot.chat.phrase import LANGUAGES, Phrase, same
-from bot.chat.refusal import Refusal
-from bot.chat.reply import Action, Block, Button, Facts, Field, Form, Paragraph, Quote, Reply
+from bot.chat.phrase import LANGUAGES, Phrase
+from bot.chat.reply import Action, Button, Facts, Paragraph, Reply
 from bot.chat.request import Request
-from bot.commands import data, meeting, pause, seen
+from bot.commands import account, data, meeting, pause, posted, seen, shared
 from bot.commands.chosen import chosen
 from bot.commands.house import House
 from bot.people import choose
 from bot.people.form import choices_form, choices_in
 from bot.people.register import choices_of, person_again
 from bot.shares.offer import let_go
-from bot.shares.said import NO_POST, Shared, declare, is_post, share_of, share_on_table, shares_of
-from bot.shares.tables import State
 
 STOPS = re.compile(
     r"(?:stop|arrêtez?|arrete|laissez?[- ]moi tranquille|leave me alone)\b[\s.!]*$", re.IGNORECASE
@@ -35,11 +31,6 @@ NONE_YET = Phrase(
     fr="Vous n’avez encore rien partagé par ici, et c’est très bien aussi.",
     en="You have shared nothing from here yet, and that is fine too.",
 )
-STATES = {
-    State.OPENED: Phrase(fr="ouvert dans X le {day}", en="opened in X on {day}"),
-    State.DECLARED: Phrase(fr="posté, dites-vous, le {day}", en="posted, you say, on {day}"),
-    State.VERIFIED: Phrase(fr="posté le {day}", en="posted on {day}"),
-}
 ONLY_YOU = Phrase(
     fr="Vous seul voyez cette page. Votre manager ne la voit pas.",
     en="Only you see this page. Your manager does not.",
@@ -67,20 +58,6 @@ RESUMED_WHY = Phrase(
 )
 CHOICES_TITLE = Phrase(fr="Vos choix", en="Your choices")
 KEPT = Phrase(fr="C’est gardé", en="Your choices are kept")
-NOTHING_YET = Phrase(
-    fr="Je ne vous ai pas encore donné d’idée à poster. « idée » en donne une.",
-    en="I have not given you an idea to post yet. “idea” gives you one.",
-)
-THANKS = Phrase(fr="Merci, c’est noté", en="Thank you, noted")
-THANKS_WHY = Phrase(
-    fr="Si vous voulez, donnez l’adresse de votre post pour le retrouver ici. Ce n’est pas "
-    "nécessaire.",
-    en="If you like, give your post’s address to find it again here. You need not.",
-)
-ADDRESS = Phrase(fr="Adresse du post", en="The post’s address")
-ADDRESS_HINT = same("https://x.com/…/status/…")
-KEEP_ADDRESS = Phrase(fr="Garder l’adresse", en="Keep the address")
-ANOTHER = Phrase(fr="Une autre idée", en="Another idea")
 SEE = Phrase(fr="Voir mes partages", en="See my shares")
 
 
@@ -103,71 +80,29 @@ def _as_typed(said: str) -> str:
 
 async def _page(request: Request, house: House, _: str = "", *, title: Phrase = TITLE) -> Reply:
     choices = await choices_of(request.person)
-    shares = await shares_of(request.person)
+    shares = await shared.told(request, house)
     stop: Action = Button(request.say(STOP), "mine", "stop")
     resume: Action = Button(request.say(RESUME), "mine", "resume")
     return Reply(
         title=request.say(title),
         blocks=(
-            *(block for shared in shares for block in _shared(request, house, shared)),
-            *(() if shares else (Paragraph(request.say(NONE_YET)),)),
-            Facts((*chosen(request, house, choices), *await pause.rows(request))),
+            *(shares or (Paragraph(request.say(NONE_YET)),)),
+            Facts(
+                (
+                    *chosen(request, house, choices),
+                    *await pause.rows(request),
+                    await account.row(request),
+                )
+            ),
             Paragraph(request.say(ONLY_YOU_SHOWN if choices.shown else ONLY_YOU)),
         ),
         actions=(
             Button(request.say(CHANGE), "mine", "choices"),
             Button(request.say(pause.PAUSE), "mine", "pause"),
+            Button(request.say(account.ACCOUNT), "mine", "account"),
             resume if choices.stopped else stop,
             Button(request.say(data.TITLE), "mine", "data"),
         ),
-    )
-
-
-def _shared(request: Request, house: House, shared: Shared) -> tuple[Block, ...]:
-    day = day_named(shared.at.astimezone(house.zone).date())
-    said = request.say(STATES[shared.state], day=day)
-    return (Quote(shared.text, " · ".join(filter(None, (said, shared.post)))),)
-
-
-async def _last_token(request: Request) -> str:
-    share = await share_on_table(request.person)
-    if share is None:
-        raise Refusal(NOTHING_YET)
-    return share.token
-
-
-async def _posted(request: Request, _: House, token: str) -> Reply:
-    token = token or await _last_token(request)
-    await share_of(request.person, token)
-    post = request.fields.get("post", "").strip()
-    if post and not is_post(post):
-        return _thanks(request, token, value=post, error=request.say(NO_POST))
-    await declare(request.person, token, request.at, post)
-    if not post:
-        return _thanks(request, token)
-    ways_on = (Button(request.say(ANOTHER), "idea"), Button(request.say(SEE), "mine"))
-    return Reply(title=request.say(THANKS), blocks=(Quote(post),), actions=ways_on, replaces=True)
-
-
-def _thanks(request: Request, token: str, value: str = "", error: str = "") -> Reply:
-    field = Field(
-        name="post",
-        label=request.say(ADDRESS),
-        hint=request.say(ADDRESS_HINT),
-        value=value,
-        error=error,
-    )
-    return Reply(
-        title=request.say(THANKS),
-        blocks=(Paragraph(request.say(THANKS_WHY)),),
-        actions=(Button(request.say(ANOTHER), "idea"), Button(request.say(SEE), "mine")),
-        form=Form(
-            command="mine",
-            text=f"posted {token}",
-            submit=request.say(KEEP_ADDRESS),
-            fields=(field,),
-        ),
-        replaces=True,
     )
 
 
@@ -210,7 +145,8 @@ async def _resume(request: Request, _house: House, _: str) -> Reply:
 
 
 VERBS = {
-    "posted": _posted,
+    "posted": posted.posted,
+    "account": account.account,
     "choices": _choices,
     "language": _language,
     "stop": _stop,

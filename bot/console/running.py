@@ -13,6 +13,7 @@ from adapters.platform import Platform, platforms
 from adapters.terminal.chat import converse
 from adapters.web import PLATFORM as DEMO_PAGE
 from adapters.web import ListenError, Metrics, metrics_routes, outer_routes, serve_routes
+from adapters.x import looking
 from bot.app import open_bot
 from bot.charter.article import CharterError
 from bot.company import CompanyError
@@ -78,14 +79,15 @@ def chat(args: argparse.Namespace) -> int:
 
 
 async def _converse(settings: Settings, who: str, said: str) -> int:
-    async with open_bot(settings) as bot:
+    async with looking(settings) as look, open_bot(settings, look=look) as bot:
         return await converse(bot, who, said)
 
 
 async def _serve(settings: Settings, places: Sequence[Platform]) -> None:
     stop, metrics = asyncio.Event(), Metrics()
     async with AsyncExitStack() as stack:
-        bot = await stack.enter_async_context(open_bot(settings))
+        look = await stack.enter_async_context(looking(settings))
+        bot = await stack.enter_async_context(open_bot(settings, look=look))
         bot.watch = metrics
         heed_signals(stop, bot.ending, settings.stop_after)
         engine = engine_for(settings.database_url, bot.woken)

@@ -104,3 +104,21 @@ class OwnFileRow(Model):
 
         table = "own_files"
         indexes = (Index(fields=("person_id",)),)
+
+
+class HandleRow(Model):
+    """A person's account on X, as they gave it themselves: one person's only."""
+
+    id = fields.IntField(primary_key=True)
+    person: fields.OneToOneRelation[PersonRow] = fields.OneToOneField(
+        "bot.PersonRow", related_name="handle", on_delete=fields.CASCADE
+    )
+    shown = fields.CharField(15)  # as they write it
+    name = fields.CharField(15, unique=True)  # in small letters: X knows no others
+
+    person_id: int
+
+    class Meta:
+        """Where they are kept."""
+
+        table = "handles"

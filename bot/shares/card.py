@@ -70,7 +70,7 @@ def card(
     share, idea = offered.share, offered.idea
     blocks: tuple[Block, ...] = (
         *((Paragraph(note),) if note else ()),
-        Quote(whole(share.text, share.link), language=person.language, copies=True),
+        Quote(whole(share.text, share.sent_link), language=person.language, copies=True),
         *_picture(idea, person.language),
         Facts(_facts(offered, person, subject, zone)),
         Paragraph((YOURS if share.wording_id else YOUR_OWN).to(person.language)),
@@ -97,7 +97,7 @@ def _facts(
     offered: Offer, person: Person, subject: Phrase, zone: dt.tzinfo
 ) -> tuple[tuple[str, str], ...]:
     language, share = person.language, offered.share
-    length = weigh(whole(share.text, share.link))
+    length = weigh(whole(share.text, share.sent_link))
     return (
         (SUBJECT.to(language), subject.to(language)),
         (WHY.to(language), (offered.why or AGAIN).to(language)),

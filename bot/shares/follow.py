@@ -1,19 +1,20 @@
 """What happens when somebody follows a share link."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
+from bot.chat.day import day_named
 from bot.chat.phrase import LANGUAGES, Language, Phrase
-from bot.ideas import words
 from bot.ideas.content import whole
 from bot.people.farewell import CLOSED, GOODBYE
-from bot.shares.card import last_day
-from bot.shares.offer import GIVEN, withdrawn
-from bot.shares.tables import ShareRow, State
+from bot.shares.opening import Look, look_at, note_opened
+from bot.storage.fields import EPOCH, MILLISECOND, milliseconds
+from bot.storage.together import Together
 from bot.storage.transaction import run_tx
 
+SECOND = dt.timedelta(seconds=1)
 INTENT = "https://x.com/intent/tweet"  # docs.x.com, x-for-websites, web intent
 
 OVER = Phrase(fr="Cette idée a fait son temps", en="This idea has had its time")
@@ -67,58 +68,68 @@ def intent(text: str, link: str = "") -> str:
     return f"{INTENT}?{urlencode(asked, quote_via=quote, errors='replace')}"
 
 
-async def follow(
-    token: str,
-    now: dt.datetime,
-    allows: Callable[[str], bool],
-    zone: dt.tzinfo,
-    held: Callable[[str], object] = lambda _: None,
-) -> Opened | Closed | None:
-    """Look at everything that may have changed since the card was shown, and note "opened".
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """What a share must pass when its link is followed.
 
-    `held` gives the hold on a subject, if any. None where no share has that token.
+    `allows` tells whether a share's whole tweet may be posted now, `held` gives the hold on a
+    subject, if any, and days end in `zone`.
     """
-    share = await ShareRow.get_or_none(token=token).select_related("idea", "wording", "person")
-    if share is None:
-        return None
-    language = _read_by(share)
-    if why := _over(share, now, zone):
-        return Closed(*why, language)
-    silent = now < share.idea.starts_at or held(share.idea.subject)
-    if silent or not allows(whole(share.text, share.link)):
-        return Closed(HELD, HELD_WHY, language)
-    try:
-        if not await run_tx(lambda: _open(share, now)):
-            return Closed(TAKEN, TAKEN_WHY, language)
-    except _ErasedError:
-        return None
-    return Opened(intent(share.text, share.link))
+
+    allows: Callable[[Look, str], bool]
+    held: Callable[[str], object]
+    zone: dt.tzinfo
 
 
-def _read_by(share: ShareRow) -> Language:
-    return next(spoken for spoken in LANGUAGES if spoken == share.person.language)
+async def follow(looks: Sequence[Look], rules: Rules, now: dt.datetime) -> list[Opened | Closed]:
+    """Look at everything that may have changed since each card was shown, and note "opened".
+
+    All of them are noted in one transaction, which is over before anybody is led anywhere.
+    """
+    shut = {look.id: why for look in looks if (why := _shut(look, rules, now))}
+    news = {it.id: it for it in looks if it.id not in shut and not it.noted(now)}
+    noted = await run_tx(lambda: note_opened([*news.values()], now)) if news else frozenset()
+    taken = {key: (TAKEN, TAKEN_WHY) for key in news if key not in noted}
+    return [_led(look, shut.get(look.id) or taken.get(look.id)) for look in looks]
 
 
-def _over(share: ShareRow, now: dt.datetime, zone: dt.tzinfo) -> tuple[Phrase, Phrase] | None:
-    """Say what ended a share for good, if anything did."""
-    if share.person.closed_at:
+def _led(look: Look, why: tuple[Phrase, Phrase] | None) -> Opened | Closed:
+    if why is None:
+        return Opened(intent(look.text, look.carried or look.link))
+    return Closed(*why, next(spoken for spoken in LANGUAGES if spoken == look.language))
+
+
+def _shut(look: Look, rules: Rules, now: dt.datetime) -> tuple[Phrase, Phrase] | None:
+    """Say what ended a share for good, or holds it now, if anything does."""
+    if look.closed_at:
         return GOODBYE, CLOSED
-    if withdrawn(share):
+    if look.withdrawn:
         return WITHDRAWN, WITHDRAWN_WHY
-    if now >= share.idea.ends_at:
-        return OVER, OVER_WHY.given(day=last_day(share.idea, zone))
+    if milliseconds(now) >= look.ends_at:
+        last = (EPOCH + look.ends_at * MILLISECOND - SECOND).astimezone(rules.zone).date()
+        return OVER, OVER_WHY.given(day=day_named(last))
+    silent = milliseconds(now) < look.starts_at or rules.held(look.subject)
+    if silent or not rules.allows(look, whole(look.text, look.carried or look.link)):
+        return HELD, HELD_WHY
     return None
 
 
-async def _open(share: ShareRow, now: dt.datetime) -> bool:
-    if share.wording_id and not await words.use(share.wording_id, share.person_id, now):
-        return False
-    unopened = ShareRow.filter(id=share.id, state__in=GIVEN)
-    opened = await unopened.update(state=State.OPENED, opened_at=now)
-    if not opened and not await ShareRow.exists(id=share.id):
-        raise _ErasedError
-    return True
+class Follow:
+    """Follows share links, those of one moment together; `rules` gives those of now."""
 
+    def __init__(
+        self, rules: Callable[[Sequence[Look]], Awaitable[tuple[Rules, dt.datetime]]]
+    ) -> None:
+        self._rules = rules
+        self._together = Together(self._all)
 
-class _ErasedError(Exception):
-    """The share was erased since it was read, and its words with it: nothing is to be kept."""
+    async def __call__(self, token: str, /) -> Opened | Closed | None:
+        """Follow one; None where no share has that token."""
+        return await self._together.ask(token)
+
+    async def _all(self, tokens: Sequence[str]) -> list[Opened | Closed | None]:
+        found = await look_at(tokens)
+        looks = [*found.values()]
+        rules, now = await self._rules(looks)  # after the shares: no hold set meanwhile is missed
+        led = dict(zip(found, await follow(looks, rules, now), strict=True))
+        return [led.get(token) for token in tokens]

@@ -18,6 +18,7 @@ from bot.ideas.use import in_use
 from bot.people.choices import Choices
 from bot.people.register import choices_in_row
 from bot.people.tables import PersonRow
+from bot.shares.links import AS_IT_IS, Carrier, carry
 from bot.shares.shelf import Shelf
 from bot.shares.tables import ShareRow, State
 from bot.storage.transaction import run_tx
@@ -49,6 +50,7 @@ class Wish:
     allows: Callable[[str], bool]
     token: Callable[[], str]
     held: Callable[[str], object] = lambda _: None  # the hold on a subject, if any
+    carrier: Carrier = AS_IT_IS
 
 
 def link_for(text: str, idea: IdeaRow) -> str:
@@ -112,11 +114,14 @@ async def _on_table(wish: Wish) -> Offer | None:
 
 def withdrawn(share: ShareRow) -> bool:
     """Tell whether the idea, these words of it, or their link are no longer in use."""
-    return (
-        share.idea.state not in (Stage.APPROVED, Stage.REVIEWED)
-        or share.link not in ("", share.idea.link)
-        or (share.wording is not None and share.wording.free_at == words.NEVER)
-    )
+    free_at = share.wording.free_at if share.wording else None
+    return no_longer(share.idea.state, share.link, share.idea.link, free_at)
+
+
+def no_longer(stage: str, link: str, idea_link: str, free_at: dt.datetime | None) -> bool:
+    """Tell it from an idea's state and link, a share's own, and when its words are free."""
+    in_use = stage in (Stage.APPROVED, Stage.REVIEWED) and link in ("", idea_link)
+    return not in_use or free_at == words.NEVER
 
 
 async def _candidates(wish: Wish, choices: Choices, team: str) -> Iterator[Candidate]:
@@ -162,7 +167,7 @@ async def _take_words(idea: IdeaRow, wish: Wish) -> ShareRow | None:
     for wording in await words.free_words(idea.id, wish.person.language, wish.now):
         fits = wish.allows(whole(wording.text, idea.link))
         if fits and await words.take(wording, wish.person.id, wish.now):
-            return await ShareRow.create(
+            share = await ShareRow.create(
                 token=wish.token(),
                 person_id=wish.person.id,
                 idea_id=idea.id,
@@ -171,6 +176,8 @@ async def _take_words(idea: IdeaRow, wish: Wish) -> ShareRow | None:
                 link=idea.link,
                 offered_at=wish.now,
             )
+            await carry(share, idea, wish.carrier, wish.allows)
+            return share
     return None
 
 
@@ -184,7 +191,7 @@ async def offer_own_words(wish: Wish, idea: IdeaRow, text: str) -> ShareRow:
             return on_table.share
         if on_table:
             await _let_go(wish.person, on_table.share.token, wish.now)
-        return await ShareRow.create(
+        share = await ShareRow.create(
             token=wish.token(),
             person_id=wish.person.id,
             idea=idea,
@@ -192,6 +199,8 @@ async def offer_own_words(wish: Wish, idea: IdeaRow, text: str) -> ShareRow:
             link=link_for(text, idea),
             offered_at=wish.now,
         )
+        await carry(share, idea, wish.carrier, wish.allows)
+        return share
 
     return await run_tx(make)
 

@@ -1,7 +1,7 @@
 """What people say of their shares, and what they shared before."""
 
 import datetime as dt
-import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -13,13 +13,8 @@ from bot.chat.refusal import Refusal
 from bot.ideas import words
 from bot.ideas.content import whole
 from bot.shares.offer import GIVEN
-from bot.shares.tables import ShareRow, State
+from bot.shares.tables import ClickRow, Outcome, PostRow, ShareRow, State
 from bot.storage.transaction import run_tx
-
-POST = re.compile(
-    r"https://(?:www\.|mobile\.)?(?:x|twitter)\.com/(\w{1,15})/status/(\d{1,25})(?:[/?#]\S*)?\Z",
-    re.ASCII,
-)
 
 NOT_YOURS = Phrase(
     fr="Je ne retrouve pas cette carte parmi les vôtres. « mes partages » les montre toutes.",
@@ -39,11 +34,18 @@ class Shared:
     state: State
     at: dt.datetime
     post: str
+    outcome: Outcome | None = None  # of the post, where they gave it
+    clicks: int = 0  # on its link, where they are counted
 
 
-def is_post(address: str) -> bool:
-    """Whether an address is that of a post on X."""
-    return POST.match(address) is not None
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deeds:
+    """All that a person's shares did so far."""
+
+    opened: int
+    declared: int  # the verified ones are among them
+    verified: int
+    clicks: int
 
 
 async def share_of(person: Person, token: str) -> ShareRow:
@@ -60,21 +62,14 @@ async def share_on_table(person: Person) -> ShareRow | None:
     return await open_ones.order_by("-offered_at", "-id").first()
 
 
-async def declare(person: Person, token: str, now: dt.datetime, post: str = "") -> None:
-    """Note "I posted it", once, and the post's address where it is given.
-
-    Raises Refusal where the share is not theirs or the address is no post's.
-    """
-    if post and not is_post(post):
-        raise Refusal(NO_POST)
+async def declare(person: Person, token: str, now: dt.datetime) -> None:
+    """Note "I posted it", once; Refusal where the share is not theirs."""
     share = await share_of(person, token)
 
     async def note() -> None:
         said = ShareRow.filter(id=share.id, state__in=(*GIVEN, State.OPENED))
         if await said.update(state=State.DECLARED, declared_at=now) and share.wording_id:
             await words.use(share.wording_id, person.id, now)
-        if post:
-            await ShareRow.filter(id=share.id).update(post=post)
 
     await run_tx(note)
 
@@ -83,7 +78,43 @@ async def shares_of(person: Person, limit: int = 10) -> list[Shared]:
     """List what a person opened or posted, latest first."""
     theirs = ShareRow.filter(person_id=person.id).exclude(state__in=GIVEN)
     rows = await theirs.order_by("-offered_at", "-id").limit(limit)
-    return [Shared(row.text, State(row.state), _when(row), row.post) for row in rows]
+    given = PostRow.filter(share_id__in=[row.id for row in rows])
+    outcomes = dict(await given.values_list("share_id", "outcome"))
+    clicks = await _clicks(person)
+    return [
+        Shared(
+            row.text,
+            State(row.state),
+            _when(row),
+            row.post,
+            Outcome(outcomes[row.id]) if row.id in outcomes else None,
+            clicks[row.id],
+        )
+        for row in rows
+    ]
+
+
+async def deeds_of(person: Person) -> Deeds:
+    """Add up what a person's shares did."""
+    theirs = ShareRow.filter(person_id=person.id).exclude(state__in=GIVEN)
+    rows = await theirs.values_list("state", "opened_at")
+    counted = Counter(state for state, _ in rows)
+    verified = counted[State.VERIFIED]
+    return Deeds(
+        opened=sum(at is not None for _, at in rows),
+        declared=counted[State.DECLARED] + verified,
+        verified=verified,
+        clicks=(await _clicks(person)).total(),
+    )
+
+
+async def _clicks(person: Person) -> Counter[int]:
+    """Count the clicks on each of a person's shares."""
+    theirs = ClickRow.filter(link__share__person_id=person.id)
+    found = Counter[int]()
+    for share, count in await theirs.values_list("link__share_id", "count"):
+        found[share] += count
+    return found
 
 
 def _when(row: ShareRow) -> dt.datetime:

@@ -37,6 +37,7 @@ class ShareRow(Model):
     )  # none: in their own words
     text = fields.CharField(500)
     link = fields.CharField(500, default="")
+    carried = fields.CharField(1000, default="", db_default="")  # the link where it counts clicks
     state = fields.CharField(16, default=State.OFFERED.value)
     unwanted = fields.BooleanField(default=False)  # "not this one": never offer the idea again
     post = fields.CharField(500, default="")  # the post's address, where the person gave it
@@ -47,6 +48,11 @@ class ShareRow(Model):
     person_id: int
     idea_id: int
     wording_id: int | None
+
+    @property
+    def sent_link(self) -> str:
+        """The link as the tweet carries it."""
+        return self.carried or self.link
 
     class Meta:
         """Where they are kept, and how a person's and an idea's are found."""
@@ -60,3 +66,79 @@ class ShareRow(Model):
             Index(fields=("opened_at", "person_id", "idea_id")),  # a week is counted from these two
             Index(fields=("declared_at", "person_id", "idea_id", "state")),
         )
+
+
+class Outcome(StrEnum):
+    """What became of a post's address that somebody gave."""
+
+    KEPT = "kept"  # nobody looked: we do not know their account
+    WAITING = "waiting"  # X did not answer yet
+    VERIFIED = "verified"
+    OTHER_WORDS = "other words"
+    DELETED = "deleted"
+    PROTECTED = "protected"
+    ANOTHER = "another"  # somebody else's post
+    TAKEN = "taken"  # it counts for another share already
+
+
+class PostRow(Model):
+    """The post that somebody gives for a share, and counts for that one only."""
+
+    id = fields.IntField(primary_key=True)
+    number = fields.CharField(25, unique=True)  # X's own
+    share: fields.OneToOneRelation[ShareRow] = fields.OneToOneField(
+        "bot.ShareRow", related_name="given", on_delete=fields.CASCADE
+    )
+    outcome = fields.CharField(16)
+    tries = fields.IntField(default=0)  # that X did not answer
+    due_at = MomentField(null=True)  # when X is asked again; none: never
+
+    share_id: int
+
+    class Meta:
+        """Where they are kept, and how those to be looked at again are found."""
+
+        table = "posts"
+        indexes = (Index(fields=("due_at",)),)
+
+
+class LinkRow(Model):
+    """A link of ours that tweets carry: it leads on for ever, whatever became of the share."""
+
+    id = fields.IntField(primary_key=True)
+    token = fields.CharField(43, unique=True)
+    url = fields.CharField(500)  # the approved one
+    idea: fields.ForeignKeyNullableRelation[IdeaRow] = fields.ForeignKeyField(
+        "bot.IdeaRow", related_name="links", null=True, on_delete=fields.SET_NULL
+    )
+    share: fields.ForeignKeyNullableRelation[ShareRow] = fields.ForeignKeyField(
+        "bot.ShareRow", related_name="links", null=True, on_delete=fields.SET_NULL
+    )
+
+    idea_id: int | None
+    share_id: int | None
+
+    class Meta:
+        """Where they are kept, and how an idea's and a share's are found."""
+
+        table = "links"
+        indexes = (Index(fields=("idea_id",)), Index(fields=("share_id",)))
+
+
+class ClickRow(Model):
+    """How often a link was followed in a week, and nothing of who did."""
+
+    id = fields.IntField(primary_key=True)
+    link: fields.ForeignKeyRelation[LinkRow] = fields.ForeignKeyField(
+        "bot.LinkRow", related_name="clicks", on_delete=fields.CASCADE
+    )
+    week = fields.IntField()  # counted in Mondays, in the company's zone
+    count = fields.IntField()
+
+    link_id: int
+
+    class Meta:
+        """Where they are kept, and how a week's are found."""
+
+        table = "clicks"
+        unique_together = (("link_id", "week"),)

@@ -19,7 +19,7 @@ async def execute_many(statement: str, rows: Sequence[Sequence[Cell]]) -> None:
     if rows:
         client = get_connections().all()[0]
         await client.execute_many(
-            _marked(statement, type(client).__module__), [[*row] for row in rows]
+            marked(statement, type(client).__module__), [[*row] for row in rows]
         )
 
 
@@ -65,7 +65,7 @@ def _arrays(row: Sequence[Cell]) -> str:
     return f"SELECT * FROM unnest({', '.join(marks)})"  # noqa: S608 (marks)
 
 
-def _marked(statement: str, dialect: str) -> str:
+def marked(statement: str, dialect: str) -> str:
     """Number the marks as PostgreSQL wants them."""
     if "sqlite" in dialect:
         return statement

@@ -1,6 +1,6 @@
 """One at a time, for long work that must not run beside itself; and giving way to the others."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import TypeVar
 
 from tortoise.backends.base.client import BaseDBAsyncClient
@@ -53,6 +53,19 @@ async def _wait_at_most(time: str) -> None:
     client = get_connections().all()[0]
     if _has_many_writers(client):
         await client.execute_query(f"SET LOCAL lock_timeout = '{time}'")
+
+
+async def take_rows(table: str, numbers: Iterable[int]) -> None:
+    """Hold some rows to the end of our transaction, in order: who wants the same waits its turn.
+
+    On SQLite one transaction writes at a time, and nothing is to be waited for.
+    """
+    client = get_connections().all()[0]
+    if _has_many_writers(client):
+        listed = ", ".join(str(int(number)) for number in sorted(numbers))
+        await client.execute_query(
+            f"SELECT id FROM {table} WHERE id IN ({listed}) ORDER BY id FOR UPDATE"  # noqa: S608 (numbers)
+        )
 
 
 def _has_many_writers(client: BaseDBAsyncClient) -> bool:

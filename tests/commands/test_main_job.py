@@ -179,7 +179,7 @@ async def test_an_address_that_is_no_post_is_said_and_kept_in_the_form(talk: Dia
     again = await talk.fill(thanks, as_=MAELLE, post="https://evil.example/x.com/a/status/1")
 
     assert again.form is not None
-    (field,) = again.form.fields
+    field, _account = again.form.fields
     assert field.value == "https://evil.example/x.com/a/status/1"
     assert "ressemble à https://x.com/vous/status/123" in field.error
 
@@ -365,6 +365,8 @@ async def test_choices_are_changed_on_one_form(talk: Dialogue) -> None:
         "Sujets": name.fr,
         "Recevoir des idées": "une fois par semaine",
         "Heures calmes": "avant 9 h, après 18 h, et le week-end",
+        "Votre manager": "ne voit pas mes partages",
+        "Votre compte X": "pas donné, et c’est très bien",
     }
     card = await talk.ask("idea", as_=IMOGEN)
     assert _facts(card)["Pourquoi celle-ci"] == "ce sujet fait partie de vos choix"

@@ -53,7 +53,7 @@ async def test_a_wrong_address_is_said_beside_it(work: Work, camille: Person) ->
 
     seen = last(work, camille)
     assert "⚠️" in work.reads(seen)
-    (field,) = inputs(cards_of(seen)[0]["body"])  # in sight, not folded away below a button
+    field, _account = inputs(cards_of(seen)[0]["body"])  # in sight, not folded away below a button
     assert field["value"] == "ailleurs.example"
     await work.press(camille, card, "Garder l’adresse", {"Adresse du post": POST})
     assert POST in work.reads(last(work, camille))

@@ -7,7 +7,7 @@ from bot.chat.day import date_named
 from bot.chat.phrase import Phrase, same
 from bot.chat.reply import Block, Facts, Paragraph, Picture, Quote, Reply
 from bot.chat.request import Request
-from bot.commands.desk.ideas import acting, changing, listing
+from bot.commands.desk.ideas import acting, changing, listing, told
 from bot.commands.house import House
 from bot.commands.verdict import findings_block
 from bot.ideas.content import Content, content_in, seal_of, whole
@@ -85,7 +85,7 @@ async def shown(request: Request, house: House, idea: IdeaRow, note: str = "") -
             *(block for one in found.wordings for block in _wording(request, house, one, content)),
             *_lacking(request, found),
             *_picture(request, content),
-            Facts(tuple(_facts(request, house, content))),
+            Facts((*_facts(request, house, content), *await told.became_row(request, house, idea))),
         ),
         actions=await acting.actions_for(request, house, idea, row, found),
         replaces=True,

@@ -1,0 +1,95 @@
+"""Mine, account: somebody's own account on X, which they give so that posts can be verified."""
+
+from dataclasses import replace
+
+from bot.chat.phrase import Phrase, same
+from bot.chat.reply import Button, Field, Form, Paragraph, Reply
+from bot.chat.request import Request
+from bot.commands.house import House
+from bot.people.handles import forget_handle, handle_of, keep_handle
+from bot.shares.post import account_in
+from bot.shares.verify import look_soon
+
+ACCOUNT = Phrase(fr="Mon compte X", en="My X account")
+YOURS = Phrase(fr="Votre compte X", en="Your X account")
+HINT = Phrase(
+    fr="Facultatif, comme @vous. Je regarde ce post, jamais votre compte.",
+    en="Optional, such as @you. I look at this post, never at your account.",
+)
+WHY = Phrase(
+    fr="Avec votre compte, je peux vérifier les posts dont vous donnez l’adresse, et eux seuls : "
+    "je ne lis jamais votre fil. Personne d’autre ne le voit ici. Laissez vide, et je l’oublie.",
+    en="With your account I can verify the posts whose addresses you give, and only those: I never "
+    "read your timeline. Nobody else sees it here. Leave it empty and I forget it.",
+)
+KEEP = Phrase(fr="Garder", en="Keep")
+KEPT = Phrase(fr="C’est gardé : {handle}", en="Kept: {handle}")
+FORGOTTEN = Phrase(fr="C’est oublié", en="It is forgotten")
+NONE = Phrase(fr="pas donné, et c’est très bien", en="not given, and that is fine")
+SEE = Phrase(fr="Voir mes partages", en="See my shares")
+NO_ACCOUNT = Phrase(
+    fr="Un compte ressemble à @vous : des lettres, des chiffres et « _ », 15 au plus.",
+    en="An account looks like @you: letters, figures and “_”, 15 at most.",
+)
+COLLEAGUES = Phrase(
+    fr="Un collègue a déjà donné ce compte. Relisez-le ; s’il est bien à vous, dites-le à l’équipe "
+    "communication.",
+    en="A colleague gave this account already. Look for a typo; if it is really yours, tell the "
+    "communications team.",
+)
+
+
+async def account(request: Request, _: House, __: str) -> Reply:
+    """Ask for the account, keep it, or forget it."""
+    if "handle" not in request.fields:
+        return _form(request, await field(request))
+    if not request.fields["handle"].strip():
+        await forget_handle(request.person)
+        return _done(request, request.say(FORGOTTEN))
+    if wrong := await keep(request):
+        return _form(request, replace(await field(request), error=request.say(wrong)))
+    kept = f"@{await handle_of(request.person.id)}"
+    return _done(request, request.say(KEPT, handle=kept))
+
+
+async def keep(request: Request) -> Phrase | None:
+    """Keep the account on a form that was sent, if any is; say what is wrong with it."""
+    said = request.fields.get("handle", "").strip()
+    if not said:
+        return None
+    handle = account_in(said)
+    if handle is None:
+        return NO_ACCOUNT
+    if not await keep_handle(request.person, handle):
+        return COLLEAGUES
+    await look_soon(request.person, request.at)
+    return None
+
+
+async def field(request: Request) -> Field:
+    """Ask for the account, with what is known or was just typed."""
+    known = await handle_of(request.person.id)
+    return Field(
+        name="handle",
+        label=request.say(YOURS),
+        hint=request.say(HINT),
+        value=request.fields.get("handle", f"@{known}" if known else ""),
+        required=False,
+        limit=60,
+    )
+
+
+async def row(request: Request) -> tuple[str, str]:
+    """Say which account is known, for the page of what is mine."""
+    known = await handle_of(request.person.id)
+    return request.say(YOURS), request.say(same(f"@{known}") if known else NONE)
+
+
+def _form(request: Request, asked: Field) -> Reply:
+    form = Form(command="mine", text="account", submit=request.say(KEEP), fields=(asked,))
+    said = (Paragraph(request.say(WHY)),)
+    return Reply(title=request.say(YOURS), blocks=said, form=form, replaces=True)
+
+
+def _done(request: Request, title: str) -> Reply:
+    return Reply(title=title, actions=(Button(request.say(SEE), "mine"),), replaces=True)

@@ -1,0 +1,1 @@
+"""A fake X, and what is asked of it."""
