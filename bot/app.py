@@ -7,6 +7,7 @@ import secrets
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from functools import partial
 
 from bot.charter.search import search_of
 from bot.chat.dispatch import Dispatch, refused
@@ -16,15 +17,20 @@ from bot.chat.reply import Reply
 from bot.chat.request import Request
 from bot.chat.watch import Nobody, Watch
 from bot.commands import commands
+from bot.commands.given import Given
+from bot.commands.held import on_page
 from bot.commands.house import House
 from bot.commands.meeting import asked_below
 from bot.company import Company, read_company
 from bot.deliveries.drain import Drain
+from bot.deliveries.lanes import Lanes
 from bot.deliveries.tell import tell
 from bot.deliveries.voice import Voice
 from bot.deliveries.waiting import Waiting, waiting
 from bot.ending import Ending
 from bot.folder import bring_in, charter_files_in, library_in
+from bot.holds import cards
+from bot.holds.reach import Reach
 from bot.occasions.planner import plan_all
 from bot.people.arrive import Profile, address_of, arrive, custom_of, gone, reached
 from bot.people.attend import Attendance
@@ -97,13 +103,18 @@ class Bot:
         self.woken = asyncio.Event()  # something may be due
         self.ending = Ending()
         self.watch: Watch = Nobody()
+        self.given = Given(house=self.newest, now=now)
+        voice, given = self.voices.get, self.given
         self.drain = Drain(
             answer=self.answer,
-            voice=self.voices.get,
+            stands=given.stands,
+            voice=voice,
             now=now,
             countries=house.company.company.countries,
             said=lambda *told: self.watch.said(*told),  # noqa: PLW0108 (who watches comes later)
         )
+        self.reach = Reach(show=given.show, reaching=given.reaching, voice=voice, now=now)
+        self.work = Lanes(self.drain, self.reach)
         self._dispatch = Dispatch(
             commands(),
             self.newest,
@@ -155,6 +166,7 @@ class Bot:
         await self._forgetting.look(house.company, house.fingerprint, now)
         await plan_all(house, now)
         await look_again(now, house.look)
+        await cards.forget(now)
 
     async def meet(self, platform: str, key: str, language: Language | None = None) -> Person:
         """Find who speaks; on the demo page the key is the e-mail. Refusal for a stranger.
@@ -186,6 +198,11 @@ class Bot:
         """Tell where a platform reaches somebody; None where it does not any more."""
         return await address_of(platform, key)
 
+    async def stands(self, platform: str, key: str, sent_id: str, card: str) -> None:
+        """Note that a message shows the card of a share, or none any more."""
+        await self.given.stands(platform, key, sent_id, card)
+        self.woken.set()
+
     async def stopped(self, person: Person) -> bool:
         """Tell whether nothing may be said first to a person."""
         return (await choices_of(person)).silent
@@ -213,7 +230,7 @@ class Bot:
 
     async def _rules(self, looks: Sequence[Followed]) -> tuple[Rules, dt.datetime]:
         house, now = await self.newest(), self.now()
-        return await house.rules(looks, now), now
+        return await house.rules(looks, now, partial(on_page, house, now)), now
 
     async def lead(self, token: str, *, counts: bool) -> str | None:
         """Tell where a link in a tweet leads, and count it; None where it is none of ours."""

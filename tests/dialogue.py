@@ -85,7 +85,9 @@ def _texts(value: object) -> list[str]:
     if isinstance(value, tuple):
         return [text for part in value for text in _texts(part)]
     if is_dataclass(value) and not isinstance(value, type):
-        shown = [field.name for field in fields(value) if field.name not in ("command", "url")]
+        shown = [
+            field.name for field in fields(value) if field.name not in ("command", "url", "card")
+        ]
         return [text for name in shown for text in _texts(getattr(value, name))]
     return []
 

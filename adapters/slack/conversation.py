@@ -11,9 +11,9 @@ from adapters.slack.blocks import message
 from adapters.slack.form import answers, asked_by, errors_of, modal
 from adapters.slack.home import Homes
 from adapters.slack.payloads import Action, Event, Member, Press, Shortcut, Slash, Submission
-from adapters.slack.people import PLATFORM
+from adapters.slack.people import PLATFORM, key_of
 from adapters.slack.send import Wire
-from adapters.slack.sending import Mouth
+from adapters.slack.sending import Mouth, standing
 from adapters.slack.words import typed, unescaped
 from adapters.slack.workspaces import Home
 from bot.chat.person import Person
@@ -34,6 +34,9 @@ class Answers(people.Meets, Protocol):
 
     async def answer(self, request: Request, /) -> Reply:
         """Answer anything; never raises."""
+
+    async def stands(self, platform: str, key: str, sent_id: str, card: str, /) -> None:
+        """Note that a message shows the card of a share, or none any more."""
 
 
 class Conversation:
@@ -82,6 +85,8 @@ class Conversation:
             await self._mouth.open(home, press.trigger_id, view)
         else:
             await self._wire.respond(press.response_url, _card(press, reply))
+            if reply.replaces and (there := _standing(press)):
+                await self._bot.stands(PLATFORM, key_of(home, press.user.id), there, reply.card)
 
     async def submitted(self, home: Home, submission: Submission) -> Payload:
         """Take a form: its errors in place, else what comes of it in the same window."""
@@ -108,7 +113,13 @@ class Conversation:
         reply = await self._ask(person, "", typed(event.text))
         thread = event.thread_ts or event.ts
         said = {"channel": channel, "thread_ts": thread, **message(reply)}
-        self._errands.start(self._mouth.post(home, user, said))
+        self._errands.start(self._post(home, user, said, reply.card))
+
+    async def _post(self, home: Home, user: str, said: Payload, card: str) -> None:
+        """Post an answer, and note where a card of it stands."""
+        there = await self._mouth.post(home, user, said)
+        if there and card:
+            await self._bot.stands(PLATFORM, key_of(home, user), there, card)
 
     async def mentioned(self, home: Home, event: Event) -> None:
         """Answer in a channel so that nobody but the person who asked sees it."""
@@ -151,6 +162,20 @@ class Conversation:
                 fields=fields,
             )
         )
+
+
+def _standing(press: Press) -> str:
+    """Say where the pressed message stands, and how it is changed where chat.update cannot.
+
+    What one person alone sees is changed at the response_url of the last press, for half an hour
+    (docs.slack.dev/interactivity/handling-user-interaction#message_responses).
+    """
+    if not press.channel:
+        return ""
+    there = standing(press.channel.id, press.container.message_ts)
+    if press.container.is_ephemeral:
+        return f"{there} {press.response_url}" if there else ""
+    return there if press.channel.id.startswith("D") else ""
 
 
 def _card(press: Press, reply: Reply) -> Payload:

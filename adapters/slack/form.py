@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, assert_never
 from adapters.slack import limits
 from adapters.slack.actions import Json, buttons
 from adapters.slack.blocks import asked_after, content, fitting
-from adapters.slack.words import plain
+from adapters.slack.words import plain, shown
 from adapters.words import cut
 from bot.chat.phrase import Language, Phrase
 from bot.chat.reply import Field, Form, Reply
@@ -25,7 +25,7 @@ class Asked(NamedTuple):
 
 def modal(reply: Reply, language: Language) -> dict[str, Any]:
     """Lay a reply out as a modal: with fields where it has a form, else to read."""
-    title = cut(reply.title or "…", limits.VIEW_TITLE)
+    title = shown(reply.title, limits.VIEW_TITLE)
     head = [] if title == reply.title else [_heading(reply.title)]
     read = [*head, *content(reply.blocks)]
     view = {

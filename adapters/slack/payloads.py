@@ -65,6 +65,7 @@ class Container(Told):
 
     type: str = ""
     is_ephemeral: bool = False
+    message_ts: str = ""
     thread_ts: str | None = None
 
 

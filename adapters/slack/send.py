@@ -52,17 +52,22 @@ class Wire:
             retry_handlers=self._retries,
         )
 
-    async def respond(self, url: str, said: Mapping[str, Any]) -> None:
-        """Answer at an address that Slack gave; another host than Slack's hears nothing."""
+    async def respond(self, url: str, said: Mapping[str, Any]) -> bool:
+        """Answer at an address that Slack gave, and say whether it was taken.
+
+        Another host than Slack's hears nothing.
+        """
         if not self._is_slack(url):
             log.warning("an answer was wanted at an address that is not Slack's")
-            return
+            return False
         webhook = AsyncWebhookClient(
             url, session=self._session, timeout=TIMEOUT, retry_handlers=self._retries
         )
         answer = await webhook.send_dict(dict(said))
-        if answer.status_code != 200:  # noqa: PLR2004 (HTTP's own)
+        taken = answer.status_code == 200  # noqa: PLR2004 (HTTP's own)
+        if not taken:
             log.warning("Slack did not take an answer: %s", answer.status_code)
+        return taken
 
     def _is_slack(self, url: str) -> bool:
         theirs, ours = urlsplit(url), urlsplit(self.api_url)

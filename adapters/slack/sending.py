@@ -50,6 +50,11 @@ class Notes(Protocol):
         """Note that somebody cannot be reached there any more; say whether it is news."""
 
 
+def standing(channel: object, ts: object) -> str:
+    """Say where a message stands, as it can be changed later; empty where Slack does not tell."""
+    return f"{channel}:{ts}" if channel and ts else ""
+
+
 class Mouth:
     """Calls Slack's methods in the name of a workspace, and hears when it may not any more."""
 
@@ -59,11 +64,11 @@ class Mouth:
         self._workspaces = workspaces
         self._notes = notes
 
-    async def post(self, home: Home, user: str, said: Mapping[str, Any]) -> None:
-        """Post a message that links do not unfold under."""
-        await self._call(
-            home, "chat.postMessage", {"unfurl_links": False, "unfurl_media": False, **said}, user
-        )
+    async def post(self, home: Home, user: str, said: Mapping[str, Any]) -> str:
+        """Post a message that links do not unfold under; where it stands, as `channel:moment`."""
+        said = {"unfurl_links": False, "unfurl_media": False, **said}
+        answer = await self._call(home, "chat.postMessage", said, user)
+        return standing(answer.get("channel"), answer.get("ts"))
 
     async def whisper(self, home: Home, user: str, said: Mapping[str, Any]) -> None:
         """Say something in a channel to one member only."""
@@ -86,11 +91,16 @@ class Mouth:
         said = {"title": MAY_ASK.to(language), "prompts": prompts(language), **_where(event)}
         await self._call(home, "assistant.threads.setSuggestedPrompts", said)
 
-    async def _call(self, home: Home, method: str, said: Mapping[str, Any], user: str = "") -> None:
+    async def _call(
+        self, home: Home, method: str, said: Mapping[str, Any], user: str = ""
+    ) -> Mapping[str, Any]:
+        """Call a method; what Slack answers, nothing where it refused."""
         try:
-            await self._wire.client(home.token).api_call(method, json=dict(said))
+            answer = await self._wire.client(home.token).api_call(method, json=dict(said))
         except SlackApiError as error:
             await self._refused(home, user, method, reason(error))
+            return {}
+        return answer.data if isinstance(answer.data, dict) else {}
 
     async def _refused(self, home: Home, user: str, method: str, why: str) -> None:
         word = why.partition(";")[0]

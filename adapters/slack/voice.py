@@ -10,7 +10,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.slack.blocks import message
 from adapters.slack.people import PLATFORM
 from adapters.slack.send import PERSON_GONE, WORKSPACE_GONE, SlackApiError, Wire, reason
-from adapters.slack.sending import Notes
+from adapters.slack.sending import Notes, standing
 from adapters.slack.workspaces import Home, Workspaces
 from bot.chat.phrase import Language
 from bot.chat.reply import Reply
@@ -19,6 +19,9 @@ from bot.deliveries.voice import LaterError, NeverError
 log = logging.getLogger(__name__)
 
 RATE = 5.0  # messages a second in one workspace, all people together
+CHANGES = 50 / 60  # a second: chat.update is of tier 3 (docs.slack.dev/apis/web-api/rate-limits)
+GONE = frozenset({"message_not_found", "channel_not_found"})
+ONLY_THEIRS = {"replace_original": True, "response_type": "ephemeral"}
 PASSING = frozenset({"ratelimited", "internal_error", "service_unavailable", "fatal_error"})
 SERVER_FAULT = 500
 MARKED = "delivery"  # the type of our metadata on a message
@@ -26,9 +29,10 @@ PAGE = 200  # messages read back: more than somebody and a bot exchange in an ho
 
 
 class SlackVoice:
-    """Says deliveries as direct messages, each with a mark in its metadata to find it again."""
+    """Says deliveries as direct messages, each with a mark to find it again, and changes them."""
 
     rate = RATE
+    change_rate = CHANGES
 
     def __init__(self, wire: Wire, workspaces: Workspaces, notes: Notes) -> None:
         """Speak over a wire, in the workspaces that are ours."""
@@ -52,7 +56,29 @@ class SlackVoice:
             return None
         except (aiohttp.ClientError, TimeoutError) as error:
             raise LaterError(type(error).__name__) from None
-        return f"{answer.get('channel')}:{answer.get('ts')}"
+        return standing(answer.get("channel"), answer.get("ts"))
+
+    async def change(self, key: str, sent_id: str, reply: Reply, language: Language) -> bool:  # noqa: ARG002 (a reply is in its language)
+        """Put a reply in the place of a message of ours; False where it is out of reach."""
+        home = await self._workspaces.of(key.partition(":")[0])
+        there, _, way = sent_id.partition(" ")
+        if home is None:
+            return False
+        try:
+            if way:
+                return await self._wire.respond(way, {**ONLY_THEIRS, **message(reply)})
+            await self._update(home, there, reply)
+        except SlackApiError as error:
+            if reason(error) not in GONE:
+                await self._refused(home, key, error)
+            return False
+        except (aiohttp.ClientError, TimeoutError) as error:
+            raise LaterError(type(error).__name__) from None
+        return True
+
+    async def _update(self, home: Home, there: str, reply: Reply) -> None:
+        channel, _, ts = there.partition(":")
+        await self._at_once(home).chat_update(channel=channel, ts=ts, **message(reply))
 
     async def recall(self, key: str, mark: str, since: dt.datetime) -> str | None:
         """Look for a mark in what was said to a member; None where it is not, or nobody may look.
@@ -88,7 +114,7 @@ class SlackVoice:
         for said in messages:
             payload = said.get("metadata", {}).get("event_payload", {})
             if payload.get("mark") == mark:
-                return f"{channel}:{said['ts']}"
+                return standing(channel, said["ts"])
         return None
 
     def _at_once(self, home: Home) -> AsyncWebClient:

@@ -12,7 +12,10 @@ REFERENCE = re.compile(r"<([^<>|]{1,3000})(?:\|([^<>]{0,3000}))?>")
 
 def shown(text: str, limit: int) -> str:
     """Cut a text, and end what it would leave turned from right to left; never empty."""
-    return upright(cut(text, limit - TURNS) if text.strip() else "…")
+    if not text.strip():
+        return "…"
+    whole = upright(text)
+    return whole if len(whole) <= limit else upright(cut(text, limit - TURNS))
 
 
 def plain(text: str, limit: int) -> Mapping[str, Any]:

@@ -54,6 +54,9 @@ class Bot(people.Meets, Protocol):
     async def first_time(self, platform: str, key: str, /) -> bool:
         """Say whether nobody took this yet, and take it."""
 
+    async def stands(self, platform: str, key: str, sent_id: str, card: str, /) -> None:
+        """Note that a message shows the card of a share, or none any more."""
+
     async def stopped(self, person: Person, /) -> bool:
         """Tell whether nothing may be said first to a person."""
 
@@ -101,22 +104,36 @@ class Conversation:
         else:
             reply = await self._plain(person, told)
             place = None
-        said = message(reply, person.language)
-        if not told.conversation.private and reply.private:
-            self._errands.start(self._in_private(told, person, said))
+        said, shared = message(reply, person.language), not told.conversation.private
+        if shared and reply.private:
+            self._errands.start(self._in_private(told, person, said, reply.card))
         elif place:
-            self._errands.start(self._connector.update(where(told), place, said))
+            self._errands.start(self._put(told, place, said, reply.card))
         else:
-            self._errands.start(self._connector.send(where(told), said))
+            self._errands.start(self._say(told, said, reply.card))
 
-    async def _in_private(self, told: Activity, person: Person, said: Json) -> None:
+    async def _say(self, told: Activity, said: Json, shown: str = "") -> None:
+        """Say something where they spoke, and note where the card of a share stands."""
+        place = await self._connector.send(where(told), said)
+        if shown and told.conversation.private:
+            await self._bot.stands(PLATFORM, key_of(told), place, shown)
+
+    async def _put(self, told: Activity, place: str, said: Json, shown: str) -> None:
+        """Say something in the place of a card, and note what stands there now."""
+        await self._connector.update(where(told), place, said)
+        if told.conversation.private:
+            await self._bot.stands(PLATFORM, key_of(told), place, shown)
+
+    async def _in_private(self, told: Activity, person: Person, said: Json, shown: str) -> None:
         """Answer only the person who asked; say in the channel where the answer is."""
         bot = told.recipient.id
-        there = await self._mouth.privately(told, said)
-        if there:
+        if answered := await self._mouth.privately(told, said):
+            there, place = answered
             noted = Reference(there.service, there.conversation, bot).noted()
             await self._bot.reached(PLATFORM, key_of(told), noted)
-        words = CONTINUED if there else NOT_YOURS_YET
+            if shown:
+                await self._bot.stands(PLATFORM, key_of(told), place, shown)
+        words = CONTINUED if answered else NOT_YOURS_YET
         await self._connector.send(
             where(told), message(_elsewhere(person, words, bot), person.language)
         )
@@ -124,23 +141,22 @@ class Conversation:
     async def pressed(self, told: Activity) -> Json:
         """Answer a button in the place of its card, or below it."""
         person = await self._meet(told)
-        action = told.data.get("action")
-        action = action if isinstance(action, dict) else {}
-        data = action.get("data")
-        reply = await self._ask(person, data if isinstance(data, dict) else {})
+        given = told.data.get("action")
+        action = given if isinstance(given, dict) else {}
+        reply = await self._ask(person, _data(action))
         said, here = message(reply, person.language), card(reply, person.language)
         if not told.conversation.private:  # others see the card: the answer is for one of them
             return {"statusCode": 200, "type": CARD, "value": here}
         if not reply.replaces and action.get("verb") != SEND:
-            self._errands.start(self._connector.send(where(told), said))
+            self._errands.start(self._say(told, said, reply.card))
             return {"statusCode": 200, "type": WORDS, "value": BELOW.to(person.language)}
         if told.reply_to_id:  # the answer below changes what this client shows; this, all others
-            self._errands.start(self._connector.update(where(told), told.reply_to_id, said))
+            self._errands.start(self._put(told, told.reply_to_id, said, reply.card))
         return {"statusCode": 200, "type": CARD, "value": here}
 
     async def submitted(self, told: Activity) -> Json:
         """Take a dialog: its errors in place, else what comes of it in the same window."""
-        return await self._dialog(told, _data(told))
+        return await self._dialog(told, _data(told.data))
 
     async def extended(self, told: Activity) -> Json:
         """Check a draft: the message somebody points at, or what they will type."""
@@ -219,8 +235,8 @@ class Conversation:
         )
 
 
-def _data(told: Activity) -> Data:
-    data: Any = told.data.get("data")
+def _data(told: Data) -> Data:
+    data: Any = told.get("data")
     return data if isinstance(data, dict) else {}
 
 

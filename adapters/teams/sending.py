@@ -48,20 +48,35 @@ class Mouth:
             await self.lost(key, str(error))
             return None
 
-    async def privately(self, told: Activity, said: Json) -> Where | None:
-        """Answer in the private conversation with whoever spoke; None where it cannot be.
+    async def change(self, key: str, sent_id: str, said: Json) -> bool:
+        """Put something else in the place of what was said to a person; False where it is gone.
 
-        The app is not theirs yet, or they blocked the bot.
+        Raises ConnectorError, TokenError and aiohttp's ClientError where it may work later.
+        """
+        noted = await self._notes.address(PLATFORM, key)
+        if noted is None:
+            return False
+        try:
+            await self._connector.update(Reference.read(noted).where, sent_id, said)
+        except ConnectorError as error:
+            if error.status not in GONE:
+                raise
+            return False
+        return True
+
+    async def privately(self, told: Activity, said: Json) -> tuple[Where, str] | None:
+        """Answer in the private conversation with whoever spoke, and say where and under which id.
+
+        None where it cannot be: the app is not theirs yet, or they blocked the bot.
         """
         bot, member = told.recipient.id, told.from_.id
         try:
             there = await self._connector.begin(told.service_url, bot, member, told.tenant)
-            await self._connector.send(there, said)
+            return there, await self._connector.send(there, said)
         except ConnectorError as error:
             if error.status not in GONE:
                 log.warning("Teams takes no private answer: %s", error)
             return None
-        return there
 
     async def lost(self, key: str, why: str) -> None:
         """Write to a person no more."""

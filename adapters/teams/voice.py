@@ -15,7 +15,7 @@ PASSING = frozenset({408, 412, 429, 500, 502, 503, 504})
 
 
 class TeamsVoice:
-    """Says deliveries through the connector.
+    """Says deliveries through the connector, and changes them.
 
     Teams cannot be asked what was said: the connector reads no conversation back, and an activity
     takes no key of ours (learn.microsoft.com, “Bot Connector API reference”). So what was under
@@ -23,6 +23,7 @@ class TeamsVoice:
     """
 
     rate = RATE
+    change_rate = RATE
 
     def __init__(self, mouth: Mouth) -> None:
         """Speak with the mouth of the office."""
@@ -32,6 +33,17 @@ class TeamsVoice:
         """Say a reply to a person; None where they took the app away, or blocked it."""
         try:
             return await self._mouth.first(key, message(reply, language))
+        except ConnectorError as error:
+            if error.status in PASSING:
+                raise LaterError(str(error), error.after) from None
+            raise NeverError(str(error)) from None
+        except (TokenError, aiohttp.ClientError, TimeoutError) as error:
+            raise LaterError(type(error).__name__) from None
+
+    async def change(self, key: str, sent_id: str, reply: Reply, language: Language) -> bool:
+        """Put a reply in the place of a message in a person's own chat; False where it is gone."""
+        try:
+            return await self._mouth.change(key, sent_id, message(reply, language))
         except ConnectorError as error:
             if error.status in PASSING:
                 raise LaterError(str(error), error.after) from None

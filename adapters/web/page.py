@@ -46,6 +46,9 @@ class Talks(Protocol):
     async def answer(self, request: Request, /) -> Reply:
         """Answer anything; never raises."""
 
+    async def stands(self, platform: str, key: str, sent_id: str, card: str, /) -> None:
+        """Note that the page shows the card of a share."""
+
     async def colleagues(self) -> Sequence[Colleague]:
         """List whom one can be."""
 
@@ -121,6 +124,8 @@ class Page:
         if person is None:
             raise _fault(web.HTTPNotFound, "nobody here has this e-mail")
         reply = await self._bot.answer(asked.by(person, self._bot.now()))
+        if reply.card:
+            await self._bot.stands(PLATFORM, asked.person, reply.card, reply.card)
         again = await self._meet(asked.person) or person
         return web.json_response({"language": again.language, "reply": render(reply)})
 

@@ -36,6 +36,7 @@ def render(reply: Reply) -> Values:
         "form": _form(reply.form) if reply.form else None,
         "replaces": reply.replaces,
         "after": render(reply.after) if reply.after else None,
+        "card": reply.card,
     }
 
 

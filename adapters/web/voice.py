@@ -13,9 +13,13 @@ LEFT = 20  # replies kept for one person who does not come
 
 
 class PageVoice:
-    """What was said to each person, by e-mail, until their page has shown it."""
+    """What was said to each person, by e-mail, until their page has shown it.
+
+    A card of a share is named after it, so that the page finds it again.
+    """
 
     rate = 100.0
+    change_rate = 100.0
 
     def __init__(self) -> None:
         """Begin with nothing said."""
@@ -27,7 +31,7 @@ class PageVoice:
         """Leave a reply for a person's page."""
         left = self._left.setdefault(key, deque(maxlen=LEFT))
         left.append({"language": language, "reply": render(reply)})
-        said = self._marks[mark] = str(next(self._numbers))
+        said = self._marks[mark] = reply.card or str(next(self._numbers))
         if len(self._marks) > MARKS:
             self._marks.popitem(last=False)
         return said
@@ -35,6 +39,14 @@ class PageVoice:
     async def recall(self, key: str, mark: str, since: dt.datetime) -> str | None:  # noqa: ARG002 (a mark says enough)
         """Look for a mark; what an earlier process left died with it, and is said again."""
         return self._marks.get(mark)
+
+    async def change(self, key: str, sent_id: str, reply: Reply, language: Language) -> bool:
+        """Leave what a person's page is to put in the place of a card, where it shows it."""
+        left = self._left.setdefault(key, deque(maxlen=LEFT))
+        for one in [it for it in left if it.get("instead") == sent_id]:
+            left.remove(one)
+        left.append({"language": language, "reply": render(reply), "instead": sent_id})
+        return True
 
     def news(self, key: str) -> list[Values]:
         """Take what was left for a person."""

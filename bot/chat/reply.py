@@ -135,6 +135,7 @@ class Reply:
     `replaces`: the answer takes the place of the card whose button was pressed.
     `private`: only the person who asked may see it, wherever it was asked.
     `after`: a question of ours that stands below the answer and apart from it; it has no form.
+    `card`: the token of the share that this is the card of: where it stands is noted, for a hold.
     """
 
     title: str
@@ -144,6 +145,7 @@ class Reply:
     replaces: bool = False
     private: bool = True
     after: "Reply | None" = None
+    card: str = ""
 
 
 NOTHING = Reply(title="")  # to what nobody asked: it is not said

@@ -27,6 +27,13 @@ DECIDED = Phrase(fr="Décidé par", en="Decided by")
 SINCE = Phrase(fr="{name}, le {day} à {hour}", en="{name}, on {day} at {hour}")
 DESK = Phrase(fr="l’équipe communication", en="the communications team")
 ASK = Phrase(fr="À qui demander", en="Whom to ask")
+ON_PAGE = Phrase(
+    fr="L’entreprise a demandé de ne rien publier à ce sujet pour l’instant : "
+    "« {reason} » C’est la décision de {name}, le {day} à {hour} : posez-lui vos "
+    "questions. Vous n’y êtes pour rien.",
+    en="The company asked to post nothing on this subject for now: “{reason}” It was decided by "
+    "{name} on {day} at {hour}: bring your questions to them. It has nothing to do with you.",
+)
 ANOTHER = Phrase(fr="Une idée sur autre chose", en="An idea on something else")
 
 
@@ -77,14 +84,33 @@ def suspended(request: Request, house: House, held: Held, *, replaces: bool = Fa
     )
 
 
+def on_page(house: House, now: dt.datetime, subject: str, tweet: str) -> Phrase | None:
+    """Say why a link leads nowhere for now; nothing where no hold reaches what it carries."""
+    held = reaching(house, now, subject, tweet)
+    if held is None:
+        return None
+    day, hour = moment(held.since, house)
+    name = same(held.by) if held.by else DESK
+    return ON_PAGE.given(reason=held.reason, name=name, day=day, hour=hour)
+
+
+def reaching(house: House, now: dt.datetime, subject: str, tweet: str) -> Held | None:
+    """Find a hold that reaches an idea of a subject, in these words."""
+    for held in house.held:
+        if held.reaches(subject) or (tweet and stopped_by(tweet, house, held, now)):
+            return held
+    return None
+
+
 def holding(draft: str, house: House, verdict: Verdict, now: dt.datetime) -> list[Held]:
     """Find which holds stop a draft: none, where the verdict names none."""
     if all(found.rule != HOLD for found in verdict.findings):
         return []
-    return [held for held in house.held if _stops(draft, house, held, now)]
+    return [held for held in house.held if stopped_by(draft, house, held, now)]
 
 
-def _stops(draft: str, house: House, held: Held, now: dt.datetime) -> bool:
+def stopped_by(draft: str, house: House, held: Held, now: dt.datetime) -> bool:
+    """Tell whether a hold stops a draft."""
     rules = as_rules((held,), house.subjects)
     alone = house.company.model_copy(update={"hold": rules})
     return any(found.rule == HOLD for found in check(draft, alone, now).findings)

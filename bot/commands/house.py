@@ -14,7 +14,7 @@ from bot.drafts.check import check
 from bot.holds.held import Held, as_rules, holds_on
 from bot.reviews.decide import excused_by
 from bot.reviews.found import Excused, stops
-from bot.shares.follow import Rules
+from bot.shares.follow import OnHold, Rules
 from bot.shares.links import Carrier
 from bot.shares.opening import Look as Followed
 from bot.shares.post import Look
@@ -113,8 +113,8 @@ class House:
         """Name a subject."""
         return self.subjects.get(key) or same(key.capitalize())
 
-    async def rules(self, looks: Iterable[Followed], now: datetime) -> Rules:
-        """Give what shares must pass as their links are followed."""
+    async def rules(self, looks: Iterable[Followed], now: datetime, held: OnHold) -> Rules:
+        """Give what shares must pass as their links are followed; `held` as in Rules."""
         passed = {it.token: await excused_by(it.token) for it in looks if it.reviewed}
         allows = self.allows(now)
 
@@ -122,7 +122,7 @@ class House:
             excused = passed.get(look.token)
             return (self.allows(now, excused) if excused else allows)(tweet)
 
-        return Rules(allows=allowed, held=self.held_on, zone=self.zone)
+        return Rules(allows=allowed, held=held, zone=self.zone)
 
     @property
     def carrier(self) -> Carrier:

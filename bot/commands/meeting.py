@@ -60,17 +60,18 @@ MORE = Phrase(fr="Plus de choix", en="More choices")
 async def asked_below(asked: Request, command: str, reply: Reply) -> Reply:
     """Put the question below the first answer to what somebody wrote, and never again.
 
-    A form, a channel that others read, and the greeting that a platform asks for are let pass.
+    A form, a channel that others read, and the greeting that a platform asks for are let pass. What
+    takes the place of that answer keeps the question, until it is answered.
     """
-    if asked.person.met or asked.unasked:
-        return reply
-    if command not in ASKED_BELOW or asked.command == "help":
+    if asked.unasked or command not in ASKED_BELOW or asked.command == "help":
         return reply
     if reply.form or reply.after or not asked.place.private:
         return reply
-    if not await choose.meet(asked.person, asked.at):
-        return reply
-    return replace(reply, after=question(asked.person))
+    if asked.person.met:
+        keeps = reply.replaces and await choose.still_asked(asked.person, asked.at)
+    else:
+        keeps = await choose.meet(asked.person, asked.at)
+    return replace(reply, after=question(asked.person)) if keeps else reply
 
 
 def question(person: Person) -> Reply:

@@ -116,6 +116,7 @@ def card_for_asker(
         blocks=blocks,
         actions=(mine, *actions) if state in WAITING else (*actions, mine),
         replaces=replaces,
+        card=review.share.token if review.share else "",
     )
 
 

@@ -96,7 +96,7 @@ async def _serve(settings: Settings, places: Sequence[Platform]) -> None:
         for place in places:
             routes += await stack.enter_async_context(place.open(bot, settings))
         await stack.enter_async_context(
-            working(engine, bot.drain, bot.tend, stop=stop, patience=bot.ending.left)
+            working(engine, bot.work, bot.tend, stop=stop, patience=bot.ending.left)
         )
         gc.collect()
         gc.freeze()  # what was read at the start stays: no collection looks at it again

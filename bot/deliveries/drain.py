@@ -32,6 +32,10 @@ FIRST_PAUSE = 2.0  # seconds, doubled each time
 LONGEST_PAUSE = 600.0
 
 
+async def _nowhere(platform: str, key: str, sent_id: str, card: str) -> None:
+    """Note nowhere that a card stands there."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drain:
     """What it takes to say something first; `now`, `sleep` and `chance` are the world's.
@@ -43,6 +47,7 @@ class Drain:
     voice: Callable[[str], Voice | None]
     now: Callable[[], dt.datetime]
     countries: Mapping[str, str] = field(default_factory=dict)  # see bot.people.working
+    stands: Callable[[str, str, str, str], Awaitable[None]] = _nowhere  # platform, key, id, card
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     chance: Callable[[], float] = random.random
     said: Callable[[str, float], None] = lambda _platform, _lag: None  # seconds after it was due
@@ -155,6 +160,8 @@ class Drain:
         if sent is None:
             await taken.drop("nobody is reached there")
         else:
+            if reply.card:  # before it is noted as sent: a hold must find it whatever happens
+                await self.stands(_platform(lane.name), taken.row.key, sent, reply.card)
             await self._note(taken, sent)
             late = (self.now() - taken.row.due_at).total_seconds()
             self.said(_platform(lane.name), late)

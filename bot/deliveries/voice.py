@@ -49,3 +49,18 @@ class RecallingVoice(Voice, Protocol):
 
         Raises LaterError where the platform does not answer.
         """
+
+
+@runtime_checkable
+class ChangingVoice(Voice, Protocol):
+    """A platform's way to speak first, where what was said can be changed later."""
+
+    @property
+    def change_rate(self) -> float:
+        """How many changes a second one workspace takes."""
+
+    async def change(self, key: str, sent_id: str, reply: Reply, language: Language) -> bool:
+        """Put a reply in the place of what was said to a person; False where it is not there.
+
+        Changing it twice into the same changes nothing. Raises LaterError or NeverError.
+        """

@@ -8,7 +8,7 @@ from tortoise.exceptions import IntegrityError
 
 from bot.chat.person import Person
 from bot.holds.held import ALL, Held, held_in
-from bot.holds.tables import HoldRow
+from bot.holds.tables import HoldRow, ReachRow
 from bot.journal.note import note
 from bot.storage.transaction import run_tx
 from bot.text.normal import bare
@@ -49,10 +49,12 @@ async def _hold(silence: Silence, by: Person, now: dt.datetime) -> tuple[Held, b
             set_by_id=by.id,
             set_at=now,
         )
+        await ReachRow.create(hold_id=row.id)
         await note("hold set", by.id, _about(row), now)
         return await _read(row.id), True
     if more := [word for word in silence.words if word not in row.words]:
         await HoldRow.filter(id=row.id).update(words=[*row.words, *more])
+        await ReachRow.create(hold_id=row.id)
         await note("hold widened", by.id, {"hold": row.id, "words": _said(more)}, now)
     return await _read(row.id), False
 
@@ -91,6 +93,7 @@ async def confirm_lift(key: int, by: Person, now: dt.datetime) -> bool:
         another = asked.exclude(lift_asked_by_id=by.id)
         if not await another.update(lifted_by_id=by.id, lifted_at=now, key=None):
             return False
+        await ReachRow.create(hold_id=key)
         await note("hold lifted", by.id, {"hold": key}, now)
         return True
 

@@ -9,6 +9,8 @@ from bot.people.choices import Cadence, Choices, Help
 from bot.people.tables import PersonRow
 from bot.storage.transaction import run_tx
 
+ASKED_FOR = dt.timedelta(hours=1)  # the question keeps its place below a card
+
 
 async def speak(person: Person, language: Language) -> None:
     """Speak a language with a person from now on."""
@@ -35,6 +37,12 @@ async def meet(person: Person, now: dt.datetime) -> bool:
     """Note that a person was asked what would help them; False where they were already."""
     unmet = PersonRow.filter(id=person.id, met_at__isnull=True)
     return bool(await unmet.update(met_at=now))
+
+
+async def still_asked(person: Person, now: dt.datetime) -> bool:
+    """Tell whether a person was asked what would help them a moment ago, and has not said."""
+    asked = PersonRow.filter(id=person.id, met_at__gt=now - ASKED_FOR, help="")
+    return await asked.filter(stopped_at__isnull=True, hushed_at__isnull=True).exists()
 
 
 async def be_helped(person: Person, wanted: Help, now: dt.datetime) -> None:

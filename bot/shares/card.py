@@ -80,6 +80,7 @@ def card(
         blocks=blocks,
         actions=_actions(offered, person.language, address),
         replaces=replaces,
+        card=share.token,
     )
 
 

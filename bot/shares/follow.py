@@ -68,16 +68,19 @@ def intent(text: str, link: str = "") -> str:
     return f"{INTENT}?{urlencode(asked, quote_via=quote, errors='replace')}"
 
 
+OnHold = Callable[[str, str], Phrase | None]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
     """What a share must pass when its link is followed.
 
-    `allows` tells whether a share's whole tweet may be posted now, `held` gives the hold on a
-    subject, if any, and days end in `zone`.
+    `allows` tells whether a share's whole tweet may be posted now, `held` says why a subject, or a
+    whole tweet that was stopped, is on hold, if it is, and days end in `zone`.
     """
 
     allows: Callable[[Look, str], bool]
-    held: Callable[[str], object]
+    held: OnHold
     zone: dt.tzinfo
 
 
@@ -101,16 +104,25 @@ def _led(look: Look, why: tuple[Phrase, Phrase] | None) -> Opened | Closed:
 
 def _shut(look: Look, rules: Rules, now: dt.datetime) -> tuple[Phrase, Phrase] | None:
     """Say what ended a share for good, or holds it now, if anything does."""
+    if why := over(look, now, rules.zone):
+        return why
+    tweet = whole(look.text, look.carried or look.link)
+    stopped = not rules.allows(look, tweet)
+    on_hold = rules.held(look.subject, tweet if stopped else "")
+    if on_hold or stopped or milliseconds(now) < look.starts_at:
+        return HELD, on_hold or HELD_WHY
+    return None
+
+
+def over(look: Look, now: dt.datetime, zone: dt.tzinfo) -> tuple[Phrase, Phrase] | None:
+    """Say what ended a share for good, if anything did."""
     if look.closed_at:
         return GOODBYE, CLOSED
     if look.withdrawn:
         return WITHDRAWN, WITHDRAWN_WHY
     if milliseconds(now) >= look.ends_at:
-        last = (EPOCH + look.ends_at * MILLISECOND - SECOND).astimezone(rules.zone).date()
+        last = (EPOCH + look.ends_at * MILLISECOND - SECOND).astimezone(zone).date()
         return OVER, OVER_WHY.given(day=day_named(last))
-    silent = milliseconds(now) < look.starts_at or rules.held(look.subject)
-    if silent or not rules.allows(look, whole(look.text, look.carried or look.link)):
-        return HELD, HELD_WHY
     return None
 
 

@@ -150,6 +150,8 @@ async def test_share_links_lead_to_the_page(talk_on_both: Dialogue) -> None:
     followed = await talk.bot.follow(token)
     assert isinstance(followed, Closed)
     assert followed.title.fr == "Pas en ce moment"
+    assert REASON in followed.why.en
+    assert "Apolline Sarazin" in followed.why.en
     assert (await ShareRow.get(token=token)).state == State.OFFERED
     assert isinstance(await talk.bot.follow(other), Opened)
 

@@ -21,6 +21,20 @@ async def test_two_taps_below_the_first_answer(work: Work) -> None:
     assert "qu’est-ce qui vous aiderait" not in again
 
 
+async def test_another_card_in_its_place_keeps_the_question(work: Work) -> None:
+    camille = work.slack.add_user("Camille Roy", locale="fr-FR", tz="Europe/Paris")
+    card = await work.command("/tweet-idea", camille)
+    await work.press(card, "Une autre", camille)
+    other = work.slack.ephemerals(camille)[-1]
+    assert other["ts"] == card["ts"]
+    assert "qu’est-ce qui vous aiderait" in work.reads(other)
+
+    await work.press(other, "Rien, merci", camille)
+    await work.press(other, "Une autre", camille)
+    shown = next(one for one in work.slack.ephemerals(camille) if one["ts"] == card["ts"])
+    assert "qu’est-ce qui vous aiderait" not in work.reads(shown)
+
+
 async def test_a_form_comes_alone_and_the_question_with_what_comes_of_it(work: Work) -> None:
     camille = work.slack.add_user("Camille Roy", locale="fr-FR", tz="Europe/Paris")
     assert (await work.slack.command("/tweet-check", "", camille)).body == ""

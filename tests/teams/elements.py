@@ -4,6 +4,8 @@ https://adaptivecards.io/explorer and learn.microsoft.com, “Types of cards” 
 thing is stricter than Teams: a property that the public schema of 1.5 does not know is refused.
 """
 
+from collections.abc import Iterator
+
 from teams.charts import charts
 from teams.checks import (
     Check,
@@ -22,7 +24,9 @@ from teams.checks import (
     words,
 )
 
-ACTIONS = 6  # in one row: …/cards-reference, “supports a maximum of six primary actions”
+# in one row: …/cards-reference, “supports a maximum of six primary actions”; those that say
+# `mode: secondary` stand in the menu beside them (…/cards-format, “overflow menu”)
+ACTIONS = 6
 REFRESHERS = 60  # people for whom a card refreshes itself
 Keys = dict[str, Check]
 
@@ -38,7 +42,16 @@ level = one_of("top", "center", "bottom")
 picture = address("https://", "http://", "data:image/")
 size = either(text, number)
 background = either(text, record({"url": picture}, {"fillMode": text}))
-actions = array(action, 1, ACTIONS)
+
+
+def actions(value: object, at: str) -> Iterator[str]:
+    """Ask for actions, of which so many stand in the row."""
+    yield from array(action, 1)(value, at)
+    given = value if isinstance(value, list) else []
+    row = [one for one in given if isinstance(one, dict) and one.get("mode") != "secondary"]
+    if len(row) > ACTIONS:
+        yield f"{at}: at most {ACTIONS} allowed, {len(row)} given"
+
 
 PLACED: Keys = {
     "id": words,

@@ -25,6 +25,18 @@ async def test_two_taps_below_the_first_answer(work: Work, camille: Person) -> N
     assert "qu’est-ce qui vous aiderait" not in again
 
 
+async def test_another_card_in_its_place_keeps_the_question(work: Work, camille: Person) -> None:
+    card = await work.say(camille, "idée")
+    await work.press(camille, card, "Une autre")
+    (other,) = [one for one in work.teams.messages(camille) if one["id"] == card["id"]]
+    assert "qu’est-ce qui vous aiderait" in work.reads(other)
+
+    await work.press(camille, other, "Rien, merci")
+    await work.press(camille, other, "Une autre")
+    (shown,) = [one for one in work.teams.messages(camille) if one["id"] == card["id"]]
+    assert "qu’est-ce qui vous aiderait" not in work.reads(shown)
+
+
 async def test_nothing_thank_you_is_the_end_of_it(work: Work, camille: Person) -> None:
     card = await work.say(camille, "bonjour")
     await work.press(camille, card, "Rien, merci")

@@ -20,7 +20,8 @@ export function ask(person, { command = "", text = "", fields = {} }) {
   });
 }
 
-// What the bot said first since one last came: {news: [{language, reply}]}.
+// What the bot said first since one last came: {news: [{language, reply, instead}]}; `instead` names
+// the card whose place it takes.
 export function news(person) {
   return reach("/api/news", {
     method: "POST",

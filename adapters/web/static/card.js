@@ -9,6 +9,7 @@ import { say } from "./phrases.js";
 export function card({ language, reply }, press, pressed = "") {
   const title = element("h2", { id: freshId(), tabindex: "-1", dir: "auto" }, reply.title);
   const made = element("article", { class: "card", lang: language, "aria-labelledby": title.id });
+  if (reply.card) made.dataset.card = reply.card;
   if (pressed) made.append(element("p", { class: "pressed" }, `${say("pressed")} ${pressed}`));
   made.append(title, ...reply.blocks.map(block));
   if (reply.form) made.append(form(reply.form, (asked, said) => press(made, asked, said)));

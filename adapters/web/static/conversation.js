@@ -28,10 +28,20 @@ export class Conversation {
     return this.answerBelow(null, asked);
   }
 
-  // Show what the bot says first.
+  // Show what the bot says first, or what takes the place of a card on the page.
   hear(answer) {
-    this.show(card(answer, this.press));
+    if (answer.instead) this.changeCards(answer);
+    else this.show(card(answer, this.press));
     this.heard(answer);
+  }
+
+  changeCards(answer) {
+    for (const old of this.log.querySelectorAll(`[data-card="${CSS.escape(answer.instead)}"]`)) {
+      const held = old.contains(document.activeElement);
+      const fresh = card(answer, this.press);
+      old.replaceWith(fresh);
+      if (held) attend(fresh);
+    }
   }
 
   async answerBelow(said, asked) {
@@ -86,7 +96,7 @@ export class Conversation {
 
   // A question of the bot's own stands below its answer, as a card of its own.
   askAfter({ language, reply }) {
-    if (!reply.after) return;
+    if (!reply.after || this.log.querySelector(".after")) return; // it stands there already
     const question = card({ language, reply: reply.after }, this.press);
     question.classList.add("after");
     question.querySelector(".primary")?.classList.remove("primary"); // no answer is the right one

@@ -6,7 +6,7 @@ from tortoise import fields
 from tortoise.indexes import Index
 
 class Migration(migrations.Migration):
-    dependencies = [('bot', '0011_turns')]
+    dependencies = [('bot', '0012_turns')]
 
     initial = False
 

@@ -4,7 +4,7 @@ from bot.storage.fields import MomentField
 from tortoise import fields
 
 class Migration(migrations.Migration):
-    dependencies = [('bot', '0010_stats')]
+    dependencies = [('bot', '0011_personal')]
 
     initial = False
 

@@ -6,7 +6,7 @@ from tortoise import fields
 from tortoise.indexes import Index
 
 class Migration(migrations.Migration):
-    dependencies = [('bot', '0010_stats')]
+    dependencies = [('bot', '0013_rhythms')]
 
     initial = False
 
