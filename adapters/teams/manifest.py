@@ -35,11 +35,12 @@ TYPED: Mapping[str, Phrase] = {
     "check": Phrase(fr="vérifier", en="check"),
     "charter": Phrase(fr="charte", en="charter"),
     "mine": Phrase(fr="mes choix", en="mine"),
+    "stats": Phrase(fr="semaine", en="stats"),
     "help": Phrase(fr="aide", en="help"),
     "desk": Phrase(fr="bureau", en="desk"),
 }
 MENUS = (  # the scopes of each menu, and what it offers there
-    (("personal",), ("idea", "check", "charter", "mine", "help", "desk")),
+    (("personal",), ("idea", "check", "charter", "mine", "stats", "help", "desk")),
     (("team", "groupChat"), ("idea", "check", "charter", "help")),
 )
 PERMISSIONS: Mapping[str, str] = MappingProxyType(

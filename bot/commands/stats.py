@@ -8,9 +8,9 @@ from bot.chat.reply import Action, Button, Reply
 from bot.chat.request import Request
 from bot.commands.house import House
 from bot.stats.close import close_weeks
-from bot.stats.managers import Managers, managers
+from bot.stats.managers import managers_below, people_in
 from bot.stats.report import names_below, places_of, report_on
-from bot.stats.team import Asked, asked, same_name, teams_below
+from bot.stats.team import Asked, asked, team_meant, teams_of
 from bot.stats.week import last_ended
 from bot.stats.words import days_of, told
 
@@ -42,28 +42,28 @@ NOT_OVER = Phrase(
 
 async def answer(request: Request, house: House) -> Reply:
     """Show the last week that is over, or the one asked for; all of the people, or one team."""
-    there = await managers()
-    if request.person.id not in there.zones:
+    below = await managers_below(request.person.id)
+    if not below:
         raise Refusal(NOBODY)
     wanted = asked(request.text, request.at, request.person.zone)
     if wanted.week > last_ended(request.at, request.person.zone):
         raise Refusal(NOT_OVER)
-    return await _shown(request, house, there, wanted)
+    return await _shown(request, house, below, wanted)
 
 
-async def _shown(request: Request, house: House, there: Managers, wanted: Asked) -> Reply:
+async def _shown(request: Request, house: House, below: frozenset[int], wanted: Asked) -> Reply:
     smallest = house.company.privacy.smallest
-    await close_weeks(there, house.zone, smallest, request.at)
-    teams = await teams_below(request.person, there)
+    await close_weeks(house.zone, smallest, request.at)
+    teams = await teams_of(below)
     team = _team(wanted.team, teams)
-    places = await places_of(there.below(request.person.id))
+    places = await places_of(below)
     chosen = [key for key, (_, named) in places.items() if not team or named == team]
     names = () if team else await names_below(request.person, wanted.week)
     report = await report_on(chosen, wanted.week, names)
     title, days = TEAM_TITLE if team else TITLE, days_of(wanted.week)
     return Reply(
         title=request.say(title, team=team, days=days),
-        blocks=told(report, request.person.language, smallest),
+        blocks=told(report, request.person.language, smallest, await people_in(below, team)),
         actions=(
             *((Button(request.say(SHOWN), "seen", str(wanted.week)),) if report.names else ()),
             *_ways_on(request, Asked(wanted.week, team), teams),
@@ -73,8 +73,8 @@ async def _shown(request: Request, house: House, there: Managers, wanted: Asked)
 
 def _team(said: str, teams: list[str]) -> str:
     """Find the team meant; raises Refusal where it is not one of theirs."""
-    found = next((team for team in teams if same_name(team, said)), "")
-    if said and not found:
+    found = team_meant(said, teams) if said else ""
+    if found is None:
         listed: object = ", ".join(teams) or NO_TEAMS
         raise Refusal(NOT_YOURS.given(team=said[:60], teams=listed))
     return found
@@ -104,6 +104,7 @@ COMMAND = Command(
     also=("semaine", "statistiques", "statistics"),
     heard=hears(
         r"(?:la )?semaine de mon équipe\s*$",
+        r"(?:les )?chiffres(?: de mon équipe)?(?P<rest>[^?:]*)$",  # no question
         r"(?P<rest>(?:la )?semaine derni[eè]re)\s*$",
         r"my team['’]s week\s*$",
     ),

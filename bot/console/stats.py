@@ -39,7 +39,7 @@ def _run(args: argparse.Namespace) -> int:
     """Write the week; raises UsageFault."""
     export = import_module("bot.console.week")
     try:
-        written: str = asyncio.run(export.written(args.week, spoken(os.environ)))
+        written: str = asyncio.run(export.written(args.week))
         if args.csv:
             # the mark tells spreadsheets that it is UTF-8
             args.csv.write_text(written, encoding="utf-8-sig", newline="")

@@ -3,14 +3,11 @@
 from zoneinfo import ZoneInfo
 
 from bot.app import present
-from bot.chat.phrase import Language
-from bot.commands.desk.stats import OTHERS
 from bot.company import CompanyError, read_company
 from bot.console.fault import UsageFault
 from bot.settings import SettingsError, read_settings
 from bot.stats.close import close_weeks
-from bot.stats.content import content_of
-from bot.stats.managers import managers
+from bot.stats.content import Content, content_of
 from bot.stats.sheet import sheet
 from bot.stats.week import Week, last_ended, week_named
 from bot.storage.database import StorageError, open_database
@@ -18,7 +15,7 @@ from bot.storage.database import StorageError, open_database
 TROUBLES = (CompanyError, OSError, SettingsError, StorageError)
 
 
-async def written(named: str, language: Language) -> str:
+async def written(named: str) -> str:
     """Write a week as CSV; raises UsageFault where there is no such week, or it is not over."""
     settings = read_settings()
     company = read_company(settings.company / "company.toml")
@@ -26,8 +23,8 @@ async def written(named: str, language: Language) -> str:
     week = _week(named, last_ended(now, zone))
     smallest = company.privacy.smallest
     async with open_database(settings.database_url, beside=True):
-        await close_weeks(await managers(), zone, smallest, now)
-        return await sheet(week, await content_of(week, zone, smallest, OTHERS.to(language)))
+        await close_weeks(zone, smallest, now)
+        return await sheet(week, await content_of(week) or Content())
 
 
 def _week(named: str, latest: Week) -> Week:

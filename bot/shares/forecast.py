@@ -33,6 +33,7 @@ class Outlook:
     language: Language
     free: int
     weekly: float
+    people: int  # who used them
     out_on: dt.date | None  # None: not within two weeks
 
 
@@ -64,6 +65,7 @@ async def forecast(subjects: Iterable[str], now: dt.datetime) -> tuple[list[Outl
     opened = ShareRow.filter(opened_at__gt=since, wording_id__isnull=False)
     rows = await opened.values_list("person_id", "idea__subject", "wording__language")
     used = Counter((subject, language) for _, subject, language in rows)
+    people = Counter((subject, language) for _, subject, language in {*rows})
     words = await _words(now)
     known = [*dict.fromkeys([*subjects, *(subject for subject, _ in words)])]
     found = []
@@ -77,6 +79,7 @@ async def forecast(subjects: Iterable[str], now: dt.datetime) -> tuple[list[Outl
                     language=language,
                     free=free,
                     weekly=count * 7 / BEHIND,
+                    people=people[subject, language],
                     out_on=out_on,
                 )
             )

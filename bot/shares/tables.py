@@ -63,8 +63,9 @@ class ShareRow(Model):
             Index(fields=("idea_id", "opened_at")),
             Index(fields=("opened_at",)),
             Index(fields=("offered_at",)),
-            Index(fields=("opened_at", "person_id", "idea_id")),  # a week is counted from these two
-            Index(fields=("declared_at", "person_id", "idea_id", "state")),
+            # a week is counted from these two, which hold all that is asked
+            Index(fields=("opened_at", "person_id", "idea_id", "declared_at", "state")),
+            Index(fields=("declared_at", "person_id", "idea_id", "state", "opened_at")),
         )
 
 

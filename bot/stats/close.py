@@ -11,11 +11,12 @@ from zoneinfo import ZoneInfo
 
 from tortoise.exceptions import IntegrityError
 
+from bot.stats.blocks import Member, Members, Place, regroup
+from bot.stats.content import close_contents
 from bot.stats.count import count_up
-from bot.stats.managers import Managers, standings
-from bot.stats.privacy import Member, Members, Place, regroup
+from bot.stats.managers import Managers, managers, standings
 from bot.stats.tables import MemberRow, PlaceRow, WeekRow
-from bot.stats.week import Week, last_ended
+from bot.stats.week import EARLIEST, Week, last_ended
 from bot.storage.fields import milliseconds
 from bot.storage.many import execute_many
 from bot.storage.transaction import run_tx
@@ -33,15 +34,27 @@ ADD_CELL = """INSERT INTO stat_cells (week, place_id, people, begins_at, ends_at
 Places = dict[Place, int]
 
 
-async def close_weeks(there: Managers, zone: ZoneInfo, smallest: int, now: dt.datetime) -> None:
+async def close_weeks(zone: ZoneInfo, smallest: int, now: dt.datetime) -> None:
     """Close what is over by now, once, whoever asks; `zone` is of those without a manager."""
-    latest = max(last_ended(now, one) for one in {zone, *there.zones.values()})
-    newest = await WeekRow.filter(number__lte=latest.number).order_by("-number").first()
+    newest = await WeekRow.all().order_by("-number").first()
     done = newest.number if newest else 0
+    if done < last_ended(now, EARLIEST).number:
+        await _open_weeks(done, zone, smallest, now)
+    await _count(zone, smallest, now)
+
+
+async def _open_weeks(done: int, zone: ZoneInfo, smallest: int, now: dt.datetime) -> None:
+    """Put people together for the weeks since `done` that are over anywhere; two at most."""
+    there = await managers()
+    latest = max(last_ended(now, one) for one in {zone, *there.zones.values()})
     for number in range(max(done + 1, latest.number - 1), latest.number + 1):
-        await count_up(smallest, now)  # with those who were counted together then
+        await _count(zone, smallest, now)  # with those who were counted together then
         await _open(Week(number), there, zone, smallest)
+
+
+async def _count(zone: ZoneInfo, smallest: int, now: dt.datetime) -> None:
     await count_up(smallest, now)
+    await close_contents(zone, smallest, now)
 
 
 async def _open(week: Week, there: Managers, zone: ZoneInfo, smallest: int) -> None:

@@ -2,11 +2,12 @@
 
 import datetime as dt
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from bot.stats.privacy import Part, Tally, said
+from bot.stats.clicks import clicks_in
+from bot.stats.privacy import ACTIVE, FIGURES, KINDS, NOT_SAID, Amount, Tally, said
 from bot.stats.tables import CellRow
 from bot.storage.asked import rows_of
 from bot.storage.fields import EPOCH, MILLISECOND, milliseconds
@@ -14,9 +15,15 @@ from bot.storage.many import execute_many
 from bot.storage.transaction import run_tx
 
 BEST = 5  # ideas kept a place
-# what was done, from two indexes that hold all that is asked
-OPENED = "FROM shares WHERE opened_at >= {begins} AND opened_at < {ends}"
-DECLARED = "FROM shares WHERE declared_at >= {begins} AND declared_at < {ends}"
+# what was done, of which kind, from two indexes that hold all that is asked
+SHARED = """SELECT person_id, idea_id,
+            1 + CASE WHEN declared_at >= {begins} AND declared_at < {ends}
+                THEN CASE WHEN state = 'verified' THEN 6 ELSE 2 END ELSE 0 END AS kind
+        FROM shares WHERE opened_at >= {begins} AND opened_at < {ends}
+        UNION ALL
+        SELECT person_id, idea_id, CASE WHEN state = 'verified' THEN 6 ELSE 2 END
+        FROM shares WHERE declared_at >= {begins} AND declared_at < {ends}
+            AND (opened_at IS NULL OR opened_at < {begins} OR opened_at >= {ends})"""
 THEIRS = """JOIN stat_members m ON m.person_id = s.person_id
     JOIN stat_cells c ON c.place_id = m.place_id AND c.week = {week} AND c.begins_at = {begins}
         AND c.ends_at = {ends} AND NOT c.counted
@@ -25,34 +32,30 @@ DISCREET = """SELECT c.id, COUNT(*) FROM stat_cells c
     JOIN stat_members m ON m.place_id = c.place_id JOIN people p ON p.id = m.person_id
     WHERE c.week = {week} AND c.begins_at = {begins} AND c.ends_at = {ends} AND NOT c.counted
         AND p.shown_since IS NULL GROUP BY c.id"""
-DONE = f"""SELECT c.id, CASE WHEN p.shown_since IS NULL THEN 0 ELSE 1 END AS shown, COUNT(*),
-        SUM(s.opened), SUM(CASE WHEN s.opened > 0 THEN 1 ELSE 0 END),
-        SUM(s.declared), SUM(CASE WHEN s.declared > 0 THEN 1 ELSE 0 END),
-        SUM(s.verified), SUM(CASE WHEN s.verified > 0 THEN 1 ELSE 0 END)
-    FROM (SELECT u.person_id, SUM(u.opened) AS opened, SUM(u.declared) AS declared,
-            SUM(u.verified) AS verified
-        FROM (SELECT person_id, 1 AS opened, 0 AS declared, 0 AS verified {OPENED}
-            UNION ALL
-            SELECT person_id, 0, 1, CASE WHEN state = 'verified' THEN 1 ELSE 0 END {DECLARED}) u
-        GROUP BY u.person_id) s
-    {THEIRS} GROUP BY c.id, shown"""  # noqa: S608 (our own words)
+HABIT = " + ".join(f"MAX(CASE WHEN kind = {kind} THEN {1 << kind} ELSE 0 END)" for kind in KINDS)
+TOTALS = ", ".join(
+    f"SUM(CASE WHEN kind & {bit} > 0 THEN 1 ELSE 0 END) AS {name}" for name, bit in FIGURES.items()
+)
+SUMS = ", ".join(f"SUM(s.{name})" for name in FIGURES)
+DONE = f"""SELECT c.id, CASE WHEN p.shown_since IS NULL THEN 0 ELSE 1 END AS shown, s.habit,
+        COUNT(*), {SUMS}
+    FROM (SELECT person_id, {HABIT} AS habit, {TOTALS} FROM ({SHARED}) u GROUP BY person_id) s
+    {THEIRS} GROUP BY c.id, shown, s.habit"""  # noqa: S608 (our own words)
 IDEAS = f"""SELECT c.id, s.idea_id, COUNT(*)
-    FROM (SELECT person_id, idea_id {OPENED} UNION SELECT person_id, idea_id {DECLARED}) s
+    FROM (SELECT DISTINCT person_id, idea_id FROM ({SHARED}) u) s
     {THEIRS} WHERE p.shown_since IS NULL
     GROUP BY c.id, s.idea_id HAVING COUNT(*) >= {{smallest}}"""  # noqa: S608
-KEEP = "UPDATE stat_cells SET said = ?, ideas = ?, counted = TRUE WHERE id = ? AND NOT counted"
+KEEP = """UPDATE stat_cells SET said = ?, ideas = ?, tells = ?, counted = TRUE
+    WHERE id = ? AND NOT counted"""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Doing:
-    """What the people of a place did: of those who keep it to themselves, and all together."""
+    """What the people of a place did: how many of those who show it, and the habits of the rest."""
 
-    active: int
-    open_active: int
-    parts: Mapping[str, Part]
-
-
-NOTHING = _Doing(0, 0, {})
+    shown_active: int = 0
+    totals: Counter[str] = field(default_factory=Counter)
+    habits: Counter[int] = field(default_factory=Counter)
 
 
 async def count_up(smallest: int, now: dt.datetime) -> None:
@@ -71,41 +74,42 @@ async def _count(moments: Mapping[str, int], smallest: int) -> None:
     ]
     discreet = dict(await rows_of(DISCREET.format(**moments)))
     doings = await _doings(moments)
+    clicks = await clicks_in(moments)
     ideas = await _ideas(moments, smallest)
     rows = []
     for cell in cells:
-        doing = doings.get(cell, NOTHING)
+        doing = doings[cell]
         tally = Tally(
             discreet=discreet.get(cell, 0),
-            active=doing.active,
-            open_active=doing.open_active,
-            parts=doing.parts,
+            shown_active=doing.shown_active,
+            totals=doing.totals,
+            habits=doing.habits,
+            clicks=clicks.get(cell),
         )
         told = said(tally, smallest)
-        figures = {name: (one.least, one.exact) for name, one in told.items()}
-        best = ideas[cell][:BEST] if told else []
-        rows.append((json.dumps(figures), json.dumps(best), cell))
+        rows.append((*_kept(told, ideas[cell][:BEST]), cell))
     await run_tx(lambda: execute_many(KEEP, rows))
 
 
+def _kept(told: Mapping[str, Amount], ideas: list[tuple[int, int]]) -> tuple[str, str, int]:
+    """Write what may be said as the database keeps it; nothing, where nothing may be."""
+    figures = {name: (one.least, one.exact) for name, one in told.items()}
+    tells = sum(bit for name, bit in FIGURES.items() if told.get(name, NOT_SAID) != NOT_SAID)
+    tells += ACTIVE if told else 0
+    return json.dumps(figures), json.dumps(ideas if told else []), tells
+
+
 async def _doings(moments: Mapping[str, int]) -> dict[int, _Doing]:
-    """Add up what those who keep it to themselves did, and those who show it."""
-    kept: dict[int, _Doing] = defaultdict(lambda: NOTHING)
-    for cell, shown, active, *figures in await rows_of(DONE.format(**moments)):
-        before = kept[cell]
-        totals, people = [int(one) for one in figures[::2]], [int(one) for one in figures[1::2]]
-        parts = {}
-        for name, total, behind in zip(
-            ("opened", "declared", "verified"), totals, people, strict=True
-        ):
-            old = before.parts.get(name, Part(0, 0))
-            parts[name] = Part(old.total + total, old.people + (0 if shown else behind))
-        kept[cell] = _Doing(
-            before.active + (0 if shown else active),
-            before.open_active + (active if shown else 0),
-            parts,
-        )
-    return kept
+    """Add up what people did, place by place."""
+    doings: dict[int, _Doing] = defaultdict(_Doing)
+    for cell, shown, habit, people, *totals in await rows_of(DONE.format(**moments)):
+        doing = doings[cell]
+        doing.totals.update(dict(zip(FIGURES, map(int, totals), strict=True)))
+        if shown:
+            doing.shown_active += people
+        else:
+            doing.habits[int(habit)] += people
+    return doings
 
 
 async def _ideas(moments: Mapping[str, int], smallest: int) -> dict[int, list[tuple[int, int]]]:

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from bot.chat.phrase import Phrase
-from bot.stats.privacy import REST
+from bot.stats.blocks import REST
 from bot.stats.tables import CellRow, MemberRow, PlaceRow, ToldRow, WeekRow
 from bot.storage.kept import Kept, Nameless, Rows, Whom
 

@@ -1,7 +1,7 @@
 """Who manages whom, as it stands now."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -10,7 +10,13 @@ from tortoise.functions import Count
 from tortoise.queryset import QuerySet
 
 from bot.people.tables import PersonRow
-from bot.stats.privacy import EVERYBODY, Standing
+from bot.stats.blocks import EVERYBODY, Standing
+from bot.storage.asked import rows_of
+
+BELOW = """WITH RECURSIVE below(id) AS (
+        SELECT {manager} UNION SELECT p.id FROM people p JOIN below b ON p.manager_id = b.id
+        WHERE p.closed_at IS NULL AND EXISTS (SELECT 1 FROM people r WHERE r.manager_id = p.id))
+    SELECT id FROM below"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +38,7 @@ class Managers:
 
 def present() -> QuerySet[PersonRow]:
     """Give those who are of the company now."""
-    closes = "closed_at" in PersonRow._meta.fields_map  # noqa: SLF001 (the ORM has no public door)
-    return PersonRow.filter(closed_at__isnull=True) if closes else PersonRow.all()
+    return PersonRow.filter(closed_at__isnull=True)
 
 
 async def managers() -> Managers:
@@ -47,13 +52,30 @@ async def managers() -> Managers:
     return Managers({one: ZoneInfo(zone) for one, _, zone in rows}, dict(reports))
 
 
+async def managers_below(manager: int) -> frozenset[int]:
+    """Name a manager and the managers below them; nobody, where nobody reports to them."""
+    if not await present().filter(manager_id=manager).exists():
+        return frozenset()
+    return frozenset(one for (one,) in await rows_of(BELOW.format(manager=manager)))
+
+
 async def sizes() -> dict[int, int]:
     """Count who reports to each manager, directly."""
     theirs = present().filter(manager_id__isnull=False).annotate(many=Count("id"))
     return dict(await theirs.group_by("manager_id").values_list("manager_id", "many"))
 
 
+async def people_in(bosses: Iterable[int] | None, team: str = "") -> int:
+    """Count the people of some managers, or everybody; those of one team, where it is named."""
+    theirs = present() if bosses is None else present().filter(manager_id__in=[*bosses])
+    return await (theirs.filter(team=team) if team else theirs).count()
+
+
 async def standings() -> list[Standing]:
     """Say where everybody stands."""
-    rows = await present().order_by("id").values_list("id", "manager_id", "team")
-    return [Standing(one, boss or EVERYBODY, team) for one, boss, team in rows]
+    columns = ("id", "manager_id", "team", "shown_since")
+    rows = await present().order_by("id").values_list(*columns)
+    return [
+        Standing(one, boss or EVERYBODY, team, shown=since is not None)
+        for one, boss, team, since in rows
+    ]

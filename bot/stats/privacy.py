@@ -1,173 +1,53 @@
-"""What may be said of people without telling of fewer than five. Pure: people in, groups out.
+"""What may be said of figures without telling of fewer than five people. Pure.
 
-Everybody is counted with the same colleagues, in a block of at least five that never changes, and
-every figure of every report adds up whole blocks. A sum or a difference of reports, of any managers
-and of weeks as near as REST, then treats the people of a block alike: what remains of them is
-nobody, or at least five. docs/why.md says it at more length, tests/stats/test_attacks.py tries.
+A share counts in several figures: opened, declared, verified. Whoever subtracts one from another
+reads of the shares that count in the one only, so that these, too, need enough people behind them.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import cache
+from itertools import product
+from typing import NamedTuple, TypeVar
 
-REST = 4  # weeks that nobody of a block that broke is counted
-EVERYBODY = 0  # the "manager" above those who have none
+# the shares of a person are of kinds: a kind is the sum of the figures that it counts in
+OPENED, DECLARED, VERIFIED = 1, 2, 4
+KINDS = (1, 2, 3, 6, 7)  # what is verified was declared
+FIGURES = {"opened": OPENED, "declared": DECLARED, "verified": VERIFIED}
+ACTIVE = 8  # stands beside these where it is noted of which places anything may be said
+# how often a figure may be added to isolate something: no more is needed, by Cramer's rule, for
+# the determinants of 2 by 2 matrices of zeros and ones are these
+TIMES = (-1, 0, 1)
 
-Place = tuple[int, str]  # a manager's id and a team of their people; "" is across their teams
-
-
-class Standing(NamedTuple):
-    """Where a person stands now: their manager's id (or EVERYBODY) and their team."""
-
-    person: int
-    manager: int
-    team: str
-
-
-class Member(NamedTuple):
-    """How a person is counted: in which block (0: none) and place; not before a week."""
-
-    block: int = 0
-    place: Place = (EVERYBODY, "")
-    free_from: int = 0
-
-
-Members = Mapping[int, Member]
-Ways = Mapping[int, tuple[Place, ...]]  # of each person, the nearest place first
-
-
-class Tree:
-    """The company as a tree of places, each below another, up to everybody."""
-
-    def __init__(self, people: Iterable[Standing]) -> None:
-        people = tuple(people)
-        managers = {one.manager for one in people}
-        self._bosses = _without_rings({p: boss for p, boss, _ in people if p in managers})
-        self._ways: dict[Place, tuple[Place, ...]] = {}
-
-    def way(self, place: Place) -> tuple[Place, ...]:
-        """List a place and all that it is part of, the nearest first."""
-        if place not in self._ways:
-            above = self._above(place)
-            self._ways[place] = (place, *(self.way(above) if above else ()))
-        return self._ways[place]
-
-    def _above(self, place: Place) -> Place | None:
-        manager, team = place
-        if team:
-            return manager, ""
-        return (self._bosses.get(manager, EVERYBODY), "") if manager else None
-
-
-def _without_rings(bosses: dict[int, int]) -> dict[int, int]:
-    """Cut where people manage one another in a ring."""
-    for start in bosses:
-        path: dict[int, int] = {}
-        at = start
-        while at in bosses and at not in path:
-            path[at] = len(path)
-            at = bosses[at]
-        if at in path:
-            bosses[max(one for one, step in path.items() if step >= path[at])] = EVERYBODY
-    return bosses
-
-
-def regroup(people: Sequence[Standing], before: Members, week: int, smallest: int) -> Members:
-    """Decide with whom everybody is counted in a week, given how they were the week before.
-
-    It looks at who stands where, never at what they did. A block lives while all of it stands
-    together; else all of it rests. Whoever is free joins others at the nearest place where at
-    least `smallest` are.
-    """
-    tree = Tree(people)
-    ways = {one.person: tree.way((one.manager, one.team)) for one in people}
-    alive = _alive(ways, before, smallest)
-    rested = Member(free_from=week + REST)
-    now = {person: Member() for person in ways} | {
-        person: Member(one.block, alive[one.block])
-        if one.block in alive
-        else (rested if one.block else one)
-        for person, one in before.items()
-    }
-    # who is gone is remembered while they rest: they may come back
-    now = {person: one for person, one in now.items() if person in ways or one.free_from > week}
-    free = [person for person, one in now.items() if not one.block and one.free_from <= week]
-    last = max((one.block for one in before.values()), default=0)
-    for number, (place, block) in enumerate(_blocks(free, ways, smallest), start=last + 1):
-        now.update(dict.fromkeys(block, Member(number, place)))
-    return now
-
-
-def _alive(ways: Ways, members: Members, smallest: int) -> dict[int, Place]:
-    """Give the blocks whose people stand together, and where; not those who could stand nearer."""
-    blocks: dict[int, list[int]] = defaultdict(list)
-    for person, one in members.items():
-        if one.block:
-            blocks[one.block].append(person)
-    alive = {}
-    for block, theirs in blocks.items():
-        place = _together([ways.get(one, ()) for one in theirs], members[theirs[0]].place)
-        if place and len(theirs) >= smallest:
-            alive[block] = place
-    nearer: dict[Place, list[int]] = defaultdict(list)
-    for block, place in alive.items():
-        for way in (ways[one] for one in blocks[block]):
-            for passed in way[: way.index(place)]:
-                nearer[passed].append(block)
-    for some in nearer.values():
-        there = [block for block in some if block in alive]
-        for block in there if len(there) >= smallest else ():
-            alive.pop(block, None)
-    return alive
-
-
-def _together(ways: Sequence[tuple[Place, ...]], before: Place) -> Place | None:
-    """Find the place of people who were at one: the same, or, where all moved, one like it."""
-    common = [place for place in ways[0] if all(place in way for way in ways)]
-    if before in common:
-        return before
-    nearest = common[0] if common else (EVERYBODY, "")
-    like_it = nearest[1] or not before[1]
-    return nearest if like_it and nearest != (EVERYBODY, "") else None
-
-
-def _blocks(free: Iterable[int], ways: Ways, smallest: int) -> Iterator[tuple[Place, list[int]]]:
-    """Put free people together, each as near to where they stand as there are enough."""
-    waiting: dict[Place, list[int]] = defaultdict(list)
-    above: dict[Place, tuple[Place, ...]] = {}
-    for person in free:
-        way = ways[person]
-        waiting[way[0]].append(person)
-        above.update({place: way[step:] for step, place in enumerate(way)})
-    for place in sorted(above, key=lambda place: (-len(above[place]), place)):
-        there = sorted(waiting.pop(place, ()))
-        if len(there) >= smallest:
-            count = len(there) // smallest
-            yield from ((place, there[start::count]) for start in range(count))
-        elif len(above[place]) > 1:
-            waiting[above[place][1]] += there
-
-
-class Part(NamedTuple):
-    """A figure: how much was done, and by how many people who keep it to themselves."""
-
-    total: int
-    people: int
+Name = TypeVar("Name", bound=tuple[str, ...])
+Habits = Mapping[int, int]  # how many people shared each set of kinds: the sum of 1 << kind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:
     """What is known of a place in a week, before anybody may hear it.
 
-    `open` are those who ticked that their manager may see their shares: named elsewhere, they hide
-    nobody. `discreet` are the others.
+    Those who ticked that their manager may see their shares hide nobody, for they are named
+    elsewhere; `discreet` are the others.
     """
 
     discreet: int
-    active: int  # of them
-    open_active: int
-    parts: Mapping[str, Part]
+    shown_active: int = 0  # those who ticked, and did something
+    totals: Mapping[str, int]  # of everybody's shares, by figure
+    habits: Habits  # of the discreet who did something
+    clicks: "Part | None" = None  # where they are counted
+
+    @property
+    def active(self) -> int:
+        """How many of the discreet did something."""
+        return sum(self.habits.values())
+
+
+class Part(NamedTuple):
+    """A figure of its own: how much, and how many discreet people are behind it."""
+
+    total: int
+    people: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,32 +75,86 @@ def said(tally: Tally, smallest: int) -> dict[str, Amount]:
         return {}
     most_said = max(smallest, tally.discreet - smallest + 1)
     active = Amount(min(tally.active, most_said), tally.discreet - tally.active >= smallest)
-    figures = {
-        name: Amount(part.total) if part.people >= smallest else NOT_SAID
-        for name, part in tally.parts.items()
-    }
-    return {"active": active + Amount(tally.open_active), **figures}
+    figures = _figures(tally, smallest)
+    if tally.clicks:
+        enough = tally.clicks.people >= smallest
+        figures["clicks"] = Amount(tally.clicks.total) if enough else NOT_SAID
+    return {"active": active + Amount(tally.shown_active), **figures}
 
 
-class Line(NamedTuple):
-    """A line of a table: its name, the people behind it, its figures."""
+def _figures(tally: Tally, smallest: int) -> dict[str, Amount]:
+    """Say the figures that may be said together exactly, the first ones first.
 
-    name: str
-    people: int
-    figures: tuple[int, ...]
-
-
-def fold(lines: Sequence[Line], smallest: int, others: str) -> list[Line]:
-    """Put the lines of too few people together, with the smallest other one, so that none is left.
-
-    Without the other one, the table's sum would give them away. Where no line has enough people,
-    there is no table.
+    Of the others it is said what they are at least: in steps, and leaving room for enough that
+    count in the one before and not in them.
     """
-    there = sorted((one for one in lines if one.people), key=lambda one: (-one.people, one.name))
-    shown = [one for one in there if one.people >= smallest]
-    small = there[len(shown) :]
-    if not small or not shown:
-        return shown
-    small.append(shown.pop())
-    figures = tuple(map(sum, zip(*(one.figures for one in small), strict=True)))
-    return [*shown, Line(others, max(one.people for one in small), figures)]
+    exact: tuple[int, ...] = ()
+    said_before, figures = 0, dict[str, Amount]()
+    for name, figure in FIGURES.items():
+        total = tally.totals.get(name, 0)
+        part = Part(total, people_behind(tally.habits, _kinds_in(figure)))
+        if part.people >= smallest and _hide(tally.habits, (*exact, figure), smallest):
+            exact = (*exact, figure)
+            figures[name] = Amount(total)
+        else:
+            most = Part(min(total, max(said_before - smallest, 0)), part.people)
+            figures[name] = Amount(in_steps(most, smallest), exact=False)
+        said_before = figures[name].least
+    return figures
+
+
+def _hide(habits: Habits, figures: tuple[int, ...], smallest: int) -> bool:
+    """Whether what is left of figures, added and subtracted, is of nobody or of enough people."""
+    return all(people_behind(habits, kinds) not in range(1, smallest) for kinds in remains(figures))
+
+
+def people_behind(habits: Habits, kinds: int) -> int:
+    """Count who shared something of some kinds, given as the sum of 1 << kind."""
+    return sum(people for habit, people in habits.items() if habit & kinds)
+
+
+@cache
+def _kinds_in(figure: int) -> int:
+    return sum(1 << kind for kind in KINDS if kind & figure)
+
+
+@cache
+def remains(figures: tuple[int, ...]) -> tuple[int, ...]:
+    """List what adding and subtracting figures may leave: sums of 1 << kind."""
+    left = {
+        sum(
+            1 << kind
+            for kind in KINDS
+            if sum(times for times, figure in zip(signs, figures, strict=True) if kind & figure)
+        )
+        for signs in product(TIMES, repeat=len(figures))
+    }
+    return tuple(left - {0})
+
+
+def fold(parts: Mapping[Name, Part], smallest: int) -> tuple[dict[Name, Part], Part]:
+    """Keep the parts of a whole that enough people are behind; the others are one, of enough.
+
+    Without one more among the others, the whole might give them away.
+    """
+    there = sorted(parts, key=lambda name: (-parts[name].people, name))
+    kept = {name: parts[name] for name in there if parts[name].people >= smallest}
+    small = [parts[name] for name in there if 0 < parts[name].people < smallest]
+    while kept and small and together(small).people < smallest:
+        small.append(kept.pop(next(reversed(kept))))
+    return kept, together(small)
+
+
+def together(parts: Iterable[Part]) -> Part:
+    """Add parts up; one person may be behind several, so that they are only as many as the most."""
+    parts = tuple(parts)
+    return Part(sum(part.total for part in parts), max((part.people for part in parts), default=0))
+
+
+def in_steps(part: Part, smallest: int) -> int:
+    """Say a figure of a table as what it is at least, in steps of `smallest`; 0 says nothing.
+
+    Tables and team reports count the same shares in two ways: an exact figure of the one less an
+    exact figure of the other may leave the shares of one person. At least so many leaves nothing.
+    """
+    return part.total // smallest * smallest if part.people >= smallest else 0

@@ -9,15 +9,16 @@ from operator import add
 from bot.chat.person import Person
 from bot.ideas.tables import IdeaRow
 from bot.shares.tables import ShareRow
+from bot.stats.blocks import Place
 from bot.stats.managers import present
-from bot.stats.privacy import Amount, Place
+from bot.stats.privacy import Amount
 from bot.stats.tables import CellRow, PlaceRow
 from bot.stats.week import EARLIEST, Week
 
 Cell = tuple[int, dict[str, tuple[int, bool]], list[tuple[int, int]]]  # people, said, ideas
 
 BEST = 3  # ideas told
-FEW = 200  # places asked for by name; more are read with all the others
+FEW = 200  # places or managers asked for by name; more are read with all the others
 NAMES = 50  # of people told
 
 
@@ -41,16 +42,17 @@ class Report:
     names: tuple[str, ...] = ()
 
 
-async def all_places() -> dict[int, Place]:
-    """Find every place."""
-    rows = await PlaceRow.all().values_list("id", "manager_id", "team")
-    return {key: (manager, team) for key, manager, team in rows}
-
-
-async def places_of(managers: Iterable[int]) -> dict[int, Place]:
-    """Find the places of some managers' people."""
-    wanted = frozenset(managers)
-    return {key: place for key, place in (await all_places()).items() if place[0] in wanted}
+async def places_of(managers: frozenset[int] | None) -> dict[int, Place]:
+    """Find the places of some managers' people, or every place."""
+    some = PlaceRow.all()
+    if managers is not None and len(managers) <= FEW:
+        some = some.filter(manager_id__in=[*managers])
+    rows = await some.values_list("id", "manager_id", "team")
+    return {
+        key: (manager, team)
+        for key, manager, team in rows
+        if managers is None or manager in managers
+    }
 
 
 async def report_on(

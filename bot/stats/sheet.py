@@ -6,16 +6,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from bot.people.tables import PersonRow
-from bot.stats.content import Content
-from bot.stats.privacy import EVERYBODY, Line
-from bot.stats.report import Cell, Figures, all_places, cells_of, total
+from bot.stats.blocks import EVERYBODY
+from bot.stats.content import COLUMNS as OF_CONTENT
+from bot.stats.content import Content, Line
+from bot.stats.report import Cell, Figures, cells_of, places_of, total
 from bot.stats.week import Week
 
 COLUMNS = (
     *("week", "kind", "name", "manager", "people", "active"),
-    *("opened", "declared", "verified", "offered", "let go"),
+    *("opened", "declared", "verified", "clicks", "offered", "let go"),
 )
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would compute
+REST = "(others)"
 Row = dict[str, str]
 
 
@@ -34,7 +36,7 @@ async def sheet(week: Week, content: Content) -> str:
 async def _teams(week: Week) -> list[Row]:
     """Give the company's line, then each manager's team’s."""
     cells = await cells_of(None, week)
-    places = await all_places()
+    places = await places_of(None)
     bosses = {manager for manager, _ in places.values()} - {EVERYBODY}
     names = dict(await PersonRow.filter(id__in=[*bosses]).values_list("id", "name"))
     rows = [_row("company", "", "", total(cells.values()))]
@@ -70,9 +72,9 @@ def _contents(content: Content) -> Iterator[Row]:
 
 
 def _lines(kind: str, lines: Iterable[Line]) -> Iterator[Row]:
-    for name, _, (offered, let_go, opened, declared) in lines:
-        figures = {"offered": offered, "let go": let_go, "opened": opened, "declared": declared}
-        yield {"kind": kind, "name": name, **{key: str(one) for key, one in figures.items()}}
+    for name, figures in lines:
+        amounts = {key: f">={one}" for key, one in zip(OF_CONTENT, figures, strict=True) if one}
+        yield {"kind": kind, "name": name or REST, **amounts}
 
 
 def _harmless(cell: str) -> str:

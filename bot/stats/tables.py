@@ -36,9 +36,10 @@ class MemberRow(Model):
 
 
 class WeekRow(Model):
-    """A week for which people were put together, once."""
+    """A week for which people were put together, once, and what the desk may read of its ideas."""
 
     number = fields.IntField(primary_key=True, generated=False)
+    content = fields.JSONField[dict[str, list[tuple[str, list[int]]]]](null=True)  # once it is over
 
     class Meta:
         """Where they are kept."""
@@ -58,6 +59,7 @@ class CellRow(Model):
     counted = fields.BooleanField(default=False, db_default=False)
     said = fields.JSONField[dict[str, tuple[int, bool]]](null=True)  # empty: too few people
     ideas = fields.JSONField[list[tuple[int, int]]](null=True)  # those of enough people, how many
+    tells = fields.IntField(default=0, db_default=0)  # the sum of the figures that may be said
 
     class Meta:
         """Where they are kept, and how those to be counted are found."""

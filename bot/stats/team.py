@@ -3,18 +3,17 @@
 import datetime as dt
 import re
 import unicodedata
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from bot.chat.person import Person
-from bot.people.tables import PersonRow
-from bot.stats.managers import Managers
+from bot.stats.managers import present
 from bot.stats.week import NAMED, Week, last_ended, week_named
 
 LAST = re.compile(
-    r"\b(?:last week|this week|(?:de |pour )?(?:la |cette )?semaine(?: derni[eè]re)?)\b",
-    re.IGNORECASE,
+    r"\b(?:last week|(?:de |pour )?(?:la )?semaine(?: derni[eè]re)?)\b", re.IGNORECASE
 )
+THIS = re.compile(r"\b(?:this week|(?:de |pour )?cette semaine)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,22 +26,28 @@ class Asked:
 
 def asked(text: str, now: dt.datetime, zone: ZoneInfo) -> Asked:
     """Read `2026-W46 Studio Leeds`, `last week`, or nothing: the last week that is over."""
-    said = text.strip()
-    named = NAMED.search(said)
-    week = week_named(named[0]) if named else None
-    rest = LAST.sub(" ", said.replace(named[0], " ") if named else said)
-    return Asked(week or last_ended(now, zone), " ".join(rest.split()))
+    last = last_ended(now, zone)
+    week, rest = last, text
+    for pattern, meant in ((NAMED, None), (THIS, last.after), (LAST, last)):
+        if found := pattern.search(rest):
+            week = meant or week_named(found[0]) or last
+            rest = rest.replace(found[0], " ", 1)
+            break
+    return Asked(week, " ".join(rest.split()))
 
 
-async def teams_below(person: Person, there: Managers) -> list[str]:
-    """Name the teams in which somebody reports to a person, direct or below."""
-    theirs = PersonRow.filter(manager_id__in=[*there.below(person.id)])
+async def teams_of(managers: Iterable[int]) -> list[str]:
+    """Name the teams in which somebody reports to one of some managers."""
+    theirs = present().filter(manager_id__in=[*managers])
     return sorted({team for (team,) in await theirs.distinct().values_list("team") if team})
 
 
-def same_name(one: str, other: str) -> bool:
-    """Whether two names are the same but for accents and capitals."""
-    return _plain(one) == _plain(other)
+def team_meant(said: str, teams: Sequence[str]) -> str | None:
+    """Find the team meant by its name, or by how only one begins, without accents or capitals."""
+    wanted = _plain(said)
+    same = [team for team in teams if _plain(team) == wanted]
+    begin = [team for team in teams if _plain(team).startswith(wanted)]
+    return next(iter(same), None) or (begin[0] if len(begin) == 1 else None)
 
 
 def _plain(name: str) -> str:

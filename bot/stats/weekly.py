@@ -42,7 +42,7 @@ async def plan_reports(now: dt.datetime, *, tell: Tell, zone: ZoneInfo, smallest
     also closes each week as it ends, so that nobody waits for that.
     """
     there = await managers()
-    await close_weeks(there, zone, smallest, now)
+    await close_weeks(zone, smallest, now)
     told = dict(await ToldRow.all().values_list("manager_id", "week"))
     waiting = sorted(due(there, told, now).items())
     enough = await _with_enough(there, smallest) if waiting else frozenset()

@@ -13,6 +13,7 @@ FIGURES = {
     "opened": Phrase(fr="Idées ouvertes", en="Ideas opened"),
     "declared": Phrase(fr="Partages annoncés", en="Shares declared"),
     "verified": Phrase(fr="Partages vérifiés", en="Shares verified"),
+    "clicks": Phrase(fr="Clics", en="Clicks"),  # only where they are counted
 }
 WEEK = Phrase(fr="du {first} au {last}", en="{first} to {last}")
 COUNTED = Phrase(fr="{people} personnes comptées", en="{people} people counted")
@@ -46,6 +47,12 @@ TOO_FEW = Phrase(
     "or posted an idea: below that, somebody might be recognised. There is nothing to do, people "
     "share if they feel like it.",
 )
+SO_FEW = Phrase(
+    fr="Pas de chiffres : ici, vous êtes moins de {smallest}, et on y lirait ce que fait chacun. "
+    "Demandez-leur plutôt, autour d’un café ; et que personne ne se sente obligé.",
+    en="No figures: there are fewer than {smallest} people here, and they would show what each one "
+    "does. Asking over a coffee works better, and nobody has to.",
+)
 
 
 def days_of(week: Week) -> Phrase:
@@ -53,11 +60,12 @@ def days_of(week: Week) -> Phrase:
     return WEEK.given(first=day_named(week.monday), last=day_named(week.sunday))
 
 
-def told(report: Report, language: Language, smallest: int) -> tuple[Block, ...]:
-    """Show a report, or say kindly that there is none."""
+def told(report: Report, language: Language, smallest: int, people: int) -> tuple[Block, ...]:
+    """Show a report on so many people, counted or not; or say kindly that there is none."""
     figures, before = report.figures, report.before
     if not figures.amounts:
-        return (Paragraph(TOO_FEW.to(language, smallest=smallest)),)
+        why = TOO_FEW if people >= smallest else SO_FEW
+        return (Paragraph(why.to(language, smallest=smallest)),)
     titles = [title_of(idea, language) for idea in report.ideas]
     blocks: list[Block] = [_chart(figures, before, language)]
     if titles:

@@ -9,16 +9,18 @@ import sys
 import time
 from tempfile import TemporaryDirectory
 from types import SimpleNamespace
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from bot.deliveries.tables import DeliveryRow
-from bot.occasions.asks import Asks
 from bot.occasions.ideas import plan_ideas
 from bot.people.tables import RhythmRow
 from bot.storage.database import open_database
 from bot.storage.fields import milliseconds
 from bot.storage.many import execute_many
 from bot.storage.transaction import run_tx
+
+if TYPE_CHECKING:
+    from bot.occasions.asks import Asks
 
 PEOPLE = 100_000
 MONDAY = dt.datetime(2026, 11, 23, tzinfo=dt.UTC)
@@ -28,6 +30,10 @@ PERSON = """INSERT INTO people (id, name, email, team, language, language_known,
     '[]', 'weekly')"""
 RHYTHM = """INSERT INTO rhythms (person_id, idea_at, since, last_on, unread, slowed_from, seen_at,
     snoozed_until, back_on) VALUES (?, ?, 0, 0, 0, '', 0, 0, 0)"""
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
 
 
 async def _timed(now: dt.datetime) -> tuple[float, int]:
@@ -44,18 +50,18 @@ async def _measure(url: str) -> None:
         await run_tx(lambda: execute_many(PERSON, people))
         await run_tx(lambda: execute_many(RHYTHM, rhythms))
         seconds, count = await _timed(MONDAY)
-        print(f"place {PEOPLE} who have just chosen: {seconds:.2f} s, {count} planned")
+        _say(f"place {PEOPLE} who have just chosen: {seconds:.2f} s, {count} planned")
         seconds, count = await _timed(MONDAY)
-        print(f"look again, nobody due: {seconds * 1000:.1f} ms, {count} planned")
+        _say(f"look again, nobody due: {seconds * 1000:.1f} ms, {count} planned")
         slowest, total, looks, now = 0.0, 0, 0, MONDAY
         while now < MONDAY + DAY:
             now += MINUTE
             seconds, count = await _timed(now)
             slowest, total, looks = max(slowest, seconds), total + count, looks + 1
-        print(f"a Monday, minute by minute: {total} planned, slowest look {slowest * 1000:.0f} ms")
+        _say(f"a Monday, minute by minute: {total} planned, slowest look {slowest * 1000:.0f} ms")
         seconds, count = await _timed(MONDAY + 1.6 * DAY)
-        print(f"a late start, most of a Tuesday at once: {count} planned in {seconds:.2f} s")
-        print(f"rows: {await DeliveryRow.all().count()} for {await RhythmRow.all().count()} people")
+        _say(f"a late start, most of a Tuesday at once: {count} planned in {seconds:.2f} s")
+        _say(f"rows: {await DeliveryRow.all().count()} for {await RhythmRow.all().count()} people")
 
 
 if __name__ == "__main__":

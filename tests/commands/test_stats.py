@@ -1,84 +1,28 @@
 """A manager reads the week of a team, and never that of somebody."""
 
-import csv
 import datetime as dt
-import itertools
-from collections.abc import Iterable
-from itertools import count
-from random import Random
 
 import pytest
 from dialogue import Dialogue, button_of, words_of
+from stats.sharing import (
+    APOLLINE,
+    CORINNE,
+    DENISE,
+    MAELLE,
+    WEDNESDAY,
+    WEEK,
+    figures,
+    join,
+    opened,
+    people_of,
+    posted,
+)
 
-from bot.chat.reply import Chart, Paragraph, Quote, Reply
-from bot.ideas.tables import IdeaRow, WordingRow
+from bot.chat.reply import Paragraph
 from bot.people.tables import PersonRow
-from bot.shares.tables import ShareRow, State
-from bot.stats.words import TOO_FEW
+from bot.stats.words import SO_FEW, TOO_FEW
 
-CORINNE = "corinne.vauzelle@lumignon-velo.com"  # the manager of five
-DENISE = "denise.okafor-roy@lumignon-velo.com"  # of one, in Toronto
-MAELLE = "maelle.ferrandon@lumignon-velo.com"
-APOLLINE = "apolline.sarazin@lumignon-velo.com"  # an editor
 HELENE = "helene.dombasle@lumignon-velo.com"  # the owner
-WEDNESDAY = dt.datetime(2026, 11, 18, 11, tzinfo=dt.UTC)
-DAY = dt.timedelta(days=1)
-WEEK = 7 * DAY
-TOKENS = count(1)
-
-
-async def people_of(manager: str) -> list[PersonRow]:
-    """Find who reports to a manager."""
-    return await PersonRow.filter(manager__email=manager).order_by("id")
-
-
-async def join(manager: str, many: int, team: str = "Atelier Grenoble") -> list[PersonRow]:
-    """Let people arrive in a manager's team."""
-    boss = await PersonRow.get(email=manager)
-    return [
-        await PersonRow.create(
-            name=f"Prénom Nom{number}",
-            email=f"nom{next(TOKENS)}@lumignon-velo.com",
-            team=team,
-            manager=boss,
-            language="fr",
-            timezone="Europe/Paris",
-        )
-        for number in range(many)
-    ]
-
-
-async def opened(people: Iterable[PersonRow], at: dt.datetime = WEDNESDAY) -> None:
-    """Let each open an idea."""
-    await shared(people, at, State.OPENED)
-
-
-async def posted(people: Iterable[PersonRow], at: dt.datetime = WEDNESDAY) -> None:
-    """Let each open an idea, and say they posted it."""
-    await shared(people, at, State.DECLARED)
-
-
-async def shared(people: Iterable[PersonRow], at: dt.datetime, state: State) -> None:
-    """Let each be offered the same idea, and take it so far."""
-    idea = await IdeaRow.all().order_by("id").first()
-    assert idea
-    for person in people:
-        await ShareRow.create(
-            token=f"t{next(TOKENS)}",
-            person=person,
-            idea=idea,
-            text="Un tweet",
-            state=state.value,
-            offered_at=at,
-            opened_at=None if state is State.LET_GO else at,
-            declared_at=at if state is State.DECLARED else None,
-        )
-
-
-def figures(reply: Reply) -> dict[str, float]:
-    """Read the bars of a report; none where nothing is told."""
-    charts = [block for block in reply.blocks if isinstance(block, Chart)]
-    return dict(charts[0].bars) if charts else {}
 
 
 # What a manager reads.
@@ -168,84 +112,44 @@ async def test_a_company_may_ask_for_more_people_and_never_for_fewer(talk: Dialo
         type(company.privacy)(smallest=4)
 
 
-# Names.
-
-
-async def test_a_name_only_of_who_ticked(talk_on_both: Dialogue) -> None:
-    talk = talk_on_both
-    team = [*await people_of(CORINNE), *await join(CORINNE, 7)]
-    talk.clock = WEDNESDAY - WEEK
-    choices = await talk.ask("mine choices", as_=MAELLE)
-    page = await talk.fill(
-        choices, as_=MAELLE, language="fr", subjects="", cadence="asked", shown="yes"
-    )
-    assert "Votre manager lit votre nom" in words_of(page)
-    await posted(team)
-    talk.clock = WEDNESDAY + WEEK
-
-    assert "Ont posté et veulent bien que vous le sachiez : Maëlle Ferrandon." in words_of(
-        await talk.ask("semaine", as_=CORINNE)
-    ).replace("\u00a0", " ")
-    assert "Maëlle" not in words_of(await talk.ask("semaine", as_=HELENE))
-
-    choices = await talk.ask("mine choices", as_=MAELLE)
-    await talk.fill(choices, as_=MAELLE, language="fr", subjects="", cadence="asked")
-    assert "Maëlle" not in words_of(await talk.ask("semaine", as_=CORINNE))
-
-
-async def test_whoever_is_named_hides_nobody(talk: Dialogue) -> None:
-    """Five active, of whom one is named: four are left, and nothing is said of them."""
-    team = [*await people_of(CORINNE), *await join(CORINNE, 7)]
-    await PersonRow.filter(id=team[0].id).update(shown_since=WEDNESDAY - WEEK)
-    await posted(team[:5])
-
-    assert not figures(await talk.ask("semaine", as_=CORINNE))
-
-
-async def test_ticking_later_names_nobody_in_a_week_that_is_over(talk: Dialogue) -> None:
-    team = [*await people_of(CORINNE), *await join(CORINNE, 7)]
-    await posted(team[:5])
-    assert figures(await talk.ask("semaine", as_=CORINNE))
-
-    await PersonRow.filter(id=team[0].id).update(shown_since=talk.clock)
-
-    assert "Maëlle" not in words_of(await talk.ask("semaine", as_=CORINNE))
-
-
-# What is over stays as it was counted.
-
-
-async def test_who_erases_what_they_shared_changes_no_report(talk_on_both: Dialogue) -> None:
-    talk = talk_on_both
-    team = [*await people_of(CORINNE), *await join(CORINNE, 7)]
-    await posted(team[:7])
-    before = await talk.ask("semaine", as_=CORINNE)
-
-    await ShareRow.filter(person_id=team[0].id).delete()
-    await PersonRow.filter(id=team[1].id).delete()
-
-    assert await talk.ask("semaine", as_=CORINNE) == before
-
-
-async def test_a_leaver_cannot_be_subtracted(talk_on_both: Dialogue) -> None:
-    talk = talk_on_both
-    team = [*await people_of(CORINNE), *await join(CORINNE, 15)]
-    await posted(team)
-    assert figures(await talk.ask("semaine", as_=CORINNE))["Partages annoncés"] == 20
-
-    await PersonRow.filter(id=team[0].id).delete()
-    talk.clock += WEEK
-    await posted(team[1:], WEDNESDAY + WEEK)
-
-    assert figures(await talk.ask("semaine", as_=CORINNE))["Partages annoncés"] == 15
-
-
 async def test_the_week_under_way_is_not_counted_as_it_goes(talk: Dialogue) -> None:
     await posted(await people_of(CORINNE), talk.clock)
 
     said = words_of(await talk.ask("semaine 2026-W48", as_=CORINNE))
 
     assert "Cette semaine n’est pas finie" in said
+
+
+async def test_it_is_asked_in_many_words(talk: Dialogue) -> None:
+    ours, last = "Votre équipe", "du 16 novembre au 22 novembre"
+    asks = {
+        "stats": f"{ours}, {last}",
+        "chiffres": f"{ours}, {last}",
+        "stats last week": f"{ours}, {last}",
+        "semaine dernière": f"{ours}, {last}",
+        "les chiffres de mon équipe": f"{ours}, {last}",
+        "chiffres de la semaine dernière": f"{ours}, {last}",
+        "chiffres atelier": f"Atelier Grenoble, {last}",
+        "stats last week ATELIER GRENOBLE": f"Atelier Grenoble, {last}",
+        "chiffres 2026-W46 atelier": "Atelier Grenoble, du 9 novembre au 15 novembre",
+    }
+    assert {said: (await talk.ask(said, as_=CORINNE)).title for said in asks} == asks
+    for said in ("stats this week", "chiffres de cette semaine"):
+        assert "n’est pas finie" in words_of(await talk.ask(said, as_=CORINNE))
+
+
+async def test_a_question_about_figures_is_for_the_charter(talk: Dialogue) -> None:
+    said = await talk.ask("Chiffres financiers : que puis-je dire ?", as_=MAELLE)
+
+    assert "réservée" not in words_of(said)
+
+
+async def test_a_team_of_fewer_than_five_is_told_so_kindly(talk: Dialogue) -> None:
+    await posted(await people_of(DENISE))
+
+    said = await talk.ask("stats", as_=DENISE)
+
+    assert said.blocks == (Paragraph(SO_FEW.to("en", smallest=5)),)
 
 
 async def test_a_week_begins_and_ends_at_the_managers_own_midnight(talk_on_both: Dialogue) -> None:
@@ -310,109 +214,3 @@ async def test_who_manages_nobody_has_no_team(talk: Dialogue) -> None:
     assert "réservée à un autre rôle" in words_of(await talk.ask("semaine", as_=MAELLE))
     await PersonRow.filter(email=APOLLINE).update(manager_id=None, role="manager")
     assert "Personne ne vous est rattaché" in words_of(await talk.ask("semaine", as_=APOLLINE))
-
-
-# The desk.
-
-
-async def test_the_desk_reads_the_company_and_its_subjects(talk_on_both: Dialogue) -> None:
-    talk = talk_on_both
-    team = [*await people_of(CORINNE), *await join(CORINNE, 10)]
-    await posted(team[:6])
-    await shared(team[6:12], WEDNESDAY, State.LET_GO)
-
-    said = await talk.ask("bureau statistiques", as_=APOLLINE)
-
-    assert said.title == "L’entreprise, du 16 novembre au 22 novembre"
-    assert figures(said)["Partages annoncés"] == 6
-    assert "12 proposées, 6 laissées, 6 ouvertes, 6 postées" in words_of(said)
-    assert "Prénom" not in words_of(said)
-
-
-async def test_a_subject_of_few_people_is_no_line(talk: Dialogue) -> None:
-    team = [*await people_of(CORINNE), *await join(CORINNE, 7)]
-    await posted(team[:4])
-
-    assert "postées" not in words_of(await talk.ask("bureau statistiques", as_=APOLLINE))
-
-
-async def test_the_desk_hears_which_subjects_run_out_of_words(talk: Dialogue) -> None:
-    rows = await ShareRow.all().count()
-    assert not rows
-    assert "Les mots vont manquer" not in words_of(await talk.ask("desk stats", as_=APOLLINE))
-    wordings = (
-        await WordingRow.filter(language="fr").order_by("idea_id", "id").select_related("idea")
-    )
-    subject = wordings[0].idea.subject
-    (maelle,) = await PersonRow.filter(email=MAELLE)
-    for wording in [one for one in wordings if one.idea.subject == subject]:
-        await ShareRow.create(
-            token=f"t{next(TOKENS)}",
-            person=maelle,
-            idea=wording.idea,
-            wording=wording,
-            text=wording.text,
-            state=State.OPENED.value,
-            offered_at=talk.clock,
-            opened_at=talk.clock,
-        )
-        await WordingRow.filter(id=wording.id).update(free_at=talk.clock + WEEK)
-
-    assert "Les mots vont manquer" in words_of(await talk.ask("desk stats", as_=APOLLINE))
-
-
-async def test_the_desk_takes_the_week_as_a_table(talk_on_both: Dialogue) -> None:
-    talk = talk_on_both
-    await PersonRow.filter(manager__email=CORINNE).update(team="=CMD()")
-    await posted([*await people_of(CORINNE), *await join(CORINNE, 7, "=CMD()")])
-    said = await talk.ask("bureau statistiques", as_=APOLLINE)
-    (quote,) = (await talk.press(said, "En tableau (CSV)", as_=APOLLINE)).blocks
-    assert isinstance(quote, Quote)
-    rows = list(csv.DictReader(quote.text.splitlines()))
-
-    assert [row["kind"] for row in rows][:2] == ["company", "team"]
-    assert (rows[1]["manager"], rows[1]["name"], rows[1]["active"]) == (
-        "Corinne Vauzelle",
-        "'=CMD()",
-        ">=8",
-    )
-    assert {row["week"] for row in rows} == {"2026-W47"}
-
-
-async def test_the_desk_is_for_editors(talk: Dialogue) -> None:
-    assert "réservée" in words_of(await talk.ask("bureau statistiques", as_=CORINNE))
-
-
-# Everything that anybody may ask, subtracted from everything else.
-
-
-async def test_no_two_reports_tell_of_few_people(talk_on_both: Dialogue) -> None:
-    """Each active person posts once: what is left of a report without another counts people."""
-    talk, chance = talk_on_both, Random(8)
-    chain = [CORINNE, DENISE, "priya.holroyd@lumignon-velo.com"]
-    for boss, below in itertools.pairwise(chain):
-        manager = await PersonRow.get(email=boss)
-        await PersonRow.filter(email=below).update(manager_id=manager.id)
-    for boss, team in itertools.product(chain, ("A", "B", "")):
-        await join(boss, chance.randint(3, 14), team)
-    attacks = 0
-    for _ in range(4):
-        people = await PersonRow.all()
-        await posted([one for one in people if chance.random() < 0.9], talk.clock - 5 * DAY)
-        asks = list(itertools.product(chain, ("", "A", "B")))
-        told = {one: _counted(await talk.ask(f"semaine {one[1]}", as_=one[0])) for one in asks}
-        for one, other in itertools.permutations(asks, 2):
-            wider = chain.index(one[0]) <= chain.index(other[0]) and one[1] in ("", other[1])
-            if wider and told[other]:
-                attacks += 1
-                for more, less in zip(told[one], told[other], strict=True):
-                    assert more - less == 0 or more - less >= 5, (one, other)
-        await PersonRow.filter(id=chance.choice(people[14:]).id).delete()
-        talk.clock += WEEK
-    assert attacks > 20
-
-
-def _counted(reply: Reply) -> tuple[int, ...]:
-    """How many people were counted, and how many posts; nothing where nothing is told."""
-    charts = [block for block in reply.blocks if isinstance(block, Chart)]
-    return (int(charts[0].title.split()[0]), int(charts[0].bars[1][1])) if charts else ()

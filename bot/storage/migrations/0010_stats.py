@@ -24,6 +24,7 @@ class Migration(migrations.Migration):
                 ('counted', fields.BooleanField(default=False, db_default=False)),
                 ('said', fields.JSONField(null=True, encoder=functools.partial(dumps, separators=(',', ':')), decoder=loads)),
                 ('ideas', fields.JSONField(null=True, encoder=functools.partial(dumps, separators=(',', ':')), decoder=loads)),
+                ('tells', fields.IntField(default=0, db_default=0)),
             ],
             options={'table': 'stat_cells', 'app': 'bot', 'unique_together': (('week', 'place_id'),), 'indexes': [Index(fields=['place_id', 'week']), Index(fields=['counted', 'ends_at'])], 'pk_attr': 'id', 'table_description': 'What may be said of a place in a week: written once, when it is over there.'},
             bases=['Model'],
@@ -62,8 +63,9 @@ class Migration(migrations.Migration):
             name='WeekRow',
             fields=[
                 ('number', fields.IntField(generated=False, primary_key=True, unique=True, db_index=True)),
+                ('content', fields.JSONField(null=True, encoder=functools.partial(dumps, separators=(',', ':')), decoder=loads)),
             ],
-            options={'table': 'stat_weeks', 'app': 'bot', 'pk_attr': 'number', 'table_description': 'A week for which people were put together, once.'},
+            options={'table': 'stat_weeks', 'app': 'bot', 'pk_attr': 'number', 'table_description': 'A week for which people were put together, once, and what the desk may read of its ideas.'},
             bases=['Model'],
         ),
         ops.AddField(
@@ -81,10 +83,10 @@ class Migration(migrations.Migration):
         ),
         ops.AddIndex(
             model_name='ShareRow',
-            index=Index(fields=['opened_at', 'person_id', 'idea_id']),
+            index=Index(fields=['opened_at', 'person_id', 'idea_id', 'declared_at', 'state']),
         ),
         ops.AddIndex(
             model_name='ShareRow',
-            index=Index(fields=['declared_at', 'person_id', 'idea_id', 'state']),
+            index=Index(fields=['declared_at', 'person_id', 'idea_id', 'state', 'opened_at']),
         ),
     ]

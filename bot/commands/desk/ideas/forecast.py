@@ -11,14 +11,14 @@ from bot.shares.forecast import Outlook, forecast
 
 TITLE = Phrase(fr="Les mots des deux semaines à venir", en="The words of the next two weeks")
 PACE = Phrase(
-    fr="Au rythme des quatre dernières semaines : {people} personnes ont ouvert des mots. Des mots "
-    "ouverts se reposent sept jours.",
-    en="At the pace of the last four weeks: {people} people opened words. Words that were opened "
-    "rest for seven days.",
+    fr="Au rythme des quatre dernières semaines : au moins {people} personnes ont ouvert des mots. "
+    "Des mots ouverts se reposent sept jours.",
+    en="At the pace of the last four weeks: at least {people} people opened words. Words that were "
+    "opened rest for seven days.",
 )
-ONE = Phrase(
-    fr="Au rythme des quatre dernières semaines : une seule personne a ouvert des mots.",
-    en="At the pace of the last four weeks: one person only opened words.",
+FEW = Phrase(
+    fr="Au rythme des quatre dernières semaines : peu de gens ont ouvert des mots.",
+    en="At the pace of the last four weeks: few people opened words.",
 )
 NOBODY = Phrase(
     fr="Personne n’a ouvert de mots depuis quatre semaines : je ne compte que ce qui prend fin.",
@@ -28,6 +28,7 @@ FINE = Phrase(fr="Aucun sujet ne manquera de mots.", en="No subject will run out
 OUT = Phrase(fr="plus de mots le {day}", en="no words left on {day}")
 NOW = Phrase(fr="plus de mots dès maintenant", en="no words left already")
 ENOUGH = Phrase(fr="de quoi tenir", en="enough")
+FREE = Phrase(fr="{free} libres", en="{free} free")
 USED = Phrase(fr="{free} libres, {weekly} par semaine", en="{free} free, {weekly} used a week")
 
 
@@ -37,7 +38,9 @@ async def answer(request: Request, house: House, _: str = "") -> Reply:
     short = [one for one in found if one.out_on]
     if not short and request.unasked:
         return NOTHING
-    pace = request.say({0: NOBODY, 1: ONE}.get(people, PACE), people=people)
+    smallest = house.company.privacy.smallest
+    said_of_people = PACE if people >= smallest else FEW
+    pace = request.say(said_of_people if people else NOBODY, people=people // smallest * smallest)
     said = [pace] if short else [pace, request.say(FINE)]
     return Reply(
         title=request.say(TITLE),
@@ -61,5 +64,6 @@ def _row(request: Request, house: House, one: Outlook) -> tuple[str, str]:
     else:
         outlook = request.say(OUT, day=day_named(one.out_on))
     subject, language = request.say(house.subject(one.subject)), request.say(NAMES[one.language])
-    used = request.say(USED, free=one.free, weekly=f"{one.weekly:.0f}")
+    enough = one.people >= house.company.privacy.smallest
+    used = request.say(USED if enough else FREE, free=one.free, weekly=f"{one.weekly:.0f}")
     return f"{subject} ({language})", f"{outlook} · {used}"
