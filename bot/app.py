@@ -2,14 +2,10 @@
 
 import asyncio
 import datetime as dt
-import hashlib
-import secrets
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from bot.charter.search import search_of
 from bot.chat.dispatch import Dispatch, refused
 from bot.chat.person import Person
 from bot.chat.phrase import Language, Phrase
@@ -21,14 +17,12 @@ from bot.commands.given import Given
 from bot.commands.held import on_page
 from bot.commands.house import House
 from bot.commands.meeting import asked_below
-from bot.company import Company, read_company
+from bot.company import Company
 from bot.deliveries.drain import Drain
 from bot.deliveries.lanes import Lanes
-from bot.deliveries.tell import tell
 from bot.deliveries.voice import Voice
 from bot.deliveries.waiting import Waiting, waiting
 from bot.ending import Ending
-from bot.folder import bring_in, charter_files_in, library_in
 from bot.holds import cards
 from bot.holds.reach import Reach
 from bot.occasions.planner import plan_all
@@ -43,12 +37,9 @@ from bot.people.own_file import awaits, give
 from bot.people.register import Colleague, choices_of, colleagues
 from bot.received.once import first_time
 from bot.reviews.clock import remind
-from bot.settings import Settings
 from bot.shares.clicks import Clicks
 from bot.shares.follow import Follow, Rules
 from bot.shares.opening import Look as Followed
-from bot.shares.post import Look
-from bot.shares.shelf import Shelves
 from bot.shares.verify import look_again
 from bot.stats import weekly
 from bot.stats.week import week_of
@@ -62,18 +53,7 @@ AWAY = Phrase(
 )
 
 
-JUDGED = 60.0  # seconds that a verdict on approved words is kept, on the same day under one law
 REACHED = 3600.0  # seconds before it is noted again where a person is reached
-
-
-def present() -> dt.datetime:
-    """Read the clock."""
-    return dt.datetime.now(dt.UTC)
-
-
-def unguessable() -> str:
-    """Make the name of a share link: 128 bits."""
-    return secrets.token_urlsafe(16)
 
 
 class Bot:
@@ -84,7 +64,7 @@ class Bot:
     def __init__(
         self,
         house: House,
-        now: Callable[[], dt.datetime] = present,
+        now: Callable[[], dt.datetime],
         tick: Tick = time.monotonic,
         owner: str = "",
     ) -> None:
@@ -267,70 +247,3 @@ class Bot:
 
 def _excuse(error: Exception) -> Phrase | None:
     return AWAY if database.away(error) else excuse_of(error)
-
-
-def build_house(
-    settings: Settings,
-    token: Callable[[], str] = unguessable,
-    tick: Tick = time.monotonic,
-    now: Callable[[], dt.datetime] = present,
-    look: Look | None = None,
-) -> House:
-    """Read a company's folder; raises the error of the first file that is wrong."""
-    folder = settings.company
-    company = read_company(folder / "company.toml")
-    charter = publish.charter_of(charter_files_in(folder))
-    key = settings.secret_key.get_secret_value().encode() or secrets.token_bytes(32)
-    return House(
-        company=company,
-        charter=charter,
-        search=search_of(charter),
-        subjects=library_in(folder).subjects,
-        address=settings.address,
-        token=token,
-        fingerprint=lambda person: _fingerprint(person, key),
-        verdicts=Lately(tick, JUDGED),
-        shelves=Shelves(tick),
-        posts=Lately(tick),
-        holds=Lately(tick),
-        always=company.hold,
-        tell=lambda *told: _tell(now, *told),
-        look=look,
-    )
-
-
-async def _tell(
-    now: Callable[[], dt.datetime], person: int, command: str, text: str, occasion: str
-) -> None:
-    await tell(person, command, text, occasion, now())
-
-
-def _fingerprint(person: Person, key: bytes) -> str:
-    said = str(person.id).encode()
-    return hashlib.blake2b(said, digest_size=8, key=key[: hashlib.blake2b.MAX_KEY_SIZE]).hexdigest()
-
-
-@asynccontextmanager
-async def open_bot(
-    settings: Settings,
-    *,
-    now: Callable[[], dt.datetime] = present,
-    token: Callable[[], str] = unguessable,
-    tick: Tick = time.monotonic,
-    look: Look | None = None,
-) -> AsyncIterator[Bot]:
-    """Open the bot on its database, with what is new in the company's folder.
-
-    `look` asks X for a post; without it, no share is verified.
-    """
-    house = build_house(settings, token, tick, now, look)
-    async with database.open_database(settings.database_url):
-        custom = custom_of(house.company, settings.owner)
-        await bring_in(settings.company, custom, house.charter, house.zone, now())
-        house.allows(now())("")  # the patterns compile now, and nobody waits for them
-        bot = Bot(house, now, tick, settings.owner)
-        await bot.newest()
-        try:
-            yield bot
-        finally:
-            await bot.clicks.close()

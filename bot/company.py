@@ -2,15 +2,15 @@
 
 import datetime as dt
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 from pydantic_core import PydanticCustomError
-from rapidfuzz import process
 
 from bot.chat.phrase import Language
+from bot.mistaken import explained
 
 RULES = Path(__file__).parent / "drafts" / "rules"  # a file a family
 FAMILIES = sorted(path.stem for path in RULES.glob("[a-z]*.py"))
@@ -209,50 +209,4 @@ def read_company(path: Path) -> Company:
     except tomllib.TOMLDecodeError as error:
         raise CompanyError(f"{path}: {error}") from None
     except ValidationError as error:
-        raise CompanyError(_explain(path, text, error)) from None
-
-
-def _explain(path: Path, text: str, error: ValidationError) -> str:
-    first = error.errors()[0]
-    keys = [part for part in first["loc"] if isinstance(part, str) and part != "[key]"]
-    where = f"{path}, line {_line_of(text, keys)}"
-    if first["type"] == "extra_forbidden":
-        return f"{where}: `{keys[-1]}` is not known here{_did_you_mean(keys)}"
-    if first["type"] == "family":
-        return f"{where}: `{keys[-1]}` is no family of rules{_nearest(keys[-1], FAMILIES)}"
-    if first["type"] == "missing":
-        return f"{where}: `{'.'.join(keys)}` is missing"
-    return f"{where}: `{'.'.join(keys)}`: {first['msg'].lower()}"
-
-
-def _line_of(text: str, keys: list[str]) -> int:
-    """Find the line that sets a key, else its table's, else the first."""
-    table, found = "", 1
-    for number, line in enumerate(text.splitlines(), start=1):
-        stripped = line.strip()
-        if stripped.startswith("["):
-            table = stripped.strip("[] ").split("#")[0].strip("[] ")
-            found = number if table == keys[0] else found
-        elif stripped.split("=")[0].strip(" \"'") in keys[-2:] and table in ("", keys[0]):
-            return number
-    return found
-
-
-def _did_you_mean(keys: list[str]) -> str:
-    known: Any = Company
-    for key in keys[:-1]:
-        field = known.model_fields.get(key)
-        inner = getattr(field, "annotation", None)
-        known = next((t for t in (inner, *getattr(inner, "__args__", ())) if _is_value(t)), None)
-        if known is None:
-            return ""
-    return _nearest(keys[-1], [field.alias or it for it, field in known.model_fields.items()])
-
-
-def _nearest(name: str, names: Sequence[str]) -> str:
-    near = process.extractOne(name, names, score_cutoff=60)
-    return f"; did you mean `{near[0]}`?" if near else f"; known are {', '.join(names)}"
-
-
-def _is_value(kind: object) -> bool:
-    return isinstance(kind, type) and issubclass(kind, _Value)
+        raise CompanyError(f"{path}, {explained(text, error, Company, FAMILIES)}") from None

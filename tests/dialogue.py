@@ -6,9 +6,10 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, fields, is_dataclass
 from itertools import count
 
-from bot.app import Bot, open_bot
+from bot.app import Bot
 from bot.chat.reply import Button, Link, Reply
 from bot.chat.request import Place, Request
+from bot.opening import open_bot
 from bot.settings import Settings
 
 MONDAY = dt.datetime(2026, 11, 23, 9, 30, tzinfo=dt.UTC)

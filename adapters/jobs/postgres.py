@@ -7,7 +7,8 @@ from typing import Any
 import asyncpg
 from pgqueuer import AsyncpgDriver, Queries
 
-from bot.storage.database import ADVISORY_LOCK, configuration
+from bot.storage.database import configuration
+from bot.storage.upgrade import ADVISORY_LOCK
 
 ANSWERED = 10.0  # seconds after which a question to the database counts as lost
 CLOSED = 1.0  # seconds to say goodbye in

@@ -6,7 +6,6 @@ import os
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.app import present
 from bot.charter.article import CharterError
 from bot.charter.load import read_file
 from bot.chat.phrase import Language, Phrase
@@ -16,6 +15,7 @@ from bot.console.fault import UsageFault
 from bot.console.show import show
 from bot.console.spoken import spoken
 from bot.folder import charter_files_in
+from bot.opening import present
 from bot.settings import Settings, SettingsError, read_settings
 from bot.storage.database import StorageError, open_database
 from bot.versions import publish

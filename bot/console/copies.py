@@ -7,12 +7,12 @@ import os
 import sys
 from pathlib import Path
 
-from bot.app import present
 from bot.chat.phrase import Phrase
 from bot.console.fault import UsageFault
 from bot.console.spoken import spoken
 from bot.journal.chain import BrokenError, Head
 from bot.journal.read import verify
+from bot.opening import present
 from bot.settings import Settings, SettingsError, read_settings
 from bot.storage.copies import back_up, put_back
 from bot.storage.database import StorageError, file_of, open_database

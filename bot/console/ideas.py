@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.app import present
 from bot.chat.phrase import Language, Phrase
 from bot.company import CompanyError, read_company
 from bot.console.fault import UsageFault
@@ -20,6 +19,7 @@ from bot.ideas.bring import Brought, Ready, bring, readied
 from bot.ideas.feed import FeedError, Item, bring_feed, items_of
 from bot.ideas.files import FileError, read_entries
 from bot.ideas.library import LibraryError
+from bot.opening import present
 from bot.people.register import person_with
 from bot.settings import Settings, SettingsError, read_settings
 from bot.storage.database import StorageError, open_database

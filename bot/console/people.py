@@ -4,7 +4,6 @@ import argparse
 import asyncio
 import os
 
-from bot.app import present
 from bot.chat.phrase import Language, Phrase
 from bot.chat.reply import Facts, Paragraph, Reply
 from bot.company import CompanyError, read_company
@@ -12,6 +11,7 @@ from bot.console.fault import UsageFault
 from bot.console.progress import bar_of
 from bot.console.show import show
 from bot.console.spoken import spoken
+from bot.opening import present
 from bot.people.arrive import custom_of
 from bot.people.fault import RegisterError
 from bot.people.file import Reading, read_file

@@ -6,7 +6,6 @@ import os
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from bot.app import build_house, present
 from bot.chat.person import Person
 from bot.chat.phrase import Phrase
 from bot.chat.refusal import Refusal
@@ -17,6 +16,7 @@ from bot.console.fault import UsageFault
 from bot.console.show import show
 from bot.console.spoken import spoken
 from bot.journal.note import note
+from bot.opening import build_house, present
 from bot.people import erase as erasing
 from bot.people.export import in_short, own_file, write_new
 from bot.people.register import person_with

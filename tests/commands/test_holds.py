@@ -10,13 +10,14 @@ import pytest
 from dialogue import Dialogue, button_of, token_of, words_of
 from told import listen
 
-from bot.app import Bot, build_house
+from bot.app import Bot
 from bot.chat.reply import Findings, Reply
 from bot.chat.request import Place, Request
 from bot.holds.held import hold_of, holds_on
 from bot.holds.out import cards_out
 from bot.holds.tables import HoldRow
 from bot.ideas.tables import IdeaRow, WordingRow
+from bot.opening import build_house
 from bot.people.tables import PersonRow
 from bot.settings import Settings
 from bot.shares.follow import Closed, Opened

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from command_line import Run
 
-from bot.app import open_bot
+from bot.opening import open_bot
 from bot.settings import Settings
 
 CSV = (

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from bot.app import present
 from bot.charter.article import CharterError
 from bot.charter.load import load_charter
 from bot.chat.phrase import Phrase, same
@@ -13,6 +12,7 @@ from bot.drafts.check import check
 from bot.folder import charters_in, library_in
 from bot.ideas.content import whole
 from bot.ideas.library import Library, LibraryError
+from bot.opening import present
 from bot.people.fault import RegisterError
 from bot.people.file import read_people
 

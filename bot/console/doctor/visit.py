@@ -5,7 +5,6 @@ import sys
 from collections.abc import Iterable
 
 from adapters.platform import platforms
-from bot.app import present
 from bot.chat.phrase import Language, same
 from bot.console.doctor.database import look_at_copies, look_at_database
 from bot.console.doctor.folder import look_at_folder
@@ -20,6 +19,7 @@ from bot.console.doctor.surroundings import (
     look_at_settings,
 )
 from bot.console.spoken import spoken
+from bot.opening import present
 from bot.settings import Settings, SettingsError, read_settings
 from bot.storage.database import StorageError
 
