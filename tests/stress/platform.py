@@ -33,7 +33,6 @@ class Platform:
     over: int = 0  # came though the second was full
     impatient: int = 0  # came though they had been asked for patience
     most: int = 0  # heard in one second in one workspace
-    under_way: int = 0
     address: str = ""
     _lately: defaultdict[str, deque[float]] = field(default_factory=lambda: defaultdict(deque))
     _rests: dict[str, tuple[float, float]] = field(default_factory=dict)  # since when, until when
@@ -49,14 +48,10 @@ class Platform:
         if not self._takes(workspace, time.monotonic()):
             self.refused += 1
             return web.Response(status=429, headers={"Retry-After": str(PATIENCE)})
-        self.under_way += 1
-        try:
-            await asyncio.sleep(self.takes / 2)
-            self.heard[said["words"]] += 1
-            self.marks.add(said["mark"])
-            await asyncio.sleep(self.takes / 2)
-        finally:
-            self.under_way -= 1
+        await asyncio.sleep(self.takes / 2)
+        self.heard[said["words"]] += 1
+        self.marks.add(said["mark"])
+        await asyncio.sleep(self.takes / 2)
         return web.json_response({"id": said["words"]})
 
     async def recall(self, request: web.Request) -> web.Response:
