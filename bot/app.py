@@ -23,7 +23,6 @@ from bot.deliveries.lanes import Lanes
 from bot.deliveries.voice import Voice
 from bot.deliveries.waiting import Waiting, waiting
 from bot.ending import Ending
-from bot.holds import cards
 from bot.holds.reach import Reach
 from bot.occasions.planner import plan_all
 from bot.people.arrive import Profile, address_of, arrive, custom_of, gone, reached
@@ -146,7 +145,6 @@ class Bot:
         await self._forgetting.look(house.company, house.fingerprint, now)
         await plan_all(house, now)
         await look_again(now, house.look)
-        await cards.forget(now)
 
     async def meet(self, platform: str, key: str, language: Language | None = None) -> Person:
         """Find who speaks; on the demo page the key is the e-mail. Refusal for a stranger.

@@ -91,7 +91,7 @@ def assembled(
 
     What comes `after` stands below the actions, which move into the body for it.
     """
-    first = [head] if head else []
+    first, actions = [head] if head else [], [*actions]
     pressed = set_out(actions)
     moved = [{"type": "ActionSet", "actions": pressed}] if after and pressed else []
     last = [*asked, *moved, *after]
@@ -105,6 +105,8 @@ def assembled(
     if pressed and not moved:
         made["actions"] = pressed
     blocks = tuple(blocks)
+    if after and size(made) > limits.CARD:  # the reply goes before what stands below it
+        return assembled(head, blocks, asked, actions, language)
     read = fitting(lambda longest: list(content(blocks, longest)), limits.CARD - size(made))
     return {**made, "body": [*first, *read, *last]}
 

@@ -77,8 +77,3 @@ async def _look_again(some: Sequence[int], now: dt.datetime) -> None:
     these = CardRow.filter(id__in=list(some))
     await these.update(wanted=F("wanted") + 1)
     await these.filter(state=Card.QUIET).update(state=Card.DUE, due_at=now, attempts=0)
-
-
-async def forget(now: dt.datetime) -> int:
-    """Forget the cards that are too old to be changed; how many."""
-    return await CardRow.filter(said_at__lte=now - KEPT).delete()

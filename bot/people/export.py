@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.chat.person import Person
 from bot.chat.phrase import Language, Phrase
 from bot.company import Company
+from bot.storage.fields import EPOCH
 from bot.storage.kept import Kept, Whom, kept_of_people
 
 Row = tuple[str, str]
@@ -107,14 +108,16 @@ def _row(kept: Kept, row: Mapping[str, Any], person: Person) -> dict[str, Any]:
     """Name what a row says in the person's language, and leave out what it does not say."""
     named = {}
     for column, name in kept.columns.items():
-        if row[column] not in (None, "", []):
-            named[name.to(person.language)] = _said(kept, column, row[column], person)
+        if (said := _said(kept, column, row[column], person)) not in (None, "", []):
+            named[name.to(person.language)] = said
     return named
 
 
 def _said(kept: Kept, column: str, value: Any, person: Person) -> Any:  # noqa: ANN401 (any column)
     if isinstance(value, dt.datetime):
-        return _moment(value, person.zone)
+        return _moment(value, person.zone) if value != EPOCH else None
+    if column in kept.reads:
+        return kept.reads[column](value)
     words = kept.values[column].get(value) if column in kept.values else None
     return words.to(person.language) if words else value
 

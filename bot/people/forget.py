@@ -44,10 +44,11 @@ async def forget_old(company: Company, fingerprint: Fingerprint, now: dt.datetim
 async def _forget(period: Period, before: dt.datetime) -> bool:
     for _ in range(ROUNDS):
         old = period.old(before)
-        some = await old.order_by("id").limit(AT_ONCE).values_list("id", flat=True)
+        number = old.model._meta.pk_attr  # noqa: SLF001 (the ORM has no public door)
+        some = await old.order_by(number).limit(AT_ONCE).values_list(number, flat=True)
         if not some:
             return True
-        again = old.filter(id__in=list(some))  # as they are now: somebody may have opened one
+        again = old.filter(pk__in=list(some))  # as they are now: somebody may have opened one
         await (again.update(**period.blank) if period.blank else again.delete())
         if len(some) < AT_ONCE:
             return True

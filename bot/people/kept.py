@@ -2,12 +2,14 @@
 
 import datetime as dt
 
+from tortoise.expressions import Subquery
+
 from bot.chat.person import Role
 from bot.chat.phrase import Phrase
 from bot.company import Company
 from bot.people.choices import CADENCES
-from bot.people.tables import IdentityRow, OwnFileRow, PersonRow
-from bot.storage.kept import Kept, Period, Rows, Whom, with_the_person
+from bot.people.tables import HandleRow, IdentityRow, OwnFileRow, PersonRow, RhythmRow
+from bot.storage.kept import Kept, Period, Rows, Whom, day_of, with_the_person
 
 LAST = 9  # of all: what hangs from a person goes with their row
 
@@ -34,6 +36,23 @@ def _at_once(_: Company) -> int:
 
 def _late(before: dt.datetime) -> Rows:
     return OwnFileRow.filter(until__lte=before)
+
+
+def _rhythm(whom: Whom) -> Rows:
+    return RhythmRow.filter(person_id=whom.id)
+
+
+async def _stop_rhythm(whom: Whom, _: dt.datetime) -> None:
+    await _rhythm(whom).delete()
+
+
+def _orphans(_: dt.datetime) -> Rows:
+    """Find what was noted while its person was being erased."""
+    return RhythmRow.exclude(person_id__in=Subquery(PersonRow.all().values("id")))
+
+
+def _handle(whom: Whom) -> Rows:
+    return HandleRow.filter(person_id=whom.id)
 
 
 KEPT = (
@@ -120,5 +139,55 @@ KEPT = (
         theirs=_files,
         erase=with_the_person,
         periods=(Period(days=_at_once, old=_late),),
+    ),
+    Kept(
+        table=RhythmRow,
+        what=Phrase(fr="Votre rythme", en="Your rhythm"),
+        why=Phrase(
+            fr="vous donner des idées à vos jours, ralentir de moi-même si elles restent sans "
+            "suite, et me taire pendant vos pauses et vos absences ; personne d’autre ne le lit",
+            en="to give you ideas on your days, to slow down by myself where you leave them, and "
+            "to be silent while you pause or are away; nobody else reads it",
+        ),
+        how_long=Phrase(
+            fr="jusqu’à ce que cela change, et aussi longtemps que vous au plus",
+            en="until it changes, and as long as you are there at most",
+        ),
+        columns={
+            "idea_at": Phrase(fr="prochaine idée à prévoir le", en="next idea to be planned at"),
+            "since": Phrase(fr="rythme choisi le", en="rhythm chosen at"),
+            "last_on": Phrase(fr="dernière idée le", en="last idea on"),
+            "unread": Phrase(fr="idées de suite restées sans suite", en="ideas left in a row"),
+            "slowed_from": Phrase(
+                fr="rythme choisi avant que je ralentisse", en="rhythm chosen before I slowed down"
+            ),
+            "seen_at": Phrase(
+                fr="la dernière fois que vous m’avez écrit", en="when you last wrote to me"
+            ),
+            "snoozed_until": Phrase(fr="pas d’idée avant le", en="no idea before"),
+            "back_on": Phrase(fr="de retour le", en="back on"),
+        },
+        unsaid=frozenset({"person_id"}),
+        values={"slowed_from": dict(CADENCES)},
+        reads={"last_on": day_of, "back_on": day_of},
+        theirs=_rhythm,
+        erase=_stop_rhythm,
+        periods=(Period(days=_at_once, old=_orphans),),
+    ),
+    Kept(
+        table=HandleRow,
+        what=Phrase(fr="Votre compte sur X", en="Your account on X"),
+        why=Phrase(
+            fr="vérifier que le post dont vous donnez l’adresse est le vôtre",
+            en="to verify that the post whose address you give is yours",
+        ),
+        how_long=Phrase(
+            fr="jusqu’à ce que vous le retiriez, et aussi longtemps que vous au plus",
+            en="until you take it back, and as long as you are there at most",
+        ),
+        columns={"shown": Phrase(fr="compte", en="account")},
+        unsaid=frozenset({"id", "person_id", "name"}),
+        theirs=_handle,
+        erase=with_the_person,
     ),
 )

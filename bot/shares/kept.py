@@ -1,4 +1,4 @@
-"""What shares keep of a person: the words they were given, and what became of them."""
+"""What shares keep of a person: the words they were given, their posts, the clicks on them."""
 
 import datetime as dt
 
@@ -8,8 +8,10 @@ from bot.chat.phrase import Phrase
 from bot.company import Company
 from bot.shares.leaving import free_words_of
 from bot.shares.offer import GIVEN
-from bot.shares.tables import ShareRow, State
-from bot.storage.kept import Kept, Period, Rows, Whom
+from bot.shares.tables import ClickRow, LinkRow, Outcome, PostRow, ShareRow, State
+from bot.storage.kept import Kept, Period, Rows, Whom, day_of, with_the_person
+
+DAYS = 7
 
 
 def _theirs(whom: Whom) -> Rows:
@@ -47,6 +49,33 @@ def _old(before: dt.datetime) -> Rows:
     return ShareRow.filter(opened, declared, offered_at__lt=before)
 
 
+def _posts(whom: Whom) -> Rows:
+    return PostRow.filter(share__person_id=whom.id).order_by("id")
+
+
+def _links(whom: Whom) -> Rows:
+    return LinkRow.filter(share__person_id=whom.id).order_by("id")
+
+
+def _clicks(whom: Whom) -> Rows:
+    return ClickRow.filter(link__share__person_id=whom.id).order_by("id")
+
+
+def _monday(week: int) -> str | None:
+    return day_of(week * DAYS + 1)
+
+
+OUTCOMES = {
+    Outcome.KEPT: Phrase(fr="gardé, non vérifié", en="kept, not verified"),
+    Outcome.WAITING: Phrase(fr="X n’a pas encore répondu", en="X has not answered yet"),
+    Outcome.VERIFIED: Phrase(fr="vérifié", en="verified"),
+    Outcome.OTHER_WORDS: Phrase(fr="d’autres mots", en="other words"),
+    Outcome.DELETED: Phrase(fr="supprimé", en="deleted"),
+    Outcome.PROTECTED: Phrase(fr="protégé", en="protected"),
+    Outcome.ANOTHER: Phrase(fr="d’un autre compte", en="of another account"),
+    Outcome.TAKEN: Phrase(fr="compté pour un autre partage", en="counted for another share"),
+}
+
 KEPT = (
     Kept(
         table=ShareRow,
@@ -64,6 +93,7 @@ KEPT = (
         columns={
             "text": Phrase(fr="texte", en="text"),
             "link": Phrase(fr="lien", en="link"),
+            "carried": Phrase(fr="lien dans le tweet", en="link in the tweet"),
             "state": Phrase(fr="état", en="state"),
             "unwanted": Phrase(fr="plus cette idée", en="not this idea again"),
             "post": Phrase(fr="adresse du post", en="address of the post"),
@@ -85,8 +115,67 @@ KEPT = (
         erase=_erase,
         periods=(
             Period(days=_drafts, old=_unopened),
-            Period(days=_drafts, old=_unwanted, blank={"text": "", "link": ""}),
+            Period(days=_drafts, old=_unwanted, blank={"text": "", "link": "", "carried": ""}),
             Period(days=_days, old=_old),
         ),
+    ),
+    Kept(
+        table=PostRow,
+        what=Phrase(fr="Les posts que vous avez donnés", en="The posts that you gave"),
+        why=Phrase(
+            fr="ne compter un post qu’une fois, et demander à X s’il est bien là",
+            en="to count a post only once, and to ask X whether it is there",
+        ),
+        how_long=Phrase(fr="aussi longtemps que leur partage", en="as long as their share"),
+        columns={
+            "number": Phrase(fr="numéro chez X", en="number on X"),
+            "outcome": Phrase(fr="ce que X en a montré", en="what X showed of it"),
+            "due_at": Phrase(fr="à redemander à X le", en="X is asked again at"),
+        },
+        unsaid=frozenset({"id", "share_id", "tries"}),
+        values={"outcome": OUTCOMES},
+        theirs=_posts,
+        erase=with_the_person,
+    ),
+    Kept(
+        table=LinkRow,
+        what=Phrase(fr="Où mènent les liens de vos tweets", en="Where your tweets’ links lead"),
+        why=Phrase(
+            fr="que le lien d’un tweet mène toujours à sa page",
+            en="so that the link of a tweet always leads to its page",
+        ),
+        how_long=Phrase(
+            fr="toujours, puisque le tweet reste ; plus rien n’y dit que c’est le vôtre dès que le "
+            "partage est oublié",
+            en="for ever, as the tweet stays; nothing there says that it is yours once the share "
+            "is forgotten",
+        ),
+        columns={"url": Phrase(fr="mène à", en="leads to")},
+        unsaid=frozenset({"id", "token", "idea_id", "share_id"}),
+        theirs=_links,
+        erase=with_the_person,
+    ),
+    Kept(
+        table=ClickRow,
+        what=Phrase(fr="Les clics sur les liens de vos tweets", en="Clicks on your tweets’ links"),
+        why=Phrase(
+            fr="vous dire combien de fois on les a suivis, et compter ceux d’une idée ; rien n’est "
+            "noté de qui clique",
+            en="to tell you how often they were followed, and to count those of an idea; nothing "
+            "is noted of who clicks",
+        ),
+        how_long=Phrase(
+            fr="le nombre reste ; rien n’y dit plus que le lien est le vôtre dès que le partage "
+            "est oublié",
+            en="the number stays; nothing says that the link is yours once the share is forgotten",
+        ),
+        columns={
+            "week": Phrase(fr="semaine du", en="week of"),
+            "count": Phrase(fr="clics", en="clicks"),
+        },
+        unsaid=frozenset({"id", "link_id"}),
+        reads={"week": _monday},
+        theirs=_clicks,
+        erase=with_the_person,
     ),
 )

@@ -1,11 +1,16 @@
-"""What statistics keep of a person: with whom they are counted, and nothing of what they did."""
+"""What statistics keep of a person: with whom they are counted, and what a manager told them."""
 
 import datetime as dt
 
+from tortoise.expressions import Q, Subquery
+
 from bot.chat.phrase import Phrase
+from bot.company import Company
+from bot.people.tables import PersonRow
 from bot.stats.blocks import REST
-from bot.stats.tables import CellRow, MemberRow, PlaceRow, ToldRow, WeekRow
-from bot.storage.kept import Kept, Nameless, Rows, Whom
+from bot.stats.tables import CellRow, MemberRow, PlaceRow, SeenRow, ToldRow, WeekRow
+from bot.stats.week import Week
+from bot.storage.kept import Kept, Nameless, Period, Rows, Whom
 
 
 def _counted(whom: Whom) -> Rows:
@@ -40,6 +45,47 @@ async def _stay(_: Whom, __: dt.datetime) -> None:
     """Leave a number that leads to nobody: figures of five people or more hang from it."""
 
 
+def _seen(whom: Whom) -> Rows:
+    return SeenRow.filter(person_id=whom.id).order_by("id")
+
+
+def _saw(whom: Whom) -> Rows:
+    return SeenRow.filter(manager_id=whom.id).order_by("id")
+
+
+async def _unseen(whom: Whom, _: dt.datetime) -> None:
+    """Forget it on both sides."""
+    await _seen(whom).delete()
+    await _saw(whom).delete()
+
+
+def _days(company: Company) -> int:
+    return company.privacy.shares_days
+
+
+def _old(before: dt.datetime) -> Rows:
+    return SeenRow.filter(seen_at__lt=before)
+
+
+def _at_once(_: Company) -> int:
+    return 0
+
+
+def _orphans(_: dt.datetime) -> Rows:
+    """Find what was noted while one of the two was being erased."""
+    there = Subquery(PersonRow.all().values("id"))
+    return SeenRow.filter(~Q(person_id__in=there) | ~Q(manager_id__in=there))
+
+
+def _week(number: int) -> str:
+    return str(Week(number))
+
+
+SAID = {
+    "week": Phrase(fr="semaine", en="week"),
+    "seen_at": Phrase(fr="dit le", en="said at"),
+}
+
 KEPT = (
     Kept(
         table=MemberRow,
@@ -69,6 +115,7 @@ KEPT = (
         ),
         how_long=Phrase(fr="jusqu’au suivant", en="until the next one"),
         columns={"week": Phrase(fr="semaine", en="week")},
+        reads={"week": _week},
         unsaid=frozenset({"manager_id"}),
         theirs=_told,
         erase=_forget,
@@ -88,6 +135,43 @@ KEPT = (
         theirs=_managed,
         erase=_stay,
     ),
-    Nameless(table=WeekRow, why="the numbers of the weeks that were closed"),
+    Kept(
+        table=SeenRow,
+        what=Phrase(
+            fr="Ce que votre manager a dit avoir vu de vos posts",
+            en="What your manager said they saw of your posts",
+        ),
+        why=Phrase(
+            fr="vous le dire une seule fois par semaine, si vous avez coché qu’il les voie",
+            en="to tell you only once a week, where you ticked that they see them",
+        ),
+        how_long=Phrase(fr="{shares_days} jours", en="{shares_days} days"),
+        columns=SAID,
+        unsaid=frozenset({"id", "person_id", "manager_id"}),
+        reads={"week": _week},
+        theirs=_seen,
+        erase=_unseen,
+        periods=(Period(days=_days, old=_old), Period(days=_at_once, old=_orphans)),
+    ),
+    Kept(
+        table=SeenRow,
+        what=Phrase(
+            fr="Ce que vous avez dit avoir vu de vos collègues",
+            en="What you said you saw of your colleagues’ posts",
+        ),
+        why=Phrase(
+            fr="ne le dire qu’une fois par semaine à chacun",
+            en="to tell each of them only once a week",
+        ),
+        how_long=Phrase(fr="{shares_days} jours", en="{shares_days} days"),
+        columns=SAID,
+        reads={"week": _week},
+        theirs=_saw,
+        erase=_unseen,
+    ),
+    Nameless(
+        table=WeekRow,
+        why="the weeks that were closed, and what five people or more did with an idea in each",
+    ),
     Nameless(table=CellRow, why="sums over five people or more, of a place and a week"),
 )

@@ -38,6 +38,11 @@ async def with_the_person(_: Whom, __: dt.datetime) -> None:
     """Do nothing: the database empties or drops it as the person's own row goes."""
 
 
+def day_of(ordinal: int) -> str | None:
+    """Write a day that is kept as a number, `2026-11-23`; None for none."""
+    return dt.date.fromordinal(ordinal).isoformat() if ordinal else None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Period:
     """What is forgotten with time: rows older than a company's number of days.
@@ -55,8 +60,9 @@ class Kept:
     """What one table keeps of a person, why, for how long, and what becomes of it.
 
     `columns` are given to the person under these names, `unsaid` are not (numbers of ours, what
-    opens a door, what is said elsewhere); `values` puts what a column holds in words. `order`: the
-    higher comes later as a person is erased.
+    opens a door, what is said elsewhere); `values` puts what a column holds in words, `reads` in
+    a form that people read, None where there is nothing to say. `order`: the higher comes later
+    as a person is erased.
     """
 
     table: type[Model]
@@ -66,6 +72,7 @@ class Kept:
     columns: Mapping[str, Phrase]
     unsaid: frozenset[str] = frozenset()
     values: Mapping[str, Mapping[Any, Phrase]] = field(default_factory=dict)
+    reads: Mapping[str, Callable[[int], str | None]] = field(default_factory=dict)
     theirs: Find
     erase: Erase
     order: int = 0

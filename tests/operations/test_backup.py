@@ -46,11 +46,11 @@ async def _ask(bot: Served, text: str) -> None:
         assert answer.status == 200
 
 
-async def test_a_copy_taken_while_everybody_asks_is_whole(sqlite_url: str, tmp_path: Path) -> None:
+async def test_a_copy_taken_while_everybody_asks_is_whole(sample_url: str, tmp_path: Path) -> None:
     copy = tmp_path / "copy.db"
-    async with served(sqlite_url) as bot:
+    async with served(sample_url) as bot:
         asking = asyncio.gather(*(_ask(bot, "idea") for _ in range(40)))
-        done = await asyncio.to_thread(_run, sqlite_url, "backup", str(copy))
+        done = await asyncio.to_thread(_run, sample_url, "backup", str(copy))
         await asking
         bot.process.send_signal(signal.SIGTERM)
         await bot.ended()
@@ -62,45 +62,45 @@ async def test_a_copy_taken_while_everybody_asks_is_whole(sqlite_url: str, tmp_p
     assert [path.name for path in tmp_path.glob("copy*")] == ["copy.db", "copy.db.lock"]
 
 
-async def test_what_was_lost_is_there_again(sqlite_url: str, tmp_path: Path) -> None:
-    async with open_database(sqlite_url):
+async def test_what_was_lost_is_there_again(sample_url: str, tmp_path: Path) -> None:
+    async with open_database(sample_url):
         person = await PersonRow.create(name="A", language="fr", timezone="UTC")
         about: dict[str, str | int] = {"person": person.id, "role": Role.EDITOR.value}
         await run_tx(lambda: note("role given", None, about, NOON))
     copy = tmp_path / "copy.db"
-    assert _run(sqlite_url, "backup", str(copy)).returncode == 0
-    async with open_database(sqlite_url):
+    assert _run(sample_url, "backup", str(copy)).returncode == 0
+    async with open_database(sample_url):
         await PersonRow.all().delete()
 
-    done = _run(sqlite_url, "restore", str(copy))
+    done = _run(sample_url, "restore", str(copy))
 
     assert done.returncode == 0, done.stderr
     assert "the journal is whole, 1 entries" in done.stdout
-    assert await _count(sqlite_url) == 1
+    assert await _count(sample_url) == 1
     (kept,) = tmp_path.glob("porte-voix.db.before-restore-*")
     assert str(kept) in done.stdout
     assert await _count(f"sqlite://{kept}") == 0
 
 
-async def test_nothing_is_put_back_below_a_bot_that_runs(sqlite_url: str, tmp_path: Path) -> None:
+async def test_nothing_is_put_back_below_a_bot_that_runs(sample_url: str, tmp_path: Path) -> None:
     copy = tmp_path / "copy.db"
-    async with served(sqlite_url):
-        assert (await asyncio.to_thread(_run, sqlite_url, "backup", str(copy))).returncode == 0
-        done = await asyncio.to_thread(_run, sqlite_url, "restore", str(copy))
+    async with served(sample_url):
+        assert (await asyncio.to_thread(_run, sample_url, "backup", str(copy))).returncode == 0
+        done = await asyncio.to_thread(_run, sample_url, "restore", str(copy))
 
     assert done.returncode == 2
     assert "in use by another Porte-voix" in done.stderr
 
 
-def test_a_copy_of_a_file_nobody_closed_has_all_of_it(sqlite_url: str, tmp_path: Path) -> None:
+def test_a_copy_of_a_file_nobody_closed_has_all_of_it(sample_url: str, tmp_path: Path) -> None:
     """A process that died leaves its last words beside the file."""
-    path, copy = sqlite_url.removeprefix("sqlite://"), tmp_path / "copy.db"
+    path, copy = sample_url.removeprefix("sqlite://"), tmp_path / "copy.db"
     with closing(sqlite3.connect(path)) as dead:
         dead.execute("PRAGMA journal_mode = WAL")
         dead.execute("PRAGMA wal_autocheckpoint = 0")
         dead.execute("CREATE TABLE keepsakes (what TEXT)")
         dead.commit()
-        assert _run(sqlite_url, "backup", str(copy)).returncode == 0
+        assert _run(sample_url, "backup", str(copy)).returncode == 0
     with closing(sqlite3.connect(copy)) as whole:
         assert whole.execute("SELECT count(*) FROM keepsakes").fetchone() == (0,)
 
@@ -114,14 +114,14 @@ def test_a_copy_of_a_file_nobody_closed_has_all_of_it(sqlite_url: str, tmp_path:
     ],
 )
 def test_what_is_no_copy_is_refused_and_the_database_stays(
-    content: bytes | None, said: str, sqlite_url: str, tmp_path: Path
+    content: bytes | None, said: str, sample_url: str, tmp_path: Path
 ) -> None:
-    other, path = tmp_path / "other.db", Path(sqlite_url.removeprefix("sqlite://"))
+    other, path = tmp_path / "other.db", Path(sample_url.removeprefix("sqlite://"))
     if content is not None:
         other.write_bytes(content)
     before = path.read_bytes()
 
-    done = _run(sqlite_url, "restore", str(other))
+    done = _run(sample_url, "restore", str(other))
 
     assert done.returncode == 2
     assert said in done.stderr
@@ -129,39 +129,39 @@ def test_what_is_no_copy_is_refused_and_the_database_stays(
     assert path.read_bytes() == before
 
 
-def test_a_newer_copy_is_refused(sqlite_url: str, tmp_path: Path) -> None:
+def test_a_newer_copy_is_refused(sample_url: str, tmp_path: Path) -> None:
     copy = tmp_path / "copy.db"
-    assert _run(sqlite_url, "backup", str(copy)).returncode == 0
+    assert _run(sample_url, "backup", str(copy)).returncode == 0
     with closing(sqlite3.connect(copy)) as newer, newer:
         newer.execute(
             "INSERT INTO tortoise_migrations (app, name, applied_at)"
             " VALUES ('bot', '9999_of_tomorrow', '2030-01-01')"
         )
 
-    done = _run(sqlite_url, "restore", str(copy))
+    done = _run(sample_url, "restore", str(copy))
 
     assert done.returncode == 2
     assert "comes from a newer Porte-voix" in done.stderr
 
 
 def test_a_copy_goes_into_the_folder_of_copies_under_its_date(
-    sqlite_url: str, tmp_path: Path
+    sample_url: str, tmp_path: Path
 ) -> None:
     folder = tmp_path / "copies"
     folder.mkdir()
-    done = _run(sqlite_url, "backup", PV_BACKUPS=str(folder), LANG="fr_FR.UTF-8")
+    done = _run(sample_url, "backup", PV_BACKUPS=str(folder), LANG="fr_FR.UTF-8")
     assert done.returncode == 0
     assert done.stdout.startswith("Copiée dans ")
     assert len(list(folder.glob("porte-voix-2*.db"))) == 1
 
-    assert "PV_BACKUPS" in _run(sqlite_url, "backup").stderr
+    assert "PV_BACKUPS" in _run(sample_url, "backup").stderr
 
 
-def test_a_copy_is_never_written_over_another(sqlite_url: str, tmp_path: Path) -> None:
+def test_a_copy_is_never_written_over_another(sample_url: str, tmp_path: Path) -> None:
     copy = tmp_path / "copy.db"
     copy.write_text("a photograph")
 
-    done = _run(sqlite_url, "backup", str(copy))
+    done = _run(sample_url, "backup", str(copy))
 
     assert done.returncode == 2
     assert "exists already" in done.stderr

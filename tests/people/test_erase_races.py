@@ -2,6 +2,7 @@
 
 import asyncio
 import datetime as dt
+from collections import Counter
 from collections.abc import Awaitable
 from functools import partial
 from itertools import count
@@ -54,10 +55,9 @@ async def _asks(talk: Dialogue, person: int, text: str) -> Reply:
 async def _left_of(person: int) -> dict[str, int]:
     """Count what is kept of somebody who should be gone; numbers in sums and proofs may stay."""
     lasting = ("journal", "stat_places", "stat_members")
-    counts = {
-        kept.table._meta.db_table: await kept.theirs(Whom(person)).count()  # noqa: SLF001
-        for kept in kept_of_people()
-    }
+    counts = Counter[str]()  # what two people have in a row is said of each
+    for kept in kept_of_people():
+        counts[kept.table._meta.db_table] += await kept.theirs(Whom(person)).count()  # noqa: SLF001
     return {name: many for name, many in counts.items() if many and name not in lasting}
 
 

@@ -7,10 +7,13 @@ import pytest
 from dialogue import Dialogue, token_of
 from tortoise.models import Model
 
+from bot.chat.reply import Reply
 from bot.company import Privacy
 from bot.deliveries.tables import DeliveryRow
 from bot.deliveries.tables import State as Sent
 from bot.gaps.tables import GapRow
+from bot.holds import cards
+from bot.holds.tables import CardRow
 from bot.ideas.tables import ProposalRow
 from bot.journal.read import verify
 from bot.journal.tables import EntryRow
@@ -21,7 +24,8 @@ from bot.received.tables import ReceivedRow
 from bot.reports.tables import ReportRow
 from bot.reports.tables import State as Report
 from bot.reviews.tables import ReviewRow
-from bot.shares.tables import ShareRow, State
+from bot.shares.tables import ClickRow, LinkRow, Outcome, PostRow, ShareRow, State
+from bot.stats.tables import SeenRow
 
 MAELLE = "maelle.ferrandon@lumignon-velo.com"
 DAY = dt.timedelta(days=1)
@@ -33,13 +37,29 @@ AGES = {  # table -> days after which everything below is forgotten
     ReviewRow: 30,
     ProposalRow: 365,
     ShareRow: 365,
+    CardRow: 30,
+    PostRow: 365,
+    SeenRow: 365,
 }
+
+
+async def _post(card: Reply, talk: Dialogue) -> None:
+    """Open a card that a platform can change, give its post, and have its link clicked."""
+    token = token_of(card)
+    await talk.bot.follow(token)
+    await cards.stands("here", "W:k", "message", token, talk.clock)
+    share = await ShareRow.get(token=token)
+    await PostRow.create(number="1", share_id=share.id, outcome=Outcome.KEPT)
+    link = await LinkRow.create(token="l", url="https://x", share_id=share.id)  # noqa: S106 (of a tweet)
+    await ClickRow.create(link_id=link.id, week=1, count=2)
 
 
 async def _live_a_day(talk: Dialogue) -> int:
     """Leave a row in everything that grows old; who left them."""
     now, maelle = talk.clock, (await PersonRow.get(email=MAELLE)).id
-    await talk.bot.follow(token_of(await talk.ask("idée", as_=MAELLE)))
+    await _post(await talk.ask("idée", as_=MAELLE), talk)
+    manager = (await PersonRow.get(id=maelle)).manager_id
+    await SeenRow.create(person_id=maelle, manager_id=manager, week=1, seen_at=now)
     await talk.ask("une autre idée", as_=MAELLE)
     await GapRow.create(question="?", language="fr", asker="0123", asked_at=now)
     await ReportRow.create(
@@ -89,6 +109,8 @@ async def test_a_database_grows_old_and_forgets(talk_on_both: Dialogue) -> None:
         if days == 30:
             assert after[ShareRow] == 1  # the one that was not opened is gone
 
+    assert (await LinkRow.get()).share_id is None  # the tweet is out: its link leads on
+    assert (await ClickRow.get()).count == 2
     await verify()
 
 
