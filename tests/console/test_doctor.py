@@ -102,20 +102,24 @@ async def test_a_journal_that_was_changed_is_found(sqlite_url: str) -> None:
     assert "entry 1 is not as it was written" in seen.said.en
 
 
+NEWER = """UPDATE tortoise_migrations SET name = '9999_x'
+    WHERE name = (SELECT max(name) FROM tortoise_migrations)"""
+
+
 @pytest.mark.parametrize(
     ("sql", "level", "said"),
     [
         ("DELETE FROM tortoise_migrations WHERE name >= '0006'", "well", "the next start will add"),
-        ("UPDATE tortoise_migrations SET name = '9999_x' WHERE name >= '0010'", "must", "newer"),
+        (NEWER, "must", "newer"),
     ],
 )
 async def test_tables_behind_and_ahead_are_told(
-    sql: str, level: Level, said: str, sqlite_url: str
+    sql: str, level: Level, said: str, sample_url: str
 ) -> None:
-    with closing(sqlite3.connect(str(file_of(sqlite_url)))) as file, file:
+    with closing(sqlite3.connect(str(file_of(sample_url)))) as file, file:
         file.execute(sql)
 
-    seen = (await _seen(sqlite_url))["database"]
+    seen = (await _seen(sample_url))["database"]
 
     assert seen.level == level
     assert said in seen.said.en

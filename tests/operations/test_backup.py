@@ -62,21 +62,21 @@ async def test_a_copy_taken_while_everybody_asks_is_whole(sample_url: str, tmp_p
     assert [path.name for path in tmp_path.glob("copy*")] == ["copy.db", "copy.db.lock"]
 
 
-async def test_what_was_lost_is_there_again(sample_url: str, tmp_path: Path) -> None:
-    async with open_database(sample_url):
+async def test_what_was_lost_is_there_again(sqlite_url: str, tmp_path: Path) -> None:
+    async with open_database(sqlite_url):
         person = await PersonRow.create(name="A", language="fr", timezone="UTC")
         about: dict[str, str | int] = {"person": person.id, "role": Role.EDITOR.value}
         await run_tx(lambda: note("role given", None, about, NOON))
     copy = tmp_path / "copy.db"
-    assert _run(sample_url, "backup", str(copy)).returncode == 0
-    async with open_database(sample_url):
+    assert _run(sqlite_url, "backup", str(copy)).returncode == 0
+    async with open_database(sqlite_url):
         await PersonRow.all().delete()
 
-    done = _run(sample_url, "restore", str(copy))
+    done = _run(sqlite_url, "restore", str(copy))
 
     assert done.returncode == 0, done.stderr
     assert "the journal is whole, 1 entries" in done.stdout
-    assert await _count(sample_url) == 1
+    assert await _count(sqlite_url) == 1
     (kept,) = tmp_path.glob("porte-voix.db.before-restore-*")
     assert str(kept) in done.stdout
     assert await _count(f"sqlite://{kept}") == 0
