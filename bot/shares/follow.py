@@ -84,16 +84,22 @@ class Rules:
     zone: dt.tzinfo
 
 
-async def follow(looks: Sequence[Look], rules: Rules, now: dt.datetime) -> list[Opened | Closed]:
+async def follow(
+    looks: Sequence[Look], rules: Rules, now: dt.datetime
+) -> list[Opened | Closed | None]:
     """Look at everything that may have changed since each card was shown, and note "opened".
 
-    All of them are noted in one transaction, which is over before anybody is led anywhere.
+    All of them are noted in one transaction, which is over before anybody is led anywhere. None
+    where a share was erased meanwhile.
     """
     shut = {look.id: why for look in looks if (why := _shut(look, rules, now))}
-    news = {it.id: it for it in looks if it.id not in shut and not it.noted(now)}
-    noted = await run_tx(lambda: note_opened([*news.values()], now)) if news else frozenset()
-    taken = {key: (TAKEN, TAKEN_WHY) for key in news if key not in noted}
-    return [_led(look, shut.get(look.id) or taken.get(look.id)) for look in looks]
+    news = [it for it in looks if it.id not in shut and not it.noted(now)]
+    noted = await run_tx(lambda: note_opened(news, now)) if news else {}
+    for look in news:
+        if not noted.get(look.id, True):
+            shut[look.id] = TAKEN, TAKEN_WHY
+    erased = {look.id for look in news} - noted.keys()
+    return [None if look.id in erased else _led(look, shut.get(look.id)) for look in looks]
 
 
 def _led(look: Look, why: tuple[Phrase, Phrase] | None) -> Opened | Closed:

@@ -77,9 +77,10 @@ async def look_at(tokens: Iterable[str]) -> dict[str, Look]:
     return {row[1]: Look(*row) for row in rows}
 
 
-async def note_opened(looks: Sequence[Look], now: dt.datetime) -> frozenset[int]:
-    """Note that shares were opened, in the caller's transaction; those whose words are theirs.
+async def note_opened(looks: Sequence[Look], now: dt.datetime) -> dict[int, bool]:
+    """Note that shares were opened, in the caller's transaction; whether each has its words.
 
+    A share that was erased since it was looked at is left out.
     Shares are locked before words, and both in order, as wherever else both are changed.
     """
     await take_rows("shares", [look.id for look in looks])
@@ -92,6 +93,6 @@ async def note_opened(looks: Sequence[Look], now: dt.datetime) -> frozenset[int]
     await execute_many(USE, uses)
     numbers = ", ".join(str(wording) for wording, _ in worded) or "0"
     holders = dict(await rows_of(HELD.format(at=rests, numbers=numbers)))
-    theirs = [it.id for it in looks if it.wording is None or holders.get(it.wording) == it.person]
-    await execute_many(OPEN, [(at, share) for share in theirs])
-    return frozenset(theirs)
+    theirs = {it.id for it in looks if it.wording is None or holders.get(it.wording) == it.person}
+    await execute_many(OPEN, [(at, share) for share in sorted(theirs)])
+    return {share: share in theirs for share in there}
