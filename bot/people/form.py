@@ -50,7 +50,7 @@ def quiet_named(quiet: Quiet) -> Phrase:
 
 
 def choices_form(person: Person, choices: Choices, subjects: Mapping[str, Phrase]) -> Form:
-    """Ask for language, subjects, cadence and quiet hours, filled in with the present choices."""
+    """Ask for all that a person chooses, filled in with the present choices."""
     language = Field(
         name="language",
         label=LANGUAGE.to(person.language),

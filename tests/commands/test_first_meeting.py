@@ -106,7 +106,7 @@ async def test_the_curious_one_says_what_she_would_like_in_two_taps(talk: Dialog
     more = await talk.press(noted, "Plus de choix", as_=MAELLE)
     assert more.form is not None
     assert [field.name for field in more.form.fields] == [
-        *("language", "subjects", "cadence", "quiet_from", "quiet_until")
+        *("language", "subjects", "cadence", "quiet_from", "quiet_until", "shown")
     ]
     assert more.form.fields[2].value == "weekly"
 

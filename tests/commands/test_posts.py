@@ -72,7 +72,7 @@ async def test_her_post_in_her_words_is_verified(talk_on_both: Dialogue, x_of_bo
     assert await _state(share) is State.VERIFIED
     mine = words_of(await talk.ask("mes partages", as_=MAELLE))
     assert f"posté le 23 novembre, vérifié · {post}" in mine
-    assert "ouverts : 1 · postés : 1 · vérifiés : 1" in mine
+    assert "ouverts\u00a0: 1 · postés\u00a0: 1 · vérifiés\u00a0: 1" in mine
     assert "@maelle_f" in mine
 
 

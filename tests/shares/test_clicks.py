@@ -121,7 +121,7 @@ async def test_a_redirect_of_ours_counts_and_leads_on(talk_on_both: Dialogue) ->
     assert [*rows] == [(week - 1, 3), (week, 1)]
     mine = words_of(await talk.ask("mes partages", as_=MAELLE))
     assert "lien suivi 4 fois" in mine
-    assert "clics sur vos liens : 4" in mine
+    assert "clics sur vos liens\u00a0: 4" in mine
 
 
 async def test_clicks_of_many_processes_add_up(talk_on_both: Dialogue) -> None:
