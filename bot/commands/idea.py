@@ -78,7 +78,10 @@ async def answer(request: Request, house: House) -> Reply:
 
 async def _first(request: Request, house: House) -> Reply:
     """Give an idea at the person's pace; where there is none for them, there is nothing to say."""
-    offered = None if house.held_on(None) else await offer(await _wish(request, house, None))
+    subject = _subject(request.text, house)
+    if house.held_on(subject):
+        return NOTHING
+    offered = await offer(await _wish(request, house, subject))
     if offered is None:
         return NOTHING
     return brief(request, _card(request, house, offered), offered.share.token)

@@ -84,7 +84,7 @@ async def test_pressed_while_a_sender_waits_for_its_moment(
 
 @pytest.mark.parametrize(("press", "then"), PRESSES[:3])
 async def test_pressed_while_the_answer_is_made(here: Platform, press: Press, then: State) -> None:
-    await here.tell("idea", "idea", "repair")
+    await here.tell("idea 1", "idea", "repair")
     here.answering = _once(here, press)
     await here.drain().lane(LANE)
 

@@ -206,7 +206,7 @@ async def test_an_idea_that_a_hold_left_nobody_is_not_sent(here: Platform) -> No
     assert row
     await here.run()
     known = await DeliveryRow.get(id=row.id)
-    assert (known.state, known.why) == (Said.DROPPED, "there is none to give")
+    assert (known.state, known.why) == (Said.DROPPED, "there is nothing to say")
 
 
 # Whoever sends, whenever they die.
