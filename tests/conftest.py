@@ -114,12 +114,18 @@ async def talk(sample_url: str) -> AsyncIterator[Dialogue]:
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
-async def talk_on_both(request: pytest.FixtureRequest) -> AsyncIterator[Dialogue]:
-    """The sample company's bot, once on each database."""
+async def sample_url_on_both(request: pytest.FixtureRequest) -> AsyncIterator[str]:
+    """A database that the sample company's bot was opened on, once on each."""
     if request.param == "sqlite":
-        async with open_dialogue(request.getfixturevalue("sample_url")) as dialogue:
-            yield dialogue
+        yield request.getfixturevalue("sample_url")
         return
     server, sample = request.getfixturevalue("postgres"), request.getfixturevalue("sample_postgres")
-    async with _copied(server, sample) as url, open_dialogue(url) as dialogue:
+    async with _copied(server, sample) as url:
+        yield url
+
+
+@pytest.fixture
+async def talk_on_both(sample_url_on_both: str) -> AsyncIterator[Dialogue]:
+    """The sample company's bot, once on each database."""
+    async with open_dialogue(sample_url_on_both) as dialogue:
         yield dialogue

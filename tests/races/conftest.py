@@ -15,13 +15,16 @@ WAITING = "SELECT count(*) FROM pg_locks WHERE NOT granted"
 
 
 @pytest.fixture
-def at_once(database_url: str) -> AtOnce:
-    """Run works that have all read what they read, and wait to write, when the door opens."""
+def at_once(sample_url_on_both: str) -> AtOnce:
+    """Run works that have all read what they read, and wait to write, when the door opens.
 
-    async def run(*works: Awaitable[object]) -> list[Any]:
-        if database_url.startswith("sqlite"):
-            return await _on_sqlite(database_url.removeprefix("sqlite://"), works)
-        return await _on_postgres(database_url, works)
+    `waiting`: how many come to the door, where some of them go through it together.
+    """
+
+    async def run(*works: Awaitable[object], waiting: int = 0) -> list[Any]:
+        if sample_url_on_both.startswith("sqlite"):
+            return await _on_sqlite(sample_url_on_both.removeprefix("sqlite://"), works)
+        return await _on_postgres(sample_url_on_both, works, waiting or len(works))
 
     return run
 
@@ -40,14 +43,14 @@ async def _on_sqlite(path: str, works: Sequence[Awaitable[object]]) -> list[Any]
     return await asyncio.gather(*crowd, return_exceptions=True)
 
 
-async def _on_postgres(url: str, works: Sequence[Awaitable[object]]) -> list[Any]:
+async def _on_postgres(url: str, works: Sequence[Awaitable[object]], waiting: int) -> list[Any]:
     door, watch = await asyncpg.connect(url), await asyncpg.connect(url)
     try:
         barred = door.transaction()
         await barred.start()
         await door.execute(f"LOCK TABLE {TABLES} IN EXCLUSIVE MODE")
         crowd = [asyncio.ensure_future(work) for work in works]
-        while await watch.fetchval(WAITING) < len(crowd):
+        while await watch.fetchval(WAITING) < waiting:
             assert not any(one.done() for one in crowd)
         await barred.rollback()
     finally:

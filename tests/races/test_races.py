@@ -125,6 +125,7 @@ async def test_a_hold_while_a_link_is_followed(talk_on_both: Dialogue, at_once: 
     *ends, _ = await at_once(
         *(talk.bot.follow(token) for token in tokens),
         talk.ask("bureau suspendre repair Un atelier a brûlé.", as_=APOLLINE),
+        waiting=2,  # what is followed at the same moment is noted at once
     )
 
     for token, end in zip(tokens, ends, strict=True):
