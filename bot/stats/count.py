@@ -6,8 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.stats.clicks import clicks_in
-from bot.stats.privacy import ACTIVE, FIGURES, KINDS, NOT_SAID, Amount, Tally, said
+from bot.stats.privacy import ACTIVE, FIGURES, KINDS, NOT_SAID, Amount, Part, Tally, said
 from bot.stats.tables import CellRow
 from bot.storage.asked import rows_of
 from bot.storage.fields import EPOCH, MILLISECOND, milliseconds
@@ -45,6 +44,11 @@ IDEAS = f"""SELECT c.id, s.idea_id, COUNT(*)
     FROM (SELECT DISTINCT person_id, idea_id FROM ({SHARED}) u) s
     {THEIRS} WHERE p.shown_since IS NULL
     GROUP BY c.id, s.idea_id HAVING COUNT(*) >= {{smallest}}"""  # noqa: S608
+CLICKED = f"""SELECT c.id, SUM(s.clicks), SUM(CASE WHEN p.shown_since IS NULL THEN 1 ELSE 0 END)
+    FROM (SELECT h.person_id, SUM(k.count) AS clicks
+        FROM clicks k JOIN links l ON l.id = k.link_id JOIN shares h ON h.id = l.share_id
+        WHERE k.week = {{week}} GROUP BY h.person_id) s
+    {THEIRS} GROUP BY c.id"""  # noqa: S608
 KEEP = """UPDATE stat_cells SET said = ?, ideas = ?, tells = ?, counted = TRUE
     WHERE id = ? AND NOT counted"""
 
@@ -74,7 +78,7 @@ async def _count(moments: Mapping[str, int], smallest: int) -> None:
     ]
     discreet = dict(await rows_of(DISCREET.format(**moments)))
     doings = await _doings(moments)
-    clicks = await clicks_in(moments)
+    clicks = await _clicks(moments)
     ideas = await _ideas(moments, smallest)
     rows = []
     for cell in cells:
@@ -110,6 +114,15 @@ async def _doings(moments: Mapping[str, int]) -> dict[int, _Doing]:
         else:
             doing.habits[int(habit)] += people
     return doings
+
+
+async def _clicks(moments: Mapping[str, int]) -> dict[int, Part]:
+    """Add up how often the links that people posted were followed, where clicks are counted.
+
+    Behind them are those whose link was followed, and who do not show their shares.
+    """
+    rows = await rows_of(CLICKED.format(**moments))
+    return {cell: Part(int(clicks), int(people)) for cell, clicks, people in rows}
 
 
 async def _ideas(moments: Mapping[str, int], smallest: int) -> dict[int, list[tuple[int, int]]]:

@@ -1,6 +1,7 @@
 """What the databases count is what Python counts, and what is over stays as it was counted."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import AsyncIterator, Iterable, Mapping
 from itertools import count
 from random import Random
@@ -10,7 +11,7 @@ import pytest
 
 from bot.ideas.tables import IdeaRow, WordingRow
 from bot.people.tables import PersonRow
-from bot.shares.tables import ShareRow, State
+from bot.shares.tables import ClickRow, LinkRow, ShareRow, State
 from bot.stats.blocks import EVERYBODY, Member, Members, Standing
 from bot.stats.close import close_weeks
 from bot.stats.content import COLUMNS, SEASON, content_of, ends_season, tables
@@ -134,6 +135,39 @@ async def test_the_database_counts_as_python_does(empty: None, seed: int) -> Non
     assert content
     assert [*content.subjects] == subjects != []
     assert [*content.campaigns] == campaigns != []
+
+
+async def _click(chance: Random) -> Counter[int]:
+    """Let the link of each share be followed some times that week, and often before."""
+    clicks: Counter[int] = Counter()
+    for row in await ShareRow.all().order_by("id"):
+        link = await LinkRow.create(token=f"l{row.id}", url="https://x.example", share_id=row.id)
+        await ClickRow.create(link=link, week=WEEK.number - 1, count=50)
+        if followed := chance.randint(0, 3):
+            await ClickRow.create(link=link, week=WEEK.number, count=followed)
+            clicks[row.person_id] += followed
+    return clicks
+
+
+async def test_clicks_are_told_where_enough_people_are_behind_them(empty: None) -> None:  # noqa: ARG001
+    chance = Random(1)
+    now = await _settle(chance, 60)
+    await _share([*shares(chance, now), *shares(chance, now)])
+    clicks = await _click(chance)
+    await _close()
+
+    expected, got = {}, {}
+    places = {(row.manager_id, row.team): row.id for row in await PlaceRow.all()}
+    for place, there in counted(await _members()).items():
+        cell = await CellRow.get(week=WEEK.number, place_id=places[place])
+        theirs = [one for one in there if clicks[one]]
+        enough = sum(not now[one].shown for one in theirs) >= 5
+        if cell.said:
+            total = Amount(sum(clicks[one] for one in theirs))
+            expected[place] = total if enough else NOT_SAID
+            got[place] = Amount(*cell.said["clicks"])
+    assert got == expected
+    assert sum(one.exact for one in expected.values()) > 1
 
 
 async def test_what_is_over_stays_as_it_was_counted(empty: None) -> None:  # noqa: ARG001
