@@ -14,7 +14,7 @@ from bot.chat.request import Place, Request
 from bot.deliveries.lane import Lane, busy, enter
 from bot.deliveries.tables import DeliveryRow
 from bot.deliveries.taken import GIVEN_UP, TRIES, Taken, due, take
-from bot.deliveries.voice import LaterError, NeverError, RecallingVoice, Voice
+from bot.deliveries.voice import LaterError, NeverError, RecallingVoice, Voice, say
 from bot.deliveries.wanted import look
 from bot.people.register import person_by
 
@@ -155,13 +155,12 @@ class Drain:
             return
         if not await self._ready(taken, lane, moment):
             return
+        await taken.shows(reply.card)
         async with asyncio.timeout(LONGEST):
-            sent = await _said(voice, taken, reply, person)
+            sent = await say(voice, taken.row.key, reply, person.language, taken.mark)
         if sent is None:
             await taken.drop("nobody is reached there")
         else:
-            if reply.card:  # before it is noted as sent: a hold must find it whatever happens
-                await self.stands(_platform(lane.name), taken.row.key, sent, reply.card)
             await self._note(taken, sent)
             late = (self.now() - taken.row.due_at).total_seconds()
             self.said(_platform(lane.name), late)
@@ -182,6 +181,9 @@ class Drain:
 
     async def _note(self, taken: Taken, sent: str) -> None:
         """Note that it was said, also where the database is away for a moment."""
+        row = taken.row
+        if row.card:  # before it is noted as sent: a hold must find it whatever happens
+            await self.stands(_platform(row.lane), row.key, sent, row.card)
         while True:
             try:
                 await taken.said(sent)
@@ -238,12 +240,6 @@ class Drain:
         usual = min(FIRST_PAUSE * 2**tries, LONGEST_PAUSE) * (0.5 + self.chance())
         pause = dt.timedelta(seconds=usual if seconds is None else seconds)
         await taken.later(why, self.now() + pause, counts=seconds is None)
-
-
-async def _said(voice: Voice, taken: Taken, reply: Reply, person: Person) -> str | None:
-    if isinstance(voice, RecallingVoice):
-        return await voice.say(taken.row.key, reply, person.language, taken.mark)
-    return await voice.say(taken.row.key, reply, person.language)
 
 
 def _platform(lane: str) -> str:

@@ -58,7 +58,7 @@ KEPT = (
         unsaid=frozenset(
             {
                 *("id", "occasion", "lane", "person_id", "key", "text", "late_at"),
-                *("leased_until", "attempts", "sent_id", "why"),
+                *("leased_until", "attempts", "sent_id", "why", "card"),
             }
         ),
         values={

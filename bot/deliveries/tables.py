@@ -36,6 +36,7 @@ class DeliveryRow(Model):
     attempts = fields.IntField(default=0)
     sent_id = fields.CharField(200, default="")  # the platform's own
     why = fields.CharField(200, default="")  # it failed or was dropped
+    card = fields.CharField(43, default="", db_default="")  # the share it shows, where it shows one
 
     class Meta:
         """Where they are kept, and how what is due in a lane is found."""

@@ -54,6 +54,12 @@ class Taken:
         """Tell whether it stays ours for so long."""
         return now + dt.timedelta(seconds=seconds) <= self.row.leased_until
 
+    async def shows(self, card: str) -> None:
+        """Note which share's card it is about to show: a hold must find it whatever comes."""
+        if card != self.row.card:
+            self.row.card = card
+            await self._change(card=card)
+
     async def said(self, sent_id: str) -> None:
         """Note that it was said."""
         await self._change(state=State.SENT, sent_id=sent_id[:200], why="")

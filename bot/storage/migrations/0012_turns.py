@@ -19,4 +19,9 @@ class Migration(migrations.Migration):
             name='turn',
             field=fields.IntField(default=0, db_default=0),
         ),
+        ops.AddField(
+            model_name='DeliveryRow',
+            name='card',
+            field=fields.CharField(default='', db_default='', max_length=43),
+        ),
     ]
