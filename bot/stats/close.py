@@ -18,7 +18,7 @@ from bot.stats.managers import Managers, managers, standings
 from bot.stats.tables import MemberRow, PlaceRow, WeekRow
 from bot.stats.week import EARLIEST, Week, last_ended
 from bot.storage.fields import milliseconds
-from bot.storage.many import execute_many
+from bot.storage.many import execute_many, look_again
 from bot.storage.transaction import run_tx
 
 AT_ONCE = 2_000  # rows: between them, whoever chats gets a turn
@@ -75,6 +75,7 @@ async def _open(week: Week, there: Managers, zone: ZoneInfo, smallest: int) -> N
 
     try:
         await run_tx(write)
+        await look_again("stat_members", "stat_cells", "shares")
     except IntegrityError:
         if not await WeekRow.exists(number=week.number):
             raise

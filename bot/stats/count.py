@@ -40,10 +40,10 @@ DONE = f"""SELECT c.id, CASE WHEN p.shown_since IS NULL THEN 0 ELSE 1 END AS sho
         COUNT(*), {SUMS}
     FROM (SELECT person_id, {HABIT} AS habit, {TOTALS} FROM ({SHARED}) u GROUP BY person_id) s
     {THEIRS} GROUP BY c.id, shown, s.habit"""  # noqa: S608 (our own words)
-IDEAS = f"""SELECT c.id, s.idea_id, COUNT(*)
-    FROM (SELECT DISTINCT person_id, idea_id FROM ({SHARED}) u) s
+# no DISTINCT within: PostgreSQL hashes what it hashed, in the same order, for minutes
+IDEAS = f"""SELECT c.id, s.idea_id, COUNT(DISTINCT s.person_id) FROM ({SHARED}) s
     {THEIRS} WHERE p.shown_since IS NULL
-    GROUP BY c.id, s.idea_id HAVING COUNT(*) >= {{smallest}}"""  # noqa: S608
+    GROUP BY c.id, s.idea_id HAVING COUNT(DISTINCT s.person_id) >= {{smallest}}"""  # noqa: S608
 CLICKED = f"""SELECT c.id, SUM(s.clicks), SUM(CASE WHEN p.shown_since IS NULL THEN 1 ELSE 0 END)
     FROM (SELECT h.person_id, SUM(k.count) AS clicks
         FROM clicks k JOIN links l ON l.id = k.link_id JOIN shares h ON h.id = l.share_id
