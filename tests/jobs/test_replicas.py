@@ -26,6 +26,7 @@ TELL = """INSERT INTO deliveries
      attempts, sent_id, why)
     SELECT $1, 'web:', id, email, 'help', '', 0, $2::bigint, $3::bigint, 0, 0, '', ''
     FROM people WHERE email = $4"""
+LANE = "INSERT INTO lanes (name, free_at) VALUES ('web:', 0) ON CONFLICT DO NOTHING"
 SENDING = 1
 
 
@@ -90,6 +91,7 @@ async def tell(url: str, occasion: str) -> None:
     now = int(time.time() * 1000)
     connection = await asyncpg.connect(url)
     try:
+        await connection.execute(LANE)
         await connection.execute(TELL, occasion, now, now + DAY, MAELLE)
     finally:
         await connection.close()

@@ -1,6 +1,7 @@
 """`python -m bot serve` is told to stop while crowds follow links: who was led on was noted."""
 
 import asyncio
+import datetime as dt
 import os
 import signal
 import sys
@@ -32,7 +33,7 @@ async def _fill(url: str) -> None:
                 person_id=person.id,
                 idea_id=idea.id,
                 text="Nos guides de réparation sont libres. #salarié",
-                offered_at=EPOCH,
+                offered_at=dt.datetime.now(dt.UTC),  # an old one would be forgotten
             )
         for number in range(LINKS):
             await LinkRow.create(token=f"of-a-link-{number}", url=WHERE)
