@@ -10,6 +10,7 @@ import asyncio
 import os
 import signal
 import sys
+import time
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -36,7 +37,7 @@ IDEA = """INSERT INTO ideas (id, key, subject, title, facts, link, starts_at, en
 WORDING = """INSERT INTO wordings (id, idea_id, language, text, holder_id, free_at)
     VALUES (?, ?, 'fr', ?, ?, 0)"""
 SHARE = """INSERT INTO shares (token, person_id, idea_id, wording_id, text, link, state, unwanted,
-    post, offered_at) VALUES (?, ?, ?, ?, ?, ?, 'offered', FALSE, '', 0)"""
+    post, offered_at) VALUES (?, ?, ?, ?, ?, ?, 'offered', FALSE, '', ?)"""
 LINK = "INSERT INTO links (id, token, url) VALUES (?, ?, ?)"
 WHERE = "https://www.lumignon-velo.com/guides"
 FIRST = 1_000_000  # numbers above those of the sample
@@ -53,7 +54,8 @@ async def _fill(url: str) -> None:
         await _put(IDEA, [(FIRST, "bench", FOR_EVER)])
         await _put(PERSON, [(n, f"Person {n}") for n in numbers])
         await _put(WORDING, [(n, FIRST, _text(n), n) for n in numbers])
-        await _put(SHARE, [(_token(n), n, FIRST, n, _text(n), WHERE) for n in numbers])
+        now = time.time_ns() // 1_000_000  # an old one would be forgotten
+        await _put(SHARE, [(_token(n), n, FIRST, n, _text(n), WHERE, now) for n in numbers])
         await _put(LINK, [(n, f"link-{n}", WHERE) for n in range(FIRST, FIRST + LINKS)])
 
 
