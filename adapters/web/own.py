@@ -4,7 +4,6 @@ What looks at links before people do (previews, scanners of mail and chat) only 
 page; the file takes a press. No cookie, no script, nothing kept by browsers or search engines.
 """
 
-import re
 from html import escape
 from string import Template
 from typing import Protocol
@@ -13,10 +12,10 @@ from urllib.parse import quote
 from aiohttp import web
 
 from adapters.web.notice import PAGE, Notice, notice
+from adapters.web.share import TOKEN
 from bot.chat.phrase import Language, Phrase
 from bot.people.export import OwnFile
 
-TOKEN = re.compile(r"[\w-]{8,128}", re.ASCII)
 FORM = Template(
     "<section>\n<h1>$title</h1>\n<p>$text</p>\n"
     '<form method="post"><button class="button primary">$press</button></form>\n</section>'

@@ -6,6 +6,7 @@ from bot.chat.phrase import Phrase, same
 from bot.chat.reply import Button, Field, Form, Paragraph, Reply
 from bot.chat.request import Request
 from bot.commands.house import House
+from bot.commands.shared import SEE
 from bot.people.handles import forget_handle, handle_of, keep_handle
 from bot.shares.post import account_in
 from bot.shares.verify import look_soon
@@ -26,7 +27,6 @@ KEEP = Phrase(fr="Garder", en="Keep")
 KEPT = Phrase(fr="C’est gardé : {handle}", en="Kept: {handle}")
 FORGOTTEN = Phrase(fr="C’est oublié", en="It is forgotten")
 NONE = Phrase(fr="pas donné, et c’est très bien", en="not given, and that is fine")
-SEE = Phrase(fr="Voir mes partages", en="See my shares")
 NO_ACCOUNT = Phrase(
     fr="Un compte ressemble à @vous : des lettres, des chiffres et « _ », 15 au plus.",
     en="An account looks like @you: letters, figures and “_”, 15 at most.",

@@ -12,7 +12,7 @@ from bot.commands.human import ask_a_human
 from bot.commands.verdict import TITLES, charter_facts, findings_block
 from bot.drafts.bio import LIMIT, check_bio, length_of
 from bot.drafts.check import Verdict
-from bot.shares.card import LENGTH
+from bot.shares.card import COUNTED, LENGTH
 from bot.text.tweet import CAP
 
 READY = Phrase(fr="Votre bio est prête", en="Your bio is ready")
@@ -31,7 +31,6 @@ EXPLAINED: dict[Level, Phrase] = {
         en="Nobody is told. Here is what is in the way, and why.",
     ),
 }
-COUNTED = Phrase(fr="{length} sur {limit}, comme X compte", en="{length} of {limit}, as X counts")
 FORGOTTEN = Phrase(
     fr="Votre bio n’est ni gardée ni montrée à qui que ce soit.",
     en="Your bio is neither kept nor shown to anybody.",

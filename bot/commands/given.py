@@ -10,6 +10,7 @@ from bot.chat.reply import Button, Paragraph, Reply
 from bot.chat.request import Place, Request
 from bot.commands.held import reaching, stopped_by, suspended
 from bot.commands.house import House
+from bot.commands.posted import ANOTHER
 from bot.commands.second import card_for_asker
 from bot.holds import cards
 from bot.holds.held import Held, holds_on
@@ -28,7 +29,6 @@ BACK = Phrase(
     fr="Ce n’est plus suspendu : l’idée est de nouveau là.",
     en="This is no longer on hold: the idea is back.",
 )
-ANOTHER = Phrase(fr="Une autre idée", en="Another idea")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,11 +25,6 @@ from bot.storage.lately import Lately
 from bot.versions import publish
 from bot.versions.tables import VersionRow
 
-
-async def _nobody(person: int, command: str, text: str, occasion: str) -> None:
-    """Tell nobody: what a person is told first is planned elsewhere."""
-
-
 Tell = Callable[[int, str, str, str], Awaitable[None]]  # person, command, text, occasion
 
 

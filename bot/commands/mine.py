@@ -51,14 +51,12 @@ STOPPED_WHY = Phrase(
     en="I will never write to you first again. Nobody will know, and if you write to me one day, "
     "I will answer.",
 )
-RESUMED = Phrase(fr="C’est reparti, doucement", en="We start again, gently")
 RESUMED_WHY = Phrase(
     fr="Vos choix d’avant sont là. « mes choix » les montre.",
     en="Your earlier choices are back. “mine” shows them.",
 )
 CHOICES_TITLE = Phrase(fr="Vos choix", en="Your choices")
 KEPT = Phrase(fr="C’est gardé", en="Your choices are kept")
-SEE = Phrase(fr="Voir mes partages", en="See my shares")
 
 
 async def answer(request: Request, house: House) -> Reply:
@@ -140,8 +138,8 @@ async def _stop(request: Request, _: House, token: str) -> Reply:
 async def _resume(request: Request, _house: House, _: str) -> Reply:
     await choose.resume(request.person, request.at)
     said = Paragraph(request.say(RESUMED_WHY))
-    actions = (Button(request.say(SEE), "mine"),)
-    return Reply(title=request.say(RESUMED), blocks=(said,), actions=actions, replaces=True)
+    actions = (Button(request.say(shared.SEE), "mine"),)
+    return Reply(title=request.say(pause.OVER), blocks=(said,), actions=actions, replaces=True)
 
 
 VERBS = {

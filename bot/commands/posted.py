@@ -8,6 +8,7 @@ from bot.chat.reply import Block, Button, Field, Form, Paragraph, Quote, Reply
 from bot.chat.request import Request
 from bot.commands import account
 from bot.commands.house import House
+from bot.commands.shared import SEE
 from bot.people.handles import handle_of
 from bot.shares.post import Post, post_at
 from bot.shares.said import declare, share_of, share_on_table
@@ -28,7 +29,6 @@ ADDRESS = Phrase(fr="Adresse du post", en="The post’s address")
 ADDRESS_HINT = same("https://x.com/…/status/…")
 KEEP_ADDRESS = Phrase(fr="Garder l’adresse", en="Keep the address")
 ANOTHER = Phrase(fr="Une autre idée", en="Another idea")
-SEE = Phrase(fr="Voir mes partages", en="See my shares")
 GIVE = Phrase(fr="Donner mon compte", en="Give my account")
 NO_POST = Phrase(
     fr="L’adresse d’un post ressemble à https://x.com/vous/status/123… ; copiez-la depuis X.",

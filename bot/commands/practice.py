@@ -9,7 +9,9 @@ from bot.chat.request import Request
 from bot.commands.house import House
 from bot.commands.verdict import verdict_blocks
 from bot.drafts.check import check
+from bot.shares.card import LENGTH, SUBJECT
 from bot.shares.examples import examples
+from bot.shares.own import EMPTY
 from bot.text.tweet import CAP, Tweet, read_tweet
 
 COMPARED = 3  # approved tweets beside one's own
@@ -21,13 +23,11 @@ HOW = Phrase(
     en="Write a tweet that you will not send. I read it over, you compare it with three approved "
     "ones, and I forget it all: nothing is kept, counted or shown.",
 )
-SUBJECT = Phrase(fr="Sujet", en="Subject")
 TWEET = Phrase(fr="Votre tweet pour de faux", en="Your pretend tweet")
 HINT = Phrase(
     fr="Essayez, trompez-vous : personne ne regarde.", en="Try, get it wrong: nobody is looking."
 )
 SEND = Phrase(fr="Voir ce que ça donne", en="See how it does")
-EMPTY = Phrase(fr="Écrivez quelques mots d’abord.", en="Write a few words first.")
 SAID: dict[Level, Phrase] = {
     "go": Phrase(fr="Pour de vrai, il passerait", en="For real, it would pass"),
     "caution": Phrase(
@@ -47,7 +47,6 @@ NO_EXAMPLE = Phrase(
     fr="Il n’y a pas de tweet approuvé à comparer sur ce sujet en ce moment.",
     en="There is no approved tweet to compare with on this subject at the moment.",
 )
-LENGTHS = Phrase(fr="Longueur", en="Length")
 HASHTAGS = Phrase(fr="Mots-dièse", en="Hashtags")
 LINKS = Phrase(fr="Liens", en="Links")
 BESIDE = Phrase(fr="le vôtre {mine}, les leurs {theirs}", en="yours {mine}, theirs {theirs}")
@@ -100,7 +99,7 @@ def _compared(request: Request, mine: Tweet, beside: Sequence[str]) -> tuple[Blo
         return (Paragraph(request.say(NO_EXAMPLE)),)
     theirs = [read_tweet(tweet) for tweet in beside]
     counts: tuple[tuple[Phrase, Callable[[Tweet], int]], ...] = (
-        (LENGTHS, lambda tweet: tweet.weighted_length),
+        (LENGTH, lambda tweet: tweet.weighted_length),
         (HASHTAGS, lambda tweet: len(tweet.hashtags)),
         (LINKS, lambda tweet: len(tweet.urls)),
     )

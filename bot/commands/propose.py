@@ -12,6 +12,7 @@ from bot.drafts.check import check
 from bot.ideas import proposals
 from bot.ideas.tables import ProposalRow, State
 from bot.people.register import people_with
+from bot.shares.own import EMPTY
 
 LONGEST = 500
 
@@ -24,7 +25,6 @@ HINT = Phrase(
     "you, and you will hear what becomes of it.",
 )
 SEND = Phrase(fr="Proposer", en="Propose")
-EMPTY = Phrase(fr="Écrivez quelques mots d’abord.", en="Write a few words first.")
 MEND = Phrase(
     fr="Pas ces mots-là : voyez plus haut ce qui gêne. Rien n’a été envoyé ni gardé.",
     en="Not these words: see above what is in the way. Nothing was sent or kept.",

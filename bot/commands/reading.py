@@ -8,7 +8,7 @@ from bot.chat.reply import Action, Block, Button, Facts, Paragraph, Quote, Reply
 from bot.chat.request import Request
 from bot.commands.held import moment
 from bot.commands.house import House
-from bot.commands.second import NUMBER, WANTED, article_block, name_of
+from bot.commands.second import NUMBER, WANTED, WHEN, article_block, name_of
 from bot.reviews.found import shown_in
 from bot.reviews.tables import WAITING, Kind, Progress, ReviewRow, Wanted
 from bot.text.language import language_of
@@ -34,7 +34,6 @@ DAYS = Phrase(fr="{count} j", en="{count} d")
 BY = Phrase(fr="Réponse promise", en="Answer promised")
 UNTIL = Phrase(fr="avant le {day}, {hour}", en="by {day}, {hour}")
 LATE = Phrase(fr="en retard : c’était le {day}, {hour}", en="late: it was {day}, {hour}")
-WANTS = Phrase(fr="Souhaité", en="Wanted")
 WITH = Phrase(fr="Chez", en="With")
 FREE = Phrase(fr="personne encore", en="nobody yet")
 WORD = Phrase(fr="Un mot de {name}", en="A word from {name}")
@@ -139,7 +138,7 @@ def _waiting(request: Request, house: House, review: ReviewRow) -> tuple[Block, 
     facts = Facts(
         (
             (request.say(ASKS), name),
-            (request.say(WANTS), request.say(WANTED[Wanted(review.wanted)])),
+            (request.say(WHEN), request.say(WANTED[Wanted(review.wanted)])),
             _age(request, review),
             _by(request, house, review),
             _with(request, review),

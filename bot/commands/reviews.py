@@ -10,7 +10,7 @@ from bot.chat.reply import Field, Form, Quote, Reply
 from bot.chat.request import Request
 from bot.commands.house import House
 from bot.commands.looked import look
-from bot.commands.reading import NOT_HERE, card_for_reader, queue_reply
+from bot.commands.reading import ANSWER, CHANGE, NOT_HERE, card_for_reader, queue_reply
 from bot.drafts.check import check
 from bot.reviews import decide
 from bot.reviews.ask import refresh, review_of
@@ -33,7 +33,6 @@ NEW = Phrase(
     fr="La vérification trouve autre chose qu’au moment de la demande. Relisez, puis décidez.",
     en="The check finds something else than when this was asked. Read it again, then decide.",
 )
-CHANGE = Phrase(fr="Proposer un changement", en="Suggest a change")
 CHANGE_HINT = Phrase(
     fr="Ce que vous changeriez, et pourquoi. Gardez sa voix.",
     en="What you would change, and why. Keep their voice.",
@@ -43,7 +42,6 @@ REFUSE_HINT = Phrase(
     fr="Une phrase à quelqu’un qui a bien fait de demander.",
     en="A sentence to somebody who did well to ask.",
 )
-ANSWER = Phrase(fr="Répondre", en="Answer")
 ANSWER_HINT = Phrase(fr="Votre réponse, simplement.", en="Your answer, plainly.")
 WORDS = Phrase(fr="Vos mots", en="Your words")
 ARTICLE = Phrase(fr="L’article de la charte", en="The article of the charter")

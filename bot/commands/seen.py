@@ -7,6 +7,7 @@ from bot.chat.refusal import Refusal
 from bot.chat.reply import NOTHING, Action, Block, Button, Paragraph, Quote, Reply
 from bot.chat.request import Request
 from bot.commands.house import House
+from bot.commands.shared import SEE
 from bot.people.register import choices_of
 from bot.stats.seen import Post, Shown, see, seen_by, shown_to
 from bot.stats.week import Week, last_ended, week_named
@@ -50,7 +51,6 @@ NOT_SEEN = Phrase(
     fr="Je ne retrouve pas ce signe. « mes partages » montre ce que vous avez partagé.",
     en="I cannot find that sign. “mine” shows what you shared.",
 )
-SEE = Phrase(fr="Voir mes partages", en="See my shares")
 
 
 async def answer(request: Request, house: House) -> Reply:

@@ -25,6 +25,7 @@ OUTCOMES = {
         en="the address given was another account’s",
     ),
 }
+SEE = Phrase(fr="Voir mes partages", en="See my shares")
 FOLLOWED_ONCE = Phrase(fr="lien suivi une fois", en="link followed once")
 FOLLOWED = Phrase(fr="lien suivi {count} fois", en="link followed {count} times")
 SO_FAR = Phrase(fr="Jusqu’ici", en="So far")

@@ -11,6 +11,7 @@ from tortoise.expressions import Q
 from bot.chat.person import Person
 from bot.ideas.tables import REVIEWED, IdeaRow
 from bot.ideas.tables import State as Stage
+from bot.ideas.words import NEVER
 from bot.journal.note import note
 from bot.reviews.found import Excused, excused_in
 from bot.reviews.readers import above
@@ -19,7 +20,6 @@ from bot.shares.tables import ShareRow
 from bot.storage.fields import EPOCH
 from bot.storage.transaction import run_tx
 
-FOR_EVER = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
 TITLES = {"fr": "Votre texte relu", "en": "Your reviewed text"}
 
 
@@ -109,7 +109,7 @@ async def _shelf_mark() -> None:
             title=TITLES,
             facts={},
             starts_at=EPOCH,
-            ends_at=FOR_EVER,
+            ends_at=NEVER,
         )
 
     try:

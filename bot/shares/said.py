@@ -20,10 +20,6 @@ NOT_YOURS = Phrase(
     fr="Je ne retrouve pas cette carte parmi les vôtres. « mes partages » les montre toutes.",
     en="I cannot find this card among yours. “mine” shows them all.",
 )
-NO_POST = Phrase(
-    fr="L’adresse d’un post ressemble à https://x.com/vous/status/123… ; copiez-la depuis X.",
-    en="A post’s address looks like https://x.com/you/status/123…; copy it from X.",
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from bot.chat.phrase import LANGUAGES, Language, Phrase
+from bot.chat.refusal import Refusal
 from bot.chat.reply import Field
 from bot.chat.request import Request
 from bot.commands.desk.ideas.changing import NAMES, PARTS
@@ -46,12 +47,8 @@ NO_DAY = Phrase(
 )
 
 
-class FieldError(Exception):
+class FieldError(Refusal):
     """What was typed cannot be read: what to do, to show by the form."""
-
-    def __init__(self, phrase: Phrase) -> None:
-        super().__init__(phrase.en)
-        self.phrase = phrase
 
 
 def of_new(request: Request, house: House, content: Content) -> tuple[Field, ...]:
