@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from playwright.async_api import TimeoutError as TooLongError
 SHOT_WIDTH = 1280  # pixels
 SHOT_HEIGHT = 1400
 PATIENCE = 10_000  # milliseconds
-OPENED = 2  # times that a dialog is opened before an empty one counts
+FORGETS = 500  # milliseconds: 300 after a message is drawn, it clears every dialog’s answer
 MESSAGES = "[aria-label='Message header']"
 AUTHOR = "[aria-label='Message author']"  # people's own messages bear none
 
@@ -147,17 +146,14 @@ class Screen:
         return await self._open_extension(point)
 
     async def _open_extension(self, point: Callable[[], Awaitable[None]]) -> Locator:
-        """Open the dialog; anew where the Playground, which has the card, draws none of it."""
-        for _ in range(OPENED):
-            await point()
-            await self.page.get_by_role("menuitem", name="Action Command").click()
-            create = self.dialog.get_by_role("button", name="Create")
-            await create.click()
-            await expect(create).to_have_count(0)
-            with suppress(AssertionError):
-                await expect(self.dialog.get_by_role("button")).not_to_have_count(1)
-                break
-            await self.close_dialog()
+        """Open the dialog, no faster than the Playground forgets what an earlier one said."""
+        await point()
+        await self.page.get_by_role("menuitem", name="Action Command").click()
+        create = self.dialog.get_by_role("button", name="Create")
+        await create.wait_for()
+        await self.page.wait_for_timeout(FORGETS)
+        await create.click()
+        await expect(create).to_have_count(0)
         return self.dialog
 
     async def close_dialog(self) -> None:
