@@ -48,14 +48,18 @@ def library_in(folder: Path) -> Library:
 async def bring_in(
     folder: Path, custom: Custom, charter: Charter, zone: dt.tzinfo, now: dt.datetime
 ) -> None:
-    """Add what is new in the folder; replicas that start together take turns."""
+    """Add what is new in the folder; replicas that start together take turns.
+
+    It is read before, and nobody waits for a file in the transaction.
+    """
+    people, library, files = people_in(folder), library_in(folder), charter_files_in(folder)
 
     async def bring() -> None:
         await take_turn(TURN)
-        await add_people(people_in(folder), custom)
+        await add_people(people, custom)
         await set_owner(custom.owner, now)
-        await add_ideas(library_in(folder), now, zone, charter.version)
+        await add_ideas(library, now, zone, charter.version)
         if not await publish.was_published(charter):
-            await publish.publish(charter_files_in(folder), now)
+            await publish.publish(files, now)
 
     await run_tx(bring)
