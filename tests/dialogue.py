@@ -1,14 +1,16 @@
 """Talks to the bot as a person does: asks, reads, presses, fills in."""
 
+import asyncio
 import datetime as dt
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from itertools import count
 
 from bot.app import Bot
-from bot.chat.reply import Button, Link, Reply
+from bot.chat.reply import Button, Facts, Link, Reply
 from bot.chat.request import Place, Request
+from bot.deliveries.lanes import Lanes
 from bot.opening import open_bot
 from bot.settings import Settings
 
@@ -39,6 +41,20 @@ class Dialogue:
             as_, command=reply.form.command, text=reply.form.text, answers=answers
         )
 
+    async def carry_out(self) -> None:
+        """Say what is due first, and change the cards that are to be changed, without a pause."""
+
+        async def at_once(_: float) -> None:
+            await asyncio.sleep(0)
+
+        drain, reach = (
+            replace(self.bot.drain, sleep=at_once),
+            replace(self.bot.reach, sleep=at_once),
+        )
+        lanes = Lanes(drain, reach)
+        for lane in await lanes.busy():
+            await lanes.lane(lane)
+
     async def _send(
         self, as_: str, *, command: str = "", text: str = "", answers: dict[str, str] | None = None
     ) -> Reply:
@@ -51,6 +67,16 @@ class Dialogue:
             fields=answers or {},
         )
         return await self.bot.answer(request)
+
+
+def labels_of(reply: Reply) -> list[str]:
+    """Read what can be pressed, in order."""
+    return [action.label for action in reply.actions]
+
+
+def facts_of(reply: Reply) -> dict[str, str]:
+    """Read every row of facts, by its label."""
+    return dict(row for block in reply.blocks if isinstance(block, Facts) for row in block.rows)
 
 
 def button_of(reply: Reply, label: str) -> Button:

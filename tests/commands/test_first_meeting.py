@@ -5,9 +5,9 @@ import datetime as dt
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from dialogue import Dialogue, words_of
+from dialogue import Dialogue, facts_of, labels_of, words_of
 
-from bot.chat.reply import Button, Facts, Reply
+from bot.chat.reply import Button, Reply
 from bot.chat.request import Place, Request
 from bot.people.choices import Cadence, Choices, Help
 from bot.people.hours import Quiet
@@ -29,14 +29,6 @@ def _question(reply: Reply) -> Reply:
     return reply.after
 
 
-def _labels(reply: Reply) -> list[str]:
-    return [action.label for action in reply.actions]
-
-
-def _facts(reply: Reply) -> dict[str, str]:
-    return dict(row for block in reply.blocks if isinstance(block, Facts) for row in block.rows)
-
-
 async def _choices(talk: Dialogue, who: str) -> Choices:
     return await choices_of(await talk.bot.meet("web", who))
 
@@ -47,7 +39,7 @@ async def test_the_one_who_will_never_tweet_is_left_alone_for_ever(talk: Dialogu
     question = _question(hello)
     assert question.title == ASKED
     assert "«\u00a0rien\u00a0» est une bonne réponse" in words_of(question)
-    assert _labels(question) == [
+    assert labels_of(question) == [
         "Des idées de tweets",
         "Relire mes brouillons",
         "Juste des réponses",
@@ -85,11 +77,11 @@ async def test_the_allergic_one_is_sent_nothing_and_asked_nothing(talk: Dialogue
 
 async def test_the_curious_one_says_what_she_would_like_in_two_taps(talk: Dialogue) -> None:
     card = await talk.ask("donne-moi une idée", as_=MAELLE)
-    assert _labels(card)[0] == "Ouvrir dans X"  # what she asked is whole, and first
+    assert labels_of(card)[0] == "Ouvrir dans X"  # what she asked is whole, and first
 
     rhythm = await talk.press(_question(card), "Des idées de tweets", as_=MAELLE)
     assert rhythm.title == "À quel rythme\u202f?"
-    assert _labels(rhythm) == [
+    assert labels_of(rhythm) == [
         "Jamais",
         "Quand je demande",
         "Une fois par semaine",
@@ -98,11 +90,11 @@ async def test_the_curious_one_says_what_she_would_like_in_two_taps(talk: Dialog
     noted = await talk.press(rhythm, "Une fois par semaine", as_=MAELLE)
 
     assert noted.title == "C’est noté"
-    assert _facts(noted) == {
+    assert facts_of(noted) == {
         "Recevoir des idées": "une fois par semaine",
         "Heures calmes": "avant 9 h, après 18 h, et le week-end",
     }
-    assert _labels(noted) == ["Plus de choix"]  # offered, and not required
+    assert labels_of(noted) == ["Plus de choix"]  # offered, and not required
     more = await talk.press(noted, "Plus de choix", as_=MAELLE)
     assert more.form is not None
     assert [field.name for field in more.form.fields] == [
@@ -139,7 +131,7 @@ async def test_the_enthusiast_gets_more_but_within_his_hours(talk: Dialogue) -> 
 
     assert wrong.form is not None
     assert wrong.form.fields[3].error == "Choisissez deux heures différentes."
-    assert _facts(kept)["Heures calmes"] == "avant 7 h, après 22 h, et le week-end"
+    assert facts_of(kept)["Heures calmes"] == "avant 7 h, après 22 h, et le week-end"
     choices = await _choices(talk, FELIX)
     assert (choices.cadence, choices.quiet) == (Cadence.TWICE, Quiet(22, 7))
     assert choices.quiet.covers(talk.clock, ZoneInfo("America/Toronto"))  # 4:30 there
@@ -150,7 +142,7 @@ async def test_the_good_pupil_may_just_ask(talk: Dialogue) -> None:
     noted = await talk.press(_question(answer), "Juste des réponses", as_=OUSMANE)
 
     assert "je citerai la charte mot pour mot" in words_of(noted)
-    assert _labels(noted) == ["Plus de choix"]
+    assert labels_of(noted) == ["Plus de choix"]
     choices = await _choices(talk, OUSMANE)
     assert (choices.help, choices.cadence, choices.silent) == (Help.ANSWERS, Cadence.ASKED, False)
 
@@ -158,7 +150,7 @@ async def test_the_good_pupil_may_just_ask(talk: Dialogue) -> None:
 async def test_the_overwhelmed_one_passes_over_it_and_nothing_is_supposed(talk: Dialogue) -> None:
     card = await talk.ask("idée", as_=THU_HA)
     assert card.after is not None
-    assert _labels(card)[0] == "Ouvrir dans X"  # one tap, and back to work
+    assert labels_of(card)[0] == "Ouvrir dans X"  # one tap, and back to work
 
     for said in ("une autre", "bonjour", "puis-je citer un client ?"):
         assert (await talk.ask(said, as_=THU_HA)).after is None

@@ -4,7 +4,7 @@ import dataclasses
 import datetime as dt
 
 import pytest
-from dialogue import Dialogue, words_of
+from dialogue import Dialogue, labels_of, words_of
 
 from bot.chat.reply import Findings, Reply
 from bot.ideas.tables import IdeaRow, IdeaVersionRow, State, WordingRow
@@ -62,10 +62,6 @@ async def _id(email: str) -> int:
     return (await PersonRow.get(email=email)).id
 
 
-def _labels(reply: Reply) -> list[str]:
-    return [action.label for action in reply.actions]
-
-
 # Written by one, approved by another.
 
 
@@ -76,7 +72,7 @@ async def test_the_desk_leads_to_everything(talk: Dialogue) -> None:
     ideas = await talk.press(desk, "bureau idées", as_=APOLLINE)
 
     assert "27 idées, page 1 sur 4" in words_of(ideas)
-    assert _labels(ideas) == ["Écrire une idée", "Suite", "Filtrer"]
+    assert labels_of(ideas) == ["Écrire une idée", "Suite", "Filtrer"]
     assert ideas.form is not None
     assert len(ideas.form.fields[0].options) == 8
 
@@ -90,7 +86,7 @@ async def test_an_idea_from_four_fields_to_a_colleagues_card(
 
     sent = await talk.press(draft, SEND, as_=APOLLINE)
     assert "C’est envoyé" in words_of(sent)
-    assert "Approuver ces mots" not in _labels(sent)
+    assert "Approuver ces mots" not in labels_of(sent)
     assert (await _id(RHYS), "desk ideas waiting") in told
     assert await _id(APOLLINE) not in [person for person, _ in told]
 
@@ -114,7 +110,7 @@ async def test_what_the_charter_stops_is_shown_and_cannot_be_sent(talk: Dialogue
     draft = await _written(talk, "Le mot de passe de l’atelier est Velo2026! #salarié")
 
     assert [block.level for block in draft.blocks if isinstance(block, Findings)] == ["stop"]
-    assert SEND not in _labels(draft)
+    assert SEND not in labels_of(draft)
     row = await IdeaVersionRow.get(state=State.DRAFT)
     sent = await talk.ask(f"bureau ideas send {row.id} {row.digest}", as_=APOLLINE)
     assert "ce qui manque" in words_of(sent)
@@ -130,7 +126,7 @@ async def test_near_copies_are_named(talk: Dialogue) -> None:
 
     same = await _written(talk, used.text)
     assert "déjà ceux d’une idée approuvée" in words_of(same)
-    assert SEND not in _labels(same)
+    assert SEND not in labels_of(same)
 
 
 async def test_a_form_sent_twice_is_one_idea(talk: Dialogue) -> None:
@@ -249,7 +245,7 @@ async def test_retired_at_once_after_one_question(talk: Dialogue) -> None:
     done = await talk.press(asked, "Oui, la retirer", as_=APOLLINE)
 
     assert "Retirée" in words_of(done)
-    assert _labels(done) == ["Dupliquer", "Toutes les idées"]
+    assert labels_of(done) == ["Dupliquer", "Toutes les idées"]
 
 
 async def test_cards_of_a_retired_idea_no_longer_open(talk: Dialogue) -> None:

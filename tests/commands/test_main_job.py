@@ -3,9 +3,9 @@
 import datetime as dt
 
 import pytest
-from dialogue import Dialogue, button_of, link_of, token_of, words_of
+from dialogue import Dialogue, button_of, facts_of, link_of, token_of, words_of
 
-from bot.chat.reply import Button, Facts, Findings, Quote, Reply
+from bot.chat.reply import Button, Findings, Quote, Reply
 from bot.people.tables import PersonRow
 from bot.shares.tables import ShareRow, State
 
@@ -16,10 +16,6 @@ OUSMANE = "ousmane.diabate-vidal@lumignon-velo.com"
 
 def _quote(reply: Reply) -> str:
     return next(block.text for block in reply.blocks if isinstance(block, Quote))
-
-
-def _facts(reply: Reply) -> dict[str, str]:
-    return dict(row for block in reply.blocks if isinstance(block, Facts) for row in block.rows)
 
 
 # The curious one gets an idea.
@@ -42,7 +38,7 @@ async def test_she_is_greeted_by_name_and_told_what_to_ask(talk: Dialogue) -> No
 async def test_she_gets_words_their_length_a_reason_and_a_date(talk: Dialogue) -> None:
     card = await talk.ask("donne-moi une idée", as_=MAELLE)
 
-    facts = _facts(card)
+    facts = facts_of(card)
     assert facts["Pourquoi celle-ci"] == "personne ne l’a encore partagée"
     assert facts["Longueur"].endswith(" sur 280, comme X compte")
     assert facts["Bonne jusqu’au"]
@@ -61,7 +57,7 @@ async def test_she_asks_for_a_subject_with_a_typo_or_in_the_other_language(talk:
 
     for asked in (key, name.fr, name.en, name.fr.lower().replace("é", "e")):
         card = await talk.ask(f"idée {asked}", as_=MAELLE)
-        assert _facts(card)["Sujet"] == name.fr
+        assert facts_of(card)["Sujet"] == name.fr
 
 
 async def test_an_unknown_subject_shows_the_ones_there_are(talk: Dialogue) -> None:
@@ -107,14 +103,14 @@ async def test_not_this_idea_never_comes_back(talk: Dialogue) -> None:
 
 async def test_not_this_subject_goes_until_she_changes_her_mind(talk: Dialogue) -> None:
     card = await talk.ask("idée", as_=MAELLE)
-    subject = _facts(card)["Sujet"]
+    subject = facts_of(card)["Sujet"]
     which = await talk.press(card, "Pas pour moi", as_=MAELLE)
 
     card = await talk.press(which, "Pas ce sujet", as_=MAELLE)
 
     assert f"plus d’idées sur «\u00a0{subject}\u00a0»" in words_of(card)
-    assert _facts(card)["Sujet"] != subject
-    assert subject in _facts(await talk.ask("mes choix", as_=MAELLE))["Sujets"]
+    assert facts_of(card)["Sujet"] != subject
+    assert subject in facts_of(await talk.ask("mes choix", as_=MAELLE))["Sujets"]
 
 
 async def test_not_now_takes_no_for_an_answer(talk: Dialogue) -> None:
@@ -360,7 +356,7 @@ async def test_choices_are_changed_on_one_form(talk: Dialogue) -> None:
     kept = await talk.fill(form, as_=IMOGEN, language="fr", subjects=key, cadence="weekly")
 
     assert kept.title == "C’est gardé"
-    assert _facts(kept) == {
+    assert facts_of(kept) == {
         "Langue": "français",
         "Sujets": name.fr,
         "Recevoir des idées": "une fois par semaine",
@@ -369,7 +365,7 @@ async def test_choices_are_changed_on_one_form(talk: Dialogue) -> None:
         "Votre compte X": "pas donné, et c’est très bien",
     }
     card = await talk.ask("idea", as_=IMOGEN)
-    assert _facts(card)["Pourquoi celle-ci"] == "ce sujet fait partie de vos choix"
+    assert facts_of(card)["Pourquoi celle-ci"] == "ce sujet fait partie de vos choix"
 
 
 @pytest.mark.parametrize("said", ["français", "speak French", "parlez français !"])

@@ -3,11 +3,10 @@
 import asyncio
 
 import pytest
-from dialogue import Dialogue, token_of, words_of
+from dialogue import Dialogue, labels_of, token_of, words_of
 
 from bot.chat.person import Role
 from bot.chat.refusal import Refusal
-from bot.chat.reply import Reply
 from bot.ideas.tables import WordingRow
 from bot.journal.chain import Entry
 from bot.journal.read import entries, verify
@@ -23,10 +22,6 @@ MAELLE = "maelle.ferrandon@lumignon-velo.com"
 IMOGEN = "imogen.adeyemi-clarke@lumignon-velo.com"
 
 
-def _labels(reply: Reply) -> list[str]:
-    return [action.label for action in reply.actions]
-
-
 async def _noted() -> list[Entry]:
     """Read what was noted of people; the ideas of the folder were approved before."""
     return [entry async for entry in entries() if not entry.what.startswith("idea")]
@@ -39,7 +34,7 @@ async def test_the_desk_leads_to_people_for_an_owner_only(talk: Dialogue) -> Non
 
     assert people.form is not None
     assert "Shirin Moradpour\nrelecture" in words_of(people)
-    assert "bureau personnes" not in _labels(await talk.ask("bureau", as_=APOLLINE))
+    assert "bureau personnes" not in labels_of(await talk.ask("bureau", as_=APOLLINE))
     assert refused.title == "Ce n’est pas possible"
 
 
@@ -53,7 +48,11 @@ async def test_somebody_is_found_roughly(talk: Dialogue, said: str) -> None:
 
     assert card.title == "Maëlle Ferrandon"
     assert "Manager\nCorinne Vauzelle" in words_of(card)
-    assert _labels(card) == ["Donner un autre rôle", "Chercher quelqu’un d’autre", "Fermer l’accès"]
+    assert labels_of(card) == [
+        "Donner un autre rôle",
+        "Chercher quelqu’un d’autre",
+        "Fermer l’accès",
+    ]
 
 
 async def test_several_are_shown_and_nobody_is_said(talk: Dialogue) -> None:
@@ -70,7 +69,7 @@ async def test_several_are_shown_and_nobody_is_said(talk: Dialogue) -> None:
 async def test_a_role_is_given_once_and_noted(talk: Dialogue) -> None:
     card = await talk.ask("bureau personnes Maëlle", as_=HELENE)
     which = await talk.press(card, "Donner un autre rôle", as_=HELENE)
-    assert _labels(which) == ["Manager", "Relecture", "Rédaction", "Propriétaire"]
+    assert labels_of(which) == ["Manager", "Relecture", "Rédaction", "Propriétaire"]
 
     await talk.press(which, "Rédaction", as_=HELENE)
     done = await talk.press(which, "Rédaction", as_=HELENE)
@@ -102,7 +101,7 @@ async def test_who_left_hears_a_kind_word_and_gives_the_words_back(talk: Dialogu
 
     back = await talk.press(done, "Rouvrir l’accès", as_=HELENE)
 
-    assert _labels(back)[0] == "Donner un autre rôle"
+    assert labels_of(back)[0] == "Donner un autre rôle"
     assert (await talk.ask("bonjour", as_=MAELLE)).title == "Bonjour Maëlle"
     assert [entry.what for entry in await _noted()] == ["person closed", "person reopened"]
 
@@ -117,7 +116,7 @@ async def test_a_reviewer_who_left_is_not_named_any_more(talk: Dialogue) -> None
 async def test_there_is_always_an_owner_and_nobody_closes_themselves(talk: Dialogue) -> None:
     helene = await talk.bot.meet("web", HELENE)
     mine = await talk.ask("bureau personnes Dombasle", as_=HELENE)
-    assert "Fermer l’accès" not in _labels(mine)
+    assert "Fermer l’accès" not in labels_of(mine)
 
     demoted = await talk.ask(f"bureau personnes role {helene.id} editor", as_=HELENE)
     closed = await talk.ask(f"bureau personnes close {helene.id}", as_=HELENE)

@@ -5,6 +5,7 @@ import datetime as dt
 
 import pytest
 from dialogue import MONDAY
+from ideas.approving import CHARTER, WRITTEN, approve_text, waiting
 
 from bot.chat.refusal import Refusal
 from bot.ideas.content import Content, content_in, digest_of, seal_of
@@ -12,16 +13,9 @@ from bot.ideas.decide import approve, drop, refuse, retire, send
 from bot.ideas.tables import IdeaRow, IdeaVersionRow, State, WordingRow
 from bot.ideas.use import in_use_of
 from bot.ideas.words import NEVER
-from bot.ideas.write import begin, content_of, open_version, save
+from bot.ideas.write import content_of, open_version, save
 from bot.people.tables import PersonRow
 
-CHARTER = "charter-1"
-WRITTEN = Content(
-    subject="repair",
-    title={"fr": "La visseuse"},
-    ends=MONDAY + dt.timedelta(days=30),
-    wordings={"fr": ("La visseuse est réparée. #salarié", "Dix vis, dix minutes. #salarié")},
-)
 CHANGED = WRITTEN.model_copy(
     update={"wordings": {"fr": ("La visseuse est neuve. #salarié", WRITTEN.texts[1][1])}}
 )
@@ -31,18 +25,6 @@ async def _people(*emails: str) -> list[int]:
     return [(await PersonRow.get(email=f"{one}@lumignon-velo.com")).id for one in emails]
 
 
-async def _waiting(author: int, key: str = "screwdriver") -> IdeaVersionRow:
-    idea = await begin(key, WRITTEN, author, MONDAY)
-    row = await open_version(idea.id)
-    assert row is not None
-    return await send(row.id, row.digest, author, MONDAY)
-
-
-async def _approve(row: IdeaVersionRow, person: int) -> IdeaVersionRow:
-    seal = seal_of(content_in(row.content), CHARTER)
-    return await approve(row.id, seal, CHARTER, person, MONDAY)
-
-
 async def _offered(idea_id: int) -> Content:
     return await in_use_of(await IdeaRow.get(id=idea_id))
 
@@ -50,10 +32,10 @@ async def _offered(idea_id: int) -> Content:
 @pytest.mark.usefixtures("talk")
 async def test_a_draft_is_offered_to_nobody_until_somebody_else_approves_it() -> None:
     apolline, rhys = await _people("apolline.sarazin", "rhys.penhallow")
-    row = await _waiting(apolline)
+    row = await waiting(apolline)
     assert not await WordingRow.exists(idea_id=row.idea_id)
 
-    approved = await _approve(row, rhys)
+    approved = await approve_text(row, rhys)
 
     assert (approved.state, approved.decided_by_id) == (State.APPROVED, rhys)
     assert (await _offered(row.idea_id)).texts == WRITTEN.texts
@@ -63,10 +45,10 @@ async def test_a_draft_is_offered_to_nobody_until_somebody_else_approves_it() ->
 @pytest.mark.usefixtures("talk_on_both")
 async def test_nobody_approves_their_own() -> None:
     (apolline,) = await _people("apolline.sarazin")
-    row = await _waiting(apolline)
+    row = await waiting(apolline)
 
     with pytest.raises(Refusal, match="words are yours"):
-        await _approve(row, apolline)
+        await approve_text(row, apolline)
 
     assert (await IdeaVersionRow.get(id=row.id)).state == State.WAITING
 
@@ -74,7 +56,7 @@ async def test_nobody_approves_their_own() -> None:
 @pytest.mark.usefixtures("talk")
 async def test_another_charter_is_another_text_to_approve() -> None:
     apolline, rhys = await _people("apolline.sarazin", "rhys.penhallow")
-    row = await _waiting(apolline)
+    row = await waiting(apolline)
     seal = seal_of(WRITTEN, CHARTER)
 
     with pytest.raises(Refusal, match="no longer the one you read"):
@@ -85,9 +67,9 @@ async def test_another_charter_is_another_text_to_approve() -> None:
 async def test_two_approvers_at_once_approve_once() -> None:
     apolline, rhys, helene = await _people("apolline.sarazin", "rhys.penhallow", "helene.dombasle")
     for turn in range(8):
-        row = await _waiting(apolline, f"turn-{turn}")
+        row = await waiting(apolline, f"turn-{turn}")
 
-        both = await asyncio.gather(_approve(row, rhys), _approve(row, helene))
+        both = await asyncio.gather(approve_text(row, rhys), approve_text(row, helene))
 
         assert both[0].decided_by_id == both[1].decided_by_id
         assert await WordingRow.filter(idea_id=row.idea_id).count() == len(WRITTEN.texts)
@@ -98,9 +80,9 @@ async def test_an_edit_at_the_moment_of_approval() -> None:
     """Either the text that was read is approved and the edit waits, or nothing is approved."""
     apolline, rhys = await _people("apolline.sarazin", "rhys.penhallow")
     for turn in range(10):
-        row = await _waiting(apolline, f"turn-{turn}")
+        row = await waiting(apolline, f"turn-{turn}")
         edit = save(row.idea_id, row.digest, CHANGED, apolline, MONDAY)
-        pair = (_approve(row, rhys), edit) if turn % 2 else (edit, _approve(row, rhys))
+        pair = (approve_text(row, rhys), edit) if turn % 2 else (edit, approve_text(row, rhys))
 
         ends = await asyncio.gather(*pair, return_exceptions=True)
 
@@ -120,7 +102,7 @@ async def test_an_edit_at_the_moment_of_approval() -> None:
 @pytest.mark.usefixtures("talk_on_both")
 async def test_two_edits_at_once_lose_nothing() -> None:
     apolline, rhys = await _people("apolline.sarazin", "rhys.penhallow")
-    row = await _waiting(apolline)
+    row = await waiting(apolline)
     other = CHANGED.model_copy(update={"campaign": "autumn"})
 
     ends = await asyncio.gather(
@@ -136,10 +118,10 @@ async def test_two_edits_at_once_lose_nothing() -> None:
 async def test_approved_and_refused_at_once_is_one_of_them() -> None:
     apolline, rhys, helene = await _people("apolline.sarazin", "rhys.penhallow", "helene.dombasle")
     for turn in range(6):
-        row = await _waiting(apolline, f"turn-{turn}")
+        row = await waiting(apolline, f"turn-{turn}")
 
         ends = await asyncio.gather(
-            _approve(row, rhys),
+            approve_text(row, rhys),
             refuse(row.id, row.digest, helene, MONDAY, "Too long."),
             return_exceptions=True,
         )
@@ -153,8 +135,8 @@ async def test_approved_and_refused_at_once_is_one_of_them() -> None:
 @pytest.mark.usefixtures("talk")
 async def test_the_approved_one_stays_in_use_until_the_change_is_approved() -> None:
     apolline, rhys = await _people("apolline.sarazin", "rhys.penhallow")
-    row = await _waiting(apolline)
-    await _approve(row, rhys)
+    row = await waiting(apolline)
+    await approve_text(row, rhys)
     holds, offered = WRITTEN, await _offered(row.idea_id)
     kept = await WordingRow.get(idea_id=row.idea_id, text=WRITTEN.texts[1][1])
     changed = holds.model_copy(update={"wordings": CHANGED.wordings})
@@ -166,7 +148,7 @@ async def test_the_approved_one_stays_in_use_until_the_change_is_approved() -> N
     assert await _offered(row.idea_id) == offered
 
     await send(change.id, change.digest, rhys, MONDAY)
-    await _approve(change, apolline)
+    await approve_text(change, apolline)
 
     assert (await _offered(row.idea_id)).texts[1] == CHANGED.texts[0]
     assert await WordingRow.filter(idea_id=row.idea_id, free_at=NEVER).count() == 1
@@ -176,8 +158,8 @@ async def test_the_approved_one_stays_in_use_until_the_change_is_approved() -> N
 @pytest.mark.usefixtures("talk")
 async def test_words_that_come_back_rest_first() -> None:
     apolline, rhys = await _people("apolline.sarazin", "rhys.penhallow")
-    row = await _waiting(apolline)
-    await _approve(row, rhys)
+    row = await waiting(apolline)
+    await approve_text(row, rhys)
     for content in (CHANGED, WRITTEN):
         holds = await content_of(await IdeaRow.get(id=row.idea_id))
         new = holds.model_copy(update={"wordings": content.wordings})
@@ -185,7 +167,7 @@ async def test_words_that_come_back_rest_first() -> None:
         change = await open_version(row.idea_id)
         assert change is not None
         await send(change.id, change.digest, apolline, MONDAY)
-        await _approve(change, rhys)
+        await approve_text(change, rhys)
 
     back = await WordingRow.get(idea_id=row.idea_id, text=WRITTEN.texts[0][1], free_at__lt=NEVER)
     assert back.free_at == MONDAY + dt.timedelta(days=7)
@@ -194,8 +176,8 @@ async def test_words_that_come_back_rest_first() -> None:
 @pytest.mark.usefixtures("talk")
 async def test_a_change_is_dropped_and_the_idea_stays() -> None:
     apolline, rhys = await _people("apolline.sarazin", "rhys.penhallow")
-    row = await _waiting(apolline)
-    await _approve(row, rhys)
+    row = await waiting(apolline)
+    await approve_text(row, rhys)
     holds = WRITTEN
     new = holds.model_copy(update={"campaign": "autumn"})
     await save(row.idea_id, digest_of(holds), new, apolline, MONDAY)
@@ -211,10 +193,10 @@ async def test_a_change_is_dropped_and_the_idea_stays() -> None:
 async def test_retired_while_it_is_approved_is_never_half_of_both() -> None:
     apolline, rhys, helene = await _people("apolline.sarazin", "rhys.penhallow", "helene.dombasle")
     for turn in range(6):
-        row = await _waiting(apolline, f"turn-{turn}")
+        row = await waiting(apolline, f"turn-{turn}")
 
         await asyncio.gather(
-            _approve(row, rhys), retire(row.idea_id, helene, MONDAY), return_exceptions=True
+            approve_text(row, rhys), retire(row.idea_id, helene, MONDAY), return_exceptions=True
         )
 
         assert (await IdeaRow.get(id=row.idea_id)).state == State.RETIRED

@@ -17,6 +17,7 @@ from teams.fake import FakeTeams
 
 ROOT = Path(__file__).parents[2]
 TOKEN = "a-token-of-twenty-letters"  # noqa: S105 (a test's)
+MAELLE = "maelle.ferrandon@lumignon-velo.com"
 ENOUGH = 60  # seconds before an end counts as never
 Line = dict[str, Any]
 
@@ -105,3 +106,10 @@ async def served(database: str, **settings: str) -> AsyncIterator[Served]:
         if process.returncode is None:
             process.kill()
             await process.wait()
+
+
+async def asked(bot: Served, text: str) -> None:
+    """Have somebody ask on the page."""
+    said = {"person": MAELLE, "text": text}
+    async with bot.visitor.post(f"{bot.address}/api/ask", json=said) as answer:
+        assert answer.status == 200

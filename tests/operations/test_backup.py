@@ -11,7 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from operations.serving import ROOT, Served, served
+from operations.serving import ROOT, asked, served
 
 from bot.chat.person import Role
 from bot.journal.note import note
@@ -19,7 +19,6 @@ from bot.people.tables import PersonRow
 from bot.storage.database import open_database
 from bot.storage.transaction import run_tx
 
-MAELLE = "maelle.ferrandon@lumignon-velo.com"
 NOON = dt.datetime(2026, 11, 23, 12, tzinfo=dt.UTC)
 
 
@@ -40,16 +39,10 @@ async def _count(url: str) -> int:
         return await PersonRow.all().count()
 
 
-async def _ask(bot: Served, text: str) -> None:
-    asked = {"person": MAELLE, "text": text}
-    async with bot.visitor.post(f"{bot.address}/api/ask", json=asked) as answer:
-        assert answer.status == 200
-
-
 async def test_a_copy_taken_while_everybody_asks_is_whole(sample_url: str, tmp_path: Path) -> None:
     copy = tmp_path / "copy.db"
     async with served(sample_url) as bot:
-        asking = asyncio.gather(*(_ask(bot, "idea") for _ in range(40)))
+        asking = asyncio.gather(*(asked(bot, "idea") for _ in range(40)))
         done = await asyncio.to_thread(_run, sample_url, "backup", str(copy))
         await asking
         bot.process.send_signal(signal.SIGTERM)

@@ -5,11 +5,10 @@ import signal
 import sqlite3
 from contextlib import closing
 
-from operations.serving import TOKEN, Served, lines_of, of_slack, of_teams, served
+from operations.serving import TOKEN, Served, asked, lines_of, of_slack, of_teams, served
 from slack.fake import FakeSlack
 from teams.fake import FakeTeams
 
-MAELLE = "maelle.ferrandon@lumignon-velo.com"
 DRAFTS = (
     "puis-je tweeter : mon mot de passe est hunter2zz",
     "can I tweet this? our zanzibarquarry key is AKIAIOSFODNN7EXAMPLE",
@@ -27,18 +26,12 @@ COMMANDS = (
 SECRETS = ("hunter2", "zanzibar", "akia", "@", TOKEN)
 
 
-async def _ask_on_the_page(bot: Served, text: str) -> None:
-    asked = {"person": MAELLE, "text": text}
-    async with bot.visitor.post(f"{bot.address}/api/ask", json=asked) as answer:
-        assert answer.status == 200
-
-
 async def _a_round(bot: Served, slack: FakeSlack, teams: FakeTeams) -> None:
     """Everybody asks everything, on every platform, at once."""
     camille, sam = slack.add_user("Camille Zanzibar"), teams.add_person("Sam Zanzibar")
     said = (*DRAFTS, *QUESTIONS, *COMMANDS)
     await asyncio.gather(
-        *(_ask_on_the_page(bot, text) for text in said),
+        *(asked(bot, text) for text in said),
         *(slack.command("/tweet-check", text, camille) for text in said),
         *(slack.say(camille, text) for text in said),
         *(teams.say(sam, text) for text in said),

@@ -8,11 +8,10 @@ from contextlib import closing, contextmanager
 
 import pytest
 from aiohttp import ClientConnectionError
-from operations.serving import Served, of_slack, of_teams, served
+from operations.serving import MAELLE, Served, of_slack, of_teams, served
 from slack.fake import FakeSlack
 from teams.fake import FakeTeams
 
-MAELLE = "maelle.ferrandon@lumignon-velo.com"
 AT_MOST = 10.0  # seconds
 
 

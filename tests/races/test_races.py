@@ -4,14 +4,14 @@ import datetime as dt
 
 import pytest
 from dialogue import MONDAY, Dialogue, token_of
+from ideas.approving import CHARTER, WRITTEN, approve_text, waiting
 from races.conftest import AtOnce
 
 from bot.chat.refusal import Refusal
-from bot.ideas.content import Content, content_in, seal_of
-from bot.ideas.decide import approve, send
+from bot.ideas.content import content_in
 from bot.ideas.tables import IdeaRow, IdeaVersionRow, State, WordingRow
 from bot.ideas.use import changed
-from bot.ideas.write import begin, open_version, save
+from bot.ideas.write import open_version, save
 from bot.journal.read import entries, verify
 from bot.people.tables import PersonRow
 from bot.reviews.ask import Plea
@@ -25,31 +25,12 @@ from bot.shares.tables import State as Share
 MAELLE = "maelle.ferrandon@lumignon-velo.com"
 OUSMANE = "ousmane.diabate-vidal@lumignon-velo.com"
 APOLLINE = "apolline.sarazin@lumignon-velo.com"
-CHARTER = "charter-1"
 TURNS = range(4)
-WRITTEN = Content(
-    subject="repair",
-    title={"fr": "La visseuse"},
-    ends=MONDAY + dt.timedelta(days=30),
-    wordings={"fr": ("La visseuse est réparée. #salarié", "Dix vis, dix minutes. #salarié")},
-)
 CHANGED = WRITTEN.model_copy(update={"campaign": "autumn"})
 
 
 async def _people(*names: str) -> list[int]:
     return [(await PersonRow.get(email__startswith=name)).id for name in names]
-
-
-async def _waiting(author: int, key: str) -> IdeaVersionRow:
-    idea = await begin(key, WRITTEN, author, MONDAY)
-    row = await open_version(idea.id)
-    assert row is not None
-    return await send(row.id, row.digest, author, MONDAY)
-
-
-async def _approve(row: IdeaVersionRow, person: int) -> IdeaVersionRow:
-    seal = seal_of(content_in(row.content), CHARTER)
-    return await approve(row.id, seal, CHARTER, person, MONDAY)
 
 
 def _faults(ends: list[object]) -> list[object]:
@@ -60,9 +41,9 @@ def _faults(ends: list[object]) -> list[object]:
 async def test_two_approvers(at_once: AtOnce) -> None:
     apolline, rhys, helene = await _people("apolline", "rhys", "helene")
     for turn in TURNS:
-        row = await _waiting(apolline, f"turn-{turn}")
+        row = await waiting(apolline, f"turn-{turn}")
 
-        ends = await at_once(_approve(row, rhys), _approve(row, helene))
+        ends = await at_once(approve_text(row, rhys), approve_text(row, helene))
 
         assert not _faults(ends)
         assert len({end.decided_by_id for end in ends}) == 1
@@ -76,9 +57,9 @@ async def test_two_approvers(at_once: AtOnce) -> None:
 async def test_an_idea_edited_while_it_is_approved(at_once: AtOnce) -> None:
     apolline, rhys = await _people("apolline", "rhys")
     for turn in TURNS:
-        row = await _waiting(apolline, f"turn-{turn}")
+        row = await waiting(apolline, f"turn-{turn}")
         edit = save(row.idea_id, row.digest, CHANGED, apolline, MONDAY)
-        pair = (_approve(row, rhys), edit) if turn % 2 else (edit, _approve(row, rhys))
+        pair = (approve_text(row, rhys), edit) if turn % 2 else (edit, approve_text(row, rhys))
 
         ends = await at_once(*pair)
 

@@ -1,12 +1,8 @@
 """A hold set in Slack reaches the cards that colleagues have there, as far as Slack lets it."""
 
-import asyncio
-from dataclasses import replace
-
 from dialogue import MONDAY
 
 from bot.chat.person import Role
-from bot.deliveries.lanes import Lanes
 from bot.deliveries.tables import DeliveryRow, State
 from bot.deliveries.tell import tell
 from bot.holds.tables import CardRow
@@ -17,19 +13,6 @@ from slack.shape import Json
 
 REASON = "Un atelier a brûlé."
 HELD = "Pas en ce moment"
-
-
-async def _at_once(seconds: float) -> None:
-    del seconds
-    await asyncio.sleep(0)
-
-
-async def _run(work: Work) -> None:
-    """Do what is due first, and what is to be changed."""
-    bot = work.talk.bot
-    lanes = Lanes(replace(bot.drain, sleep=_at_once), replace(bot.reach, sleep=_at_once))
-    for lane in await lanes.busy():
-        await lanes.lane(lane)
 
 
 async def _editors(work: Work, *users: User) -> None:
@@ -43,7 +26,7 @@ async def _editors(work: Work, *users: User) -> None:
 async def _hold(work: Work, by: User) -> None:
     shown = await work.command(f"/tweet-desk hold repair {REASON}", by)
     assert "repar" in work.reads(shown).lower() or "répar" in work.reads(shown).lower()
-    await _run(work)
+    await work.talk.carry_out()
 
 
 def _last(work: Work, user: User) -> Json:
@@ -59,7 +42,7 @@ async def test_a_delivered_card_changes_and_comes_back(
     await work.command("/tweet-mine", marie)
     person = await work.talk.bot.meet("slack", f"{work.slack.workspace.id}:{marie.id}")
     await tell(person.id, "idea", "repair", "an idea", work.talk.clock)
-    await _run(work)
+    await work.talk.carry_out()
     assert (await DeliveryRow.get()).state == State.SENT
     card = _last(work, marie)
     assert "Ouvrir dans X" in work.reads(card)
@@ -76,7 +59,7 @@ async def test_a_delivered_card_changes_and_comes_back(
     lift = await work.command("/tweet-desk lift 1", sam)
     assert "Still on hold" in work.reads(lift)
     await work.command("/tweet-desk lift 1 confirm", camille)
-    await _run(work)
+    await work.talk.carry_out()
     back = work.reads(_last(work, marie))
     assert "Ce n’est plus suspendu" in back
     assert "Ouvrir dans X" in back
@@ -116,7 +99,7 @@ async def test_after_half_an_hour_its_link_alone_is_stopped(
     shown = work.slack.ephemerals(sam)[-1]
     work.slack.clock.move(31 * 60)
     await work.command("/tweet-desk hold all A workshop burnt.", camille)
-    await _run(work)
+    await work.talk.carry_out()
     assert work.slack.ephemerals(sam)[-1] == shown
     assert await CardRow.all().count() == 0
 
@@ -131,7 +114,7 @@ async def test_slack_is_asked_no_faster_than_it_allows(work: Work, camille: User
     assert (row.due_at - work.talk.clock).total_seconds() == 30
 
     work.talk.clock = row.due_at
-    await _run(work)
+    await work.talk.carry_out()
     held = next(one for one in work.slack.messages(camille) if one["ts"] == card["ts"])
     assert HELD in work.reads(held)
     assert len(work.slack.calls("chat.update")) == 2

@@ -1,12 +1,8 @@
 """A hold set in Teams reaches the cards that colleagues have there."""
 
-import asyncio
-from dataclasses import replace
-
 from dialogue import MONDAY
 
 from bot.chat.person import Role
-from bot.deliveries.lanes import Lanes
 from bot.deliveries.tables import DeliveryRow, State
 from bot.deliveries.tell import tell
 from bot.holds.tables import CardRow
@@ -19,19 +15,6 @@ REASON = "Un atelier a brûlé."
 HELD = "Pas en ce moment"
 
 
-async def _at_once(seconds: float) -> None:
-    del seconds
-    await asyncio.sleep(0)
-
-
-async def _run(work: Work) -> None:
-    """Do what is due first, and what is to be changed."""
-    bot = work.talk.bot
-    lanes = Lanes(replace(bot.drain, sleep=_at_once), replace(bot.reach, sleep=_at_once))
-    for lane in await lanes.busy():
-        await lanes.lane(lane)
-
-
 async def _editors(work: Work, *people: Person) -> None:
     for person in people:
         await work.say(person, "mine")
@@ -42,7 +25,7 @@ async def _editors(work: Work, *people: Person) -> None:
 
 async def _hold(work: Work, by: Person) -> None:
     await work.say(by, f"desk hold repair {REASON}")
-    await _run(work)
+    await work.talk.carry_out()
 
 
 def _message(work: Work, person: Person, name: str) -> Json:
@@ -58,7 +41,7 @@ async def test_a_delivered_card_changes_and_comes_back(
     await work.install(marie)
     person = await work.talk.bot.meet("teams", f"{work.teams.tenant}:{marie.aad_id}")
     await tell(person.id, "idea", "repair", "an idea", work.talk.clock)
-    await _run(work)
+    await work.talk.carry_out()
     row = await DeliveryRow.get()
     assert row.state == State.SENT
     assert "Ouvrir dans X" in work.reads(_message(work, marie, row.sent_id))
@@ -72,7 +55,7 @@ async def test_a_delivered_card_changes_and_comes_back(
 
     await work.say(sam, "desk lift 1")
     await work.say(camille, "bureau lever 1 confirm")
-    await _run(work)
+    await work.talk.carry_out()
     back = work.reads(_message(work, marie, row.sent_id))
     assert "Ce n’est plus suspendu" in back
     assert "Ouvrir dans X" in back
@@ -85,7 +68,7 @@ async def test_a_card_that_was_asked_for_and_changed_in_place(
     card = await work.say(sam, "idea repair")
     await work.press(sam, card, "Another")
     await work.say(camille, f"bureau suspendre tout {REASON}")
-    await _run(work)
+    await work.talk.carry_out()
     assert "Not at the moment" in work.reads(_message(work, sam, card["id"]))
 
 
