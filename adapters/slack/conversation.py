@@ -18,7 +18,7 @@ from adapters.slack.words import typed, unescaped
 from adapters.slack.workspaces import Home
 from bot.chat.person import Person
 from bot.chat.reply import Reply
-from bot.chat.request import NOTHING, Place, Request
+from bot.chat.request import NOTHING, Channel, Place, Request
 
 COMMAND = "/tweet-"
 CHECK_DRAFT = "check_draft"
@@ -54,7 +54,8 @@ class Conversation:
         """Answer a slash command in the answer itself, or open the form that it asks for."""
         person = await self._meet(home, slash.user)
         name = slash.command.removeprefix(COMMAND).lower()
-        reply = await self._ask(person, name, unescaped(slash.text))
+        here = _channel(home, slash.channel_id)
+        reply = await self._ask(person, name, unescaped(slash.text), here=here)
         if reply.form and not reply.actions and slash.trigger_id:
             self._errands.start(
                 self._mouth.open(home, slash.trigger_id, modal(reply, person.language))
@@ -126,7 +127,8 @@ class Conversation:
         user = str(event.user)
         person = await self._meet(home, Member(id=user))
         words = event.text.replace(f"<@{home.bot_user}>", " ", 1).strip()
-        reply = await self._ask(person, "", typed(words), private=False)
+        here = _channel(home, str(event.channel))
+        reply = await self._ask(person, "", typed(words), private=False, here=here)
         thread = {"thread_ts": event.thread_ts} if event.thread_ts else {}
         said = {"channel": str(event.channel), "user": user, **thread, **message(reply)}
         self._errands.start(self._mouth.whisper(home, user, said))
@@ -151,12 +153,13 @@ class Conversation:
         fields: Mapping[str, str] = NOTHING,
         *,
         private: bool = True,
+        here: Channel | None = None,
     ) -> Reply:
         return await self._bot.answer(
             Request(
                 person=person,
                 at=self._bot.now(),
-                place=Place(PLATFORM, private=private),
+                place=Place(PLATFORM, private=private, channel=here),
                 command=command,
                 text=text,
                 fields=fields,
@@ -178,12 +181,18 @@ def _standing(press: Press) -> str:
     return there if press.channel.id.startswith("D") else ""
 
 
+def _channel(home: Home, channel: str) -> Channel | None:
+    """Name a channel that several read (docs.slack.dev: the ids of others begin with D)."""
+    return Channel(key_of(home, channel)) if channel and not channel.startswith("D") else None
+
+
 def _card(press: Press, reply: Reply) -> Payload:
-    """Say in the place of the card, or after it: to whoever saw the card."""
-    alone = press.container.is_ephemeral or not (press.channel and press.channel.id.startswith("D"))
+    """Say in the place of the card, or after it: to whoever pressed where others see the card."""
+    own = press.channel is not None and press.channel.id.startswith("D")
+    alone = press.container.is_ephemeral or not own
     thread = {"thread_ts": press.container.thread_ts} if press.container.thread_ts else {}
     return {
-        "replace_original": reply.replaces,
+        "replace_original": reply.replaces and (own or press.container.is_ephemeral),
         "response_type": "ephemeral" if alone else "in_channel",
         **thread,
         **message(reply),

@@ -35,6 +35,7 @@ class Slash(Told):
     text: str = ""
     user_id: Id
     user_name: str = ""
+    channel_id: Id = ""
     team_id: Id | None = None
     enterprise_id: Id | None = None
     trigger_id: str = ""

@@ -21,7 +21,12 @@ log = logging.getLogger(__name__)
 TIMEOUT = 10  # seconds for one call
 TRIES = 3  # after the first one
 SLACK = (".slack.com", ".slack-gov.com")
-PERSON_GONE = frozenset({"user_not_found", "user_disabled", "cannot_dm_bot", "channel_not_found"})
+PERSON_GONE = frozenset(
+    {
+        *("user_not_found", "user_disabled", "cannot_dm_bot", "channel_not_found"),
+        *("not_in_channel", "is_archived"),  # a channel that we write to first
+    }
+)
 WORKSPACE_GONE = frozenset(
     {"account_inactive", "token_revoked", "invalid_auth", "not_authed", "team_disabled"}
 )

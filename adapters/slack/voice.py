@@ -24,6 +24,7 @@ GONE = frozenset({"message_not_found", "channel_not_found"})
 ONLY_THEIRS = {"replace_original": True, "response_type": "ephemeral"}
 PASSING = frozenset({"ratelimited", "internal_error", "service_unavailable", "fatal_error"})
 SERVER_FAULT = 500
+CHANNELS = ("C", "G")  # how the ids of channels begin
 MARKED = "delivery"  # the type of our metadata on a message
 PAGE = 200  # messages read back: more than somebody and a bot exchange in an hour
 
@@ -84,11 +85,12 @@ class SlackVoice:
         """Look for a mark in what was said to a member; None where it is not, or nobody may look.
 
         A person's id opens chat.postMessage and no history: their conversation is asked for first
-        (docs.slack.dev, conversations.open and conversations.history).
+        (docs.slack.dev, conversations.open and conversations.history). The history of a channel
+        takes scopes that we do not ask for.
         """
         place, _, user = key.partition(":")
         home = await self._workspaces.of(place)
-        if home is None:
+        if home is None or user.startswith(CHANNELS):
             return None
         try:
             return await self._found(self._at_once(home), user, mark, since)

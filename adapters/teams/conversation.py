@@ -12,7 +12,7 @@ from adapters.teams.activities import Activity, Data
 from adapters.teams.cards import card, message
 from adapters.teams.form import answers, dialog
 from adapters.teams.markup import text_in
-from adapters.teams.people import PLATFORM, Reference, key_of, where
+from adapters.teams.people import PLATFORM, Reference, channel_of, key_of, where
 from adapters.teams.send import Connector, Json
 from adapters.teams.sending import Mouth
 from adapters.teams.turn import Answers, Hears
@@ -213,7 +213,7 @@ class Conversation:
         return await people.meet(self._bot, self._connector, told)
 
     async def _plain(self, person: Person, told: Activity) -> Reply:
-        place = Place(PLATFORM, private=told.conversation.private)
+        place = Place(PLATFORM, private=told.conversation.private, channel=channel_of(told))
         return await self._answer(person, place, "", told.said)
 
     async def _ask(self, person: Person, data: Data) -> Reply:

@@ -15,12 +15,14 @@ from adapters.teams.words import label
 from bot.chat.person import Person
 from bot.chat.phrase import Language, language_from
 from bot.chat.refusal import Refusal
+from bot.chat.request import Channel
 from bot.people.arrive import Profile
 
 log = logging.getLogger(__name__)
 
 PLATFORM = "teams"
 LONGEST_NAME = 200  # characters
+LONGEST_KEY = 200  # the same: what the bot keeps
 NOT_THERE = frozenset({403, 404})
 PATIENCE = 4.0  # seconds; Teams itself waits for an answer for fifteen
 
@@ -71,6 +73,19 @@ def where(told: Activity) -> Where:
 def key_of(told: Activity) -> str:
     """Name a member for ever: `from.id` is only this bot's name for them."""
     return f"{told.tenant}:{told.from_.aad_object_id or told.from_.id}"
+
+
+def channel_of(told: Activity) -> Channel | None:
+    """Name the channel that something was said in, whatever the thread; None in private.
+
+    None too for a name that is too long to keep. What is sent to a channel itself begins a thread
+    (learn.microsoft.com, "Channel and group chat conversations with a bot").
+    """
+    conversation = told.conversation.id.partition(";messageid=")[0]
+    key = f"{told.tenant}:{conversation}"
+    noted = Reference(told.service_url, conversation, told.recipient.id).noted()
+    named = not told.conversation.private and len(key) <= LONGEST_KEY
+    return Channel(key, noted) if named else None
 
 
 async def meet(bot: Meets, connector: Connector, told: Activity) -> Person:

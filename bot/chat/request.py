@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
+from typing import NamedTuple
 
 from bot.chat.person import Person
 from bot.chat.phrase import Phrase
@@ -11,12 +12,23 @@ from bot.chat.phrase import Phrase
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
+class Channel(NamedTuple):
+    """A channel that several read, as its platform names and reaches it."""
+
+    key: str
+    address: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the request was made; a place that is not private is read by others too."""
+    """Where the request was made; a place that is not private is read by others too.
+
+    `channel`: the one it was made in, also where the answer is read by one person only.
+    """
 
     platform: str
     private: bool = True
+    channel: Channel | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,9 +11,10 @@ from bot.chat.request import Request
 from bot.commands import second
 from bot.commands.house import House
 from bot.commands.looked import look
-from bot.commands.plea import LONGEST_WORD, digest, plea_form, reader_for
+from bot.commands.plea import LONGEST_WORD, To, digest, plea_form, to_whom
 from bot.people.working import calendar_of
 from bot.reviews import ask
+from bot.reviews.channel import channel_for, goes_on, show
 from bot.reviews.tables import Kind, Progress, ReviewRow, Wanted
 
 ASK = Phrase(fr="Demander à un humain", en="Ask a human")
@@ -92,13 +93,13 @@ async def _send(request: Request, house: House, typed: str) -> Reply:
     known = kind in list(Kind)
     review = await _to_mend(request, number)
     plea, error = _plea(request, house, kind if known else request.fields.get("kind", ""))
-    reader = await reader_for(request, review)
-    if error or seen != digest(plea.text, plea.kind, str(reader.person.id)):
+    to = await to_whom(request, review)
+    if error or seen != digest(plea.text, plea.kind, to):
         asks = not known
         return await plea_form(
             request, house, plea.text, plea.kind, asks_kind=asks, review=review, error=error
         )
-    return await _sent(request, house, plea, reader.person.id, review)
+    return await _sent(request, house, plea, to, review)
 
 
 def _plea(request: Request, house: House, kind: str) -> tuple[ask.Plea, str]:
@@ -134,18 +135,29 @@ def _error(request: Request, text: str, *, secret: bool) -> str:
 
 
 async def _sent(
-    request: Request, house: House, plea: ask.Plea, reader: int, review: ReviewRow | None
+    request: Request, house: House, plea: ask.Plea, to: To, review: ReviewRow | None
 ) -> Reply:
     hours, calendar = house.company.reviews.hours, calendar_of(house.zone)
     until = ask.promised(plea.wanted, request.at, hours, calendar)
+    reader = to.chosen(request)
     if review is None:
         review = await ask.send(plea, request.person, reader, request.at, until)
     elif not await ask.send_again(review, plea, reader, request.at, until):
         return await _sent_before(request, house, review, plea.text)
     again = await ask.review_of(review.id) or review
-    occasion = f"review-{again.id}-{again.revision}"
-    await house.tell(again.reader_id or reader, "reviews", f"show {again.id}", occasion)
+    await _show_reader(request, house, again, to)
     return second.card_for_asker(request, house, again, replaces=True)
+
+
+async def _show_reader(request: Request, house: House, review: ReviewRow, to: To) -> None:
+    """Show it in the reviewers' channel; to one person where they are chosen, or it is gone."""
+    channel = await channel_for(review.asker_id) if review.reader_id is None else None
+    if channel:
+        await show(channel, review, request.at)
+        return
+    occasion = f"review-{review.id}-{review.revision}"
+    reader = review.reader_id or to.reader.person.id
+    await house.tell(reader, "reviews", f"show {review.id}", occasion)
 
 
 async def _sent_before(request: Request, house: House, review: ReviewRow, text: str) -> Reply:
@@ -169,6 +181,7 @@ async def _again(request: Request, house: House, review: ReviewRow) -> Reply:
 async def _withdraw(request: Request, house: House, review: ReviewRow) -> Reply:
     await ask.withdraw(review.id, request.person, request.at)
     now = await ask.review_of(review.id) or review
+    await goes_on(now, request.at)
     return second.card_for_asker(request, house, now, replaces=True)
 
 

@@ -1,6 +1,7 @@
 """What is sent to a human, shown before it is: the text, what the check says, and to whom."""
 
 import hashlib
+from dataclasses import dataclass
 
 from bot.chat.phrase import Phrase
 from bot.chat.refusal import Refusal
@@ -10,6 +11,7 @@ from bot.commands.house import House
 from bot.commands.looked import Looked, look
 from bot.commands.second import WANTED
 from bot.reviews.ask import LONGEST
+from bot.reviews.channel import channel_for
 from bot.reviews.readers import Reader, readers_for
 from bot.reviews.tables import Kind, ReviewRow, Wanted
 
@@ -21,6 +23,14 @@ TO = Phrase(
     en="{name} will read your text, with your name, within {hours} working hours. If nobody "
     "answers, somebody else of the reviewers will. Your manager never does. Nothing is sent "
     "before you press.",
+)
+TO_TEAM = Phrase(
+    fr="L’équipe qui relit verra votre texte dans son canal, avec votre nom, et quelqu’un vous "
+    "répond dans les {hours} heures de travail. Vous préférez une seule personne ? Choisissez "
+    "{name} ci-dessous. Votre manager, jamais. Rien n’est envoyé avant que vous n’appuyiez.",
+    en="The reviewers will see your text in their channel, with your name, and one of them answers "
+    "within {hours} working hours. Would you rather have one person read it? Choose {name} below. "
+    "Your manager never does. Nothing is sent before you press.",
 )
 LOOK = Phrase(
     fr="Voici ce qui partirait, mot pour mot, avec ce que la charte en dit. Appuyez encore pour "
@@ -43,22 +53,43 @@ KINDS = {
 WHEN = Phrase(fr="Réponse souhaitée", en="Answer wanted")
 WORD = Phrase(fr="Un mot pour qui relit (facultatif)", en="A word for the reviewer (optional)")
 SEND = Phrase(fr="Envoyer à {name}", en="Send to {name}")
+SEND_IT = Phrase(fr="Envoyer", en="Send")
+WHO = Phrase(fr="Qui le lit", en="Who reads it")
+TEAM = Phrase(fr="l’équipe qui relit, dans son canal", en="the reviewers, in their channel")
+ONE = Phrase(fr="{name}, et personne d’autre d’abord", en="{name}, and nobody else at first")
+ONLY = "one"  # what is answered to WHO by somebody who prefers that
 LONGEST_WORD = 300  # characters
 
 
-async def reader_for(request: Request, review: ReviewRow | None) -> Reader:
-    """Name whom a text would go to: whoever had it, else the first in turn."""
+@dataclass(frozen=True, slots=True)
+class To:
+    """To whom a text would go: the first in turn, or all of them where there is a channel."""
+
+    reader: Reader
+    team: bool
+
+    def chosen(self, request: Request) -> int | None:
+        """Tell whom a form chose: the reader's id, None for all of them."""
+        alone = not self.team or request.fields.get("to") == ONLY
+        return self.reader.person.id if alone else None
+
+
+async def to_whom(request: Request, review: ReviewRow | None) -> To:
+    """Name whom a text would go to: whoever had it, else the reviewers or the first in turn."""
     readers = await readers_for(request.person.id)
     had = review.reader_id if review else None
     known = [one for one in (*readers.in_turn, *readers.owners) if one.person.id == had]
-    if found := next(iter((*known, *readers.in_turn)), None):
-        return found
-    raise Refusal(NOBODY)
+    found = next(iter((*known, *readers.in_turn)), None)
+    if found is None:
+        raise Refusal(NOBODY)
+    team = not known and await channel_for(request.person.id) is not None
+    return To(found, team)
 
 
-def digest(*parts: str) -> str:
+def digest(text: str, kind: Kind, to: To) -> str:
     """Tell one thing seen from another."""
-    return hashlib.blake2s("\0".join(parts).encode(), digest_size=6).hexdigest()
+    seen = "\0".join((text, kind, str(to.reader.person.id), str(to.team)))
+    return hashlib.blake2s(seen.encode(), digest_size=6).hexdigest()
 
 
 async def plea_form(
@@ -76,35 +107,36 @@ async def plea_form(
     `asks_kind`: whether it is to be said what it is, a tweet or a question. The form's own text
     carries the words too: where a form is first a button, they stand in it when it opens.
     """
-    reader = await reader_for(request, review)
+    to = await to_whom(request, review)
     looked = look(request, house, text, kind)
-    seen = digest(text, kind, str(reader.person.id)) if text and not error else "-"
+    seen = digest(text, kind, to) if text and not error else "-"
     about = f"{review.id if review else 0} {seen} {'-' if asks_kind else kind}"
     carried = "" if error or looked.veiled else text
     form = Form(
         command="human",
         text=f"send {about} {carried}".rstrip(),
-        submit=request.say(SEND, name=reader.person.name.split()[0]),
+        submit=request.say(SEND_IT if to.team else SEND, name=to.reader.person.name.split()[0]),
         fields=(
             _text(request, text, error),
             *((_kind(request, kind),) if asks_kind else ()),
+            *((_who(request, to.reader),) if to.team else ()),
             *_when_and_why(request, Wanted(review.wanted) if review else Wanted.TODAY),
         ),
     )
-    blocks = _before_sending(request, house, reader, looked, again=seen != "-")
+    blocks = _before_sending(request, house, to, looked, again=seen != "-")
     return Reply(title=request.say(TITLE), blocks=blocks, form=form, replaces=bool(request.fields))
 
 
 def _before_sending(
-    request: Request, house: House, reader: Reader, looked: Looked, *, again: bool
+    request: Request, house: House, to: To, looked: Looked, *, again: bool
 ) -> tuple[Block, ...]:
     """Say to whom it would go, and what would go with it."""
-    hours = house.company.reviews.hours
+    name, hours = to.reader.person.name, house.company.reviews.hours
     return (
         *((Paragraph(request.say(LOOK)),) if request.fields and again else ()),
         *looked.blocks,
-        Paragraph(request.say(TO, name=reader.person.name, hours=hours)),
-        Facts(((reader.person.name, reader.email),)),
+        Paragraph(request.say(TO_TEAM if to.team else TO, name=name, hours=hours)),
+        Facts(((name, to.reader.email),)),
     )
 
 
@@ -117,6 +149,13 @@ def _kind(request: Request, kind: Kind) -> Field:
     kinds = tuple((one.value, request.say(name)) for one, name in KINDS.items())
     label = request.say(KIND)
     return Field(name="kind", label=label, kind="choice", value=kind.value, options=kinds)
+
+
+def _who(request: Request, reader: Reader) -> Field:
+    options = (("team", request.say(TEAM)), (ONLY, request.say(ONE, name=reader.person.name)))
+    value = request.fields.get("to", "team")
+    label = request.say(WHO)
+    return Field(name="to", label=label, kind="choice", value=value, options=options)
 
 
 def _when_and_why(request: Request, wanted: Wanted) -> tuple[Field, Field]:

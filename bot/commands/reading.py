@@ -163,6 +163,7 @@ def _decided(request: Request, house: House, review: ReviewRow) -> tuple[Block, 
 
 def _actions(request: Request, review: ReviewRow) -> tuple[Action, ...]:
     state, mine = review.state, review.reader_id == request.person.id
+    mine = mine or (request.unasked and not request.place.private)  # in a channel, theirs too
     here = f"{review.id} {review.revision}"
     take = Button(request.say(TAKE), "reviews", f"take {review.id}")
     if state == Progress.TAKEN and not mine:

@@ -11,9 +11,11 @@ from bot.chat.request import Request
 from bot.commands.house import House
 from bot.commands.looked import look
 from bot.commands.reading import ANSWER, CHANGE, NOT_HERE, card_for_reader, queue_reply
+from bot.commands.together import shown_to_all
 from bot.drafts.check import check
 from bot.reviews import decide
 from bot.reviews.ask import refresh, review_of
+from bot.reviews.channel import goes_on
 from bot.reviews.decide import Decision
 from bot.reviews.found import excused_in, never, stops
 from bot.reviews.readers import may_read
@@ -62,6 +64,8 @@ FORMS = {
 
 async def answer(request: Request, house: House) -> Reply:
     """Show the queue or one review, or do what its buttons type."""
+    if request.unasked and not request.place.private:
+        return await shown_to_all(request, house)
     typed = TYPED.fullmatch(request.text.strip())
     if typed is None:
         return queue_reply(request, house, await decide.queue(request.person))
@@ -69,10 +73,8 @@ async def answer(request: Request, house: House) -> Reply:
     review = await review_of(int(number))
     if review is None or not await may_read(review, request.person):
         raise Refusal(NOT_HERE)
-    if verb == "show":
-        return card_for_reader(request, house, review)
-    if verb == "take":
-        return await _take(request, house, review)
+    if verb in ("show", "take"):
+        return await _read(request, house, review, takes=verb == "take")
     if review.revision != int(revision or 0):
         return card_for_reader(request, house, review, note=FASTER)
     if verb == "approve":
@@ -80,9 +82,13 @@ async def answer(request: Request, house: House) -> Reply:
     return await _with_words(request, house, review, verb)
 
 
-async def _take(request: Request, house: House, review: ReviewRow) -> Reply:
+async def _read(request: Request, house: House, review: ReviewRow, *, takes: bool) -> Reply:
+    if not takes:
+        return card_for_reader(request, house, review)
     taken = await decide.take(review, request.person, request.at)
     again = await review_of(review.id) or review
+    if taken:
+        await goes_on(again, request.at)
     mine = again.reader_id == request.person.id
     return card_for_reader(request, house, again, note=None if taken or mine else FASTER)
 
@@ -113,6 +119,7 @@ async def _decided(
     done = await decide.decide(review, decision, request.person, request.at)
     again = await review_of(review.id) or review
     if done:
+        await goes_on(again, request.at)
         occasion = f"review-{review.id}-{review.revision}-{state}"
         await house.tell(review.asker_id, "human", f"show {review.id}", occasion)
     same = again.state == state and again.reader_id == request.person.id

@@ -64,6 +64,7 @@ NO_LONGER = Phrase(
 )
 WHEN = Phrase(fr="Souhaité", en="Wanted")
 SOMEBODY = Phrase(fr="quelqu’un de l’équipe", en="somebody of the team")
+REVIEWERS = Phrase(fr="l’équipe qui relit", en="the reviewers")
 WITHDRAW = Phrase(fr="Reprendre mon texte", en="Take my text back")
 MEND = Phrase(fr="Envoyer un nouveau texte", en="Send a new text")
 ANOTHER = Phrase(fr="Demander autre chose", en="Ask something else")
@@ -74,7 +75,9 @@ NUMBER = Phrase(fr="n° {number}", en="no. {number}")
 
 def name_of(review: ReviewRow) -> Phrase:
     """Name whoever has a review, or had it."""
-    return same(review.reader.name) if review.reader else SOMEBODY
+    if review.reader is None:
+        return REVIEWERS if review.state == Progress.OPEN else SOMEBODY
+    return same(review.reader.name)
 
 
 def list_for_asker(request: Request, house: House, reviews: Sequence[ReviewRow]) -> Reply:

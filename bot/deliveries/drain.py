@@ -12,11 +12,12 @@ from bot.chat.person import Person
 from bot.chat.reply import Reply
 from bot.chat.request import Place, Request
 from bot.deliveries.lane import Lane, busy, enter
+from bot.deliveries.saying import say
 from bot.deliveries.tables import DeliveryRow
 from bot.deliveries.taken import GIVEN_UP, TRIES, Taken, due, take
-from bot.deliveries.voice import LaterError, NeverError, RecallingVoice, Voice, say
+from bot.deliveries.voice import LaterError, NeverError, RecallingVoice, Voice
 from bot.deliveries.wanted import look
-from bot.people.register import person_by
+from bot.people.channels import reader_by
 
 log = logging.getLogger(__name__)
 
@@ -146,7 +147,7 @@ class Drain:
             if unsaid is None:
                 return
             taken = unsaid
-        person = await person_by(taken.row.person_id) if await self._look(taken) else None
+        person = await reader_by(taken.row.person_id) if await self._look(taken) else None
         if person is None:
             return
         reply = await self.answer(self._request(taken.row, person, lane.name))
@@ -157,7 +158,7 @@ class Drain:
             return
         await taken.shows(reply.card)
         async with asyncio.timeout(LONGEST):
-            sent = await say(voice, taken.row.key, reply, person.language, taken.mark)
+            sent = await say(voice, taken, reply, person.language)
         if sent is None:
             await taken.drop("nobody is reached there")
         else:
@@ -229,7 +230,7 @@ class Drain:
         return Request(
             person=person,
             at=self.now(),
-            place=Place(_platform(lane)),
+            place=Place(_platform(lane), private=row.person_id > 0),
             command=row.command,
             text=row.text,
             unasked=True,

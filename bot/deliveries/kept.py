@@ -33,7 +33,8 @@ def _never(_: Company) -> int:
 
 def _orphans(_: dt.datetime) -> Rows:
     """Find what was planned while its person was being erased."""
-    return DeliveryRow.exclude(person_id__in=Subquery(PersonRow.all().values("id")))
+    theirs = DeliveryRow.filter(person_id__gt=0)  # the others are channels'
+    return theirs.exclude(person_id__in=Subquery(PersonRow.all().values("id")))
 
 
 KEPT = (

@@ -1,11 +1,11 @@
 """Many things are to be said first: written down once for each occasion, in a few statements."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.deliveries.tables import State
-from bot.people.tables import PersonRow
+from bot.people.tables import ChannelRow, PersonRow
 from bot.storage.asked import rows_of
 from bot.storage.fields import milliseconds
 from bot.storage.many import Cell, add_new
@@ -26,7 +26,8 @@ NOTHING_YET = (0, 0, "", "")
 class Planned:
     """One thing to say first to a person: a command already typed, and when it is worth saying.
 
-    The same person is told of the same occasion once; `occasion` need not name the person.
+    The same person is told of the same occasion once; `occasion` need not name the person. A
+    channel has a number below zero.
     """
 
     person_id: int
@@ -67,13 +68,14 @@ def _row(name: str, it: Planned, lane: str, key: str) -> tuple[Cell, ...]:
     return (name, lane, it.person_id, key, *said, State.READY.value, *moments, *NOTHING_YET)
 
 
-async def reached(people: Iterable[int]) -> Mapping[int, tuple[str, str]]:
+async def reached(people: Collection[int]) -> Mapping[int, tuple[str, str]]:
     """Find where people are reached, where each came last: the lane, and their key there.
 
     Whoever never came on a platform reads it on the demo page, where there is one.
     """
-    asked = sorted(people)
-    found: dict[int, tuple[str, str]] = {}
+    asked = sorted(it for it in people if it > 0)
+    channels = await ChannelRow.filter(id__in=[-it for it in people if it < 0])
+    found = {it.number: (lane_of(it.platform, it.key), it.key) for it in channels}
     for start in range(0, len(asked), ASKED):
         some = asked[start : start + ASKED]
         rows = await rows_of(PLACES.format(",".join(map(str, some))))

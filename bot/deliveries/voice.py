@@ -64,10 +64,3 @@ class ChangingVoice(Voice, Protocol):
 
         Changing it twice into the same changes nothing. Raises LaterError or NeverError.
         """
-
-
-async def say(voice: Voice, key: str, reply: Reply, language: Language, mark: str) -> str | None:
-    """Say a reply, with its mark where the platform keeps one; as `Voice.say` else."""
-    if isinstance(voice, RecallingVoice):
-        return await voice.say(key, reply, language, mark)
-    return await voice.say(key, reply, language)

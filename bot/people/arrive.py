@@ -9,6 +9,7 @@ from tortoise.exceptions import IntegrityError
 from bot.chat.person import Person
 from bot.chat.phrase import Language
 from bot.company import Company
+from bot.people.channels import channel_address, channel_gone
 from bot.people.register import person_again, person_known, person_of
 from bot.people.roles import set_owner
 from bot.people.tables import IdentityRow, PersonRow
@@ -98,10 +99,10 @@ async def address_of(platform: str, key: str) -> str | None:
     there = await IdentityRow.get_or_none(
         platform=platform, key=key, gone_at__isnull=True, person__closed_at__isnull=True
     )
-    return there.address if there else None
+    return there.address if there else await channel_address(platform, key)
 
 
 async def gone(platform: str, key: str, now: dt.datetime) -> bool:
     """Note that a person can no longer be reached there; say whether it is news."""
     there = IdentityRow.filter(platform=platform, key=key, gone_at__isnull=True)
-    return bool(await there.update(gone_at=now))
+    return bool(await there.update(gone_at=now)) or await channel_gone(platform, key)

@@ -8,8 +8,8 @@ from bot.chat.person import Role
 from bot.chat.phrase import Phrase
 from bot.company import Company
 from bot.people.choices import CADENCES
-from bot.people.tables import HandleRow, IdentityRow, OwnFileRow, PersonRow, RhythmRow
-from bot.storage.kept import Kept, Period, Rows, Whom, day_of, with_the_person
+from bot.people.tables import ChannelRow, HandleRow, IdentityRow, OwnFileRow, PersonRow, RhythmRow
+from bot.storage.kept import Kept, Nameless, Period, Rows, Whom, day_of, with_the_person
 
 LAST = 9  # of all: what hangs from a person goes with their row
 
@@ -190,4 +190,5 @@ KEPT = (
         theirs=_handle,
         erase=with_the_person,
     ),
+    Nameless(table=ChannelRow, why="a channel that several people read, and what for"),
 )

@@ -68,6 +68,27 @@ class RhythmRow(Model):
         indexes = (Index(fields=("idea_at", "person_id")),)
 
 
+class ChannelRow(Model):
+    """A channel that the bot writes to first, as it writes to people: its number is below zero."""
+
+    id = fields.IntField(primary_key=True)
+    purpose = fields.CharField(16, unique=True, null=True)  # none any more: another one serves it
+    platform = fields.CharField(16)
+    key = fields.CharField(200)  # the platform's own
+    address = fields.CharField(2000, default="")  # where the platform reaches it, in its own words
+    language = fields.CharField(2)
+
+    class Meta:
+        """Where they are kept."""
+
+        table = "channels"
+
+    @property
+    def number(self) -> int:
+        """What stands for a person's where something is said first."""
+        return -self.id
+
+
 class IdentityRow(Model):
     """A person as one platform knows them."""
 

@@ -37,9 +37,9 @@ def promised(wanted: Wanted, now: dt.datetime, hours: int, calendar: Calendar) -
 
 
 async def send(
-    plea: Plea, asker: Person, reader_id: int, now: dt.datetime, until: dt.datetime
+    plea: Plea, asker: Person, reader_id: int | None, now: dt.datetime, until: dt.datetime
 ) -> ReviewRow:
-    """Open a review; the same text sent twice is one review."""
+    """Open a review, for one reader or for all; the same text sent twice is one review."""
 
     async def open_it() -> ReviewRow:
         await PersonRow.filter(id=asker.id).select_for_update().get()  # one at a time
@@ -62,7 +62,7 @@ async def send(
 
 
 async def send_again(
-    review: ReviewRow, plea: Plea, reader_id: int, now: dt.datetime, until: dt.datetime
+    review: ReviewRow, plea: Plea, reader_id: int | None, now: dt.datetime, until: dt.datetime
 ) -> bool:
     """Send a new text where a change was asked; False where it is no longer the asker's turn."""
     theirs = ReviewRow.filter(id=review.id, asker_id=review.asker_id, state=Progress.CHANGE)

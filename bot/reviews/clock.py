@@ -1,7 +1,7 @@
 """Reminds of what was promised: at half, at the end, then another reviewer, then the owner."""
 
 import datetime as dt
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import groupby
@@ -9,6 +9,7 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from bot.people.working import Calendar, calendar_of
+from bot.reviews.channel import tidy, unheard
 from bot.reviews.readers import Readers, readers_for
 from bot.reviews.tables import WAITING, ReviewRow
 
@@ -92,6 +93,8 @@ class Tells(Protocol):
 async def remind(house: Tells, now: dt.datetime) -> int:
     """Plan what is to be said now of the reviews that wait; asked twice, it is said once."""
     rows = await ReviewRow.filter(state__in=WAITING).order_by("id")
+    await _unheard(house, rows)
+    await tidy(now)
     waiting = [_waiting(row, await readers_for(row.asker_id)) for row in rows]
     said = due(waiting, now, calendar_of(house.zone))
     for one in sorted(said, key=lambda it: it.step):
@@ -99,6 +102,16 @@ async def remind(house: Tells, now: dt.datetime) -> int:
         same = ReviewRow.filter(id=one.review, revision=one.revision, reminded__lt=one.step)
         await same.update(reminded=one.step)
     return len(said)
+
+
+async def _unheard(house: Tells, rows: Sequence[ReviewRow]) -> None:
+    """Show to one person what the reviewers' channel could not be told."""
+    for row in rows:
+        if row.reader_id is None and await unheard(row):
+            readers = await readers_for(row.asker_id)
+            for one in readers.in_turn[:1]:
+                occasion = f"review-{row.id}-{row.revision}"
+                await house.tell(one.person.id, "reviews", f"show {row.id}", occasion)
 
 
 def _waiting(row: ReviewRow, readers: Readers) -> Waiting:
