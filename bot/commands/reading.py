@@ -139,7 +139,7 @@ def _waiting(request: Request, house: House, review: ReviewRow) -> tuple[Block, 
         (
             (request.say(ASKS), name),
             (request.say(WHEN), request.say(WANTED[Wanted(review.wanted)])),
-            _age(request, review),
+            *((_age(request, review),) if request.place.private else ()),  # it would stand still
             _by(request, house, review),
             _with(request, review),
         )

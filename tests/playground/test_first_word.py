@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from dialogue import Dialogue
 from playground.conftest import at_the_client
 from playground.organisation import key, member
 from playwright.async_api import expect
@@ -14,6 +15,9 @@ from bot.chat.reply import Button, Chart, Facts, Paragraph, Reply
 pytestmark = IN_BROWSER
 
 MAELLE = member("Maëlle")
+APOLLINE = member("Apolline")  # an editor
+IMOGEN = member("Imogen")
+BOLD = "Kandelo is rubbish and everybody knows it"
 WEEK = Reply(
     title="La semaine de votre équipe",
     blocks=(
@@ -45,6 +49,39 @@ async def test_what_is_said_first_arrives_with_its_chart(
         await screen.screenshot(SCREENS / "teams-first-word.png")
         await screen.press("Une idée pour moi")
         await expect(screen.last).to_contain_text("Pourquoi celle-ci")
+
+
+async def test_reviewers_read_a_text_in_their_channel_until_it_is_decided(
+    office: tuple[Office, str], talk: Dialogue, program: Path, tmp_path: Path
+) -> None:
+    _, address = office
+    async with at_the_client(address, program, tmp_path) as teams:
+        screen = await teams.come(APOLLINE, locale="fr-FR")
+        await screen.open_group()
+        await expect(await screen.mention("bureau canal ici")).to_contain_text("C’est noté")
+        await talk.carry_out()
+        await expect(screen.last).to_contain_text("Les relectures arrivent ici")
+        await _ask_for_an_opinion(talk)
+
+        await talk.carry_out()
+        await expect(screen.last).to_contain_text(BOLD)
+        await screen.screenshot(SCREENS / "teams-channel.png")
+        await screen.press("Je m’en occupe")
+        await talk.carry_out()
+        await expect(screen.last).to_contain_text("Apolline Sarazin")
+        await screen.press("Approuver ce texte")
+        await talk.carry_out()
+
+        await expect(screen.last).to_contain_text("Approuvé par Apolline Sarazin")
+        await expect(screen.last).not_to_contain_text(BOLD)
+        await screen.screenshot(SCREENS / "teams-channel-decided.png")
+
+
+async def _ask_for_an_opinion(talk: Dialogue) -> None:
+    verdict = await talk.ask(f"check: {BOLD}", as_=IMOGEN.email)
+    form = await talk.press(verdict, "Ask a human", as_=IMOGEN.email)
+    sent = await talk.fill(form, as_=IMOGEN.email, text=BOLD, wanted="today", word="")
+    assert sent.title == "Sent to the reviewers"
 
 
 async def test_nobody_unknown_is_written_to(office: tuple[Office, str]) -> None:
