@@ -121,6 +121,24 @@ async def test_a_text_is_shown_to_all_reviewers_and_leaves_once_it_is_decided(
     assert BOLD in work.reads(await _pressed(shirin, channel, READ))
 
 
+async def test_a_refusal_is_written_in_a_window_with_its_article(
+    work: Work, channel: Channel, imogen: Colleague, shirin: Colleague
+) -> None:
+    await _asked(imogen)
+    card = await _shown(shirin, channel)
+    assert (await work.slack.press(card, "Dire non", user=shirin.user)).ok
+    await work.done()
+    article = work.talk.bot.company.articles["competitor"]
+
+    form = work.slack.views(shirin.user)[-1]
+    await shirin.fill(form, {"said": "Pas un concurrent.", "article": article})
+
+    card = await _shown(shirin, channel)
+    assert "Refusé par Shirin Moradpour" in work.reads(card)
+    assert "Pas un concurrent." not in str(card)
+    assert "Pas un concurrent." in imogen.reads(await imogen.hears())
+
+
 async def test_whoever_is_no_reviewer_presses_in_vain(
     work: Work, channel: Channel, imogen: Colleague, shirin: Colleague
 ) -> None:

@@ -100,6 +100,23 @@ async def test_a_text_is_shown_to_all_reviewers_and_leaves_once_it_is_decided(
     assert "Your text is approved" in imogen.reads(await imogen.hears())
 
 
+async def test_a_change_is_asked_for_with_words_that_one_alone_types(
+    work: Work, channel: Conversation, imogen: Colleague, shirin: Colleague
+) -> None:
+    await _asked(imogen)
+    form = await _pressed(shirin, channel, "Proposer un changement")
+    assert "Gardez sa voix" in work.reads(form)
+
+    await work.press(shirin.person, form, "Envoyer", {"field.said": "Plus doux ?"})
+
+    done = work.teams.messages(channel, shirin.person)[-1]
+    assert "Changement proposé par Shirin Moradpour" in work.reads(done)
+    card = await _shown(imogen, channel)
+    assert "Changement proposé par Shirin Moradpour" in work.reads(card)
+    assert "Plus doux" not in str(card)
+    assert "Plus doux ?" in imogen.reads(await imogen.hears())
+
+
 async def test_whoever_is_no_reviewer_presses_in_vain(
     work: Work, channel: Conversation, imogen: Colleague
 ) -> None:
