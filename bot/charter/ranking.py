@@ -17,7 +17,7 @@ class Ranking:
         for text in texts:
             for term in text:
                 holders[term] += 1
-        self._holders = dict(holders)
+        self.holders: Mapping[str, int] = dict(holders)  # of each term, how many texts have it
         lengths = [sum(text.values()) for text in texts]
         usual = (sum(lengths) / len(lengths) if lengths else 0) or 1.0
         self._weights: dict[str, dict[int, float]] = defaultdict(dict)
@@ -29,7 +29,7 @@ class Ranking:
 
     def rarity(self, term: str) -> float:
         """Give the inverse document frequency; a term that no text has is the rarest."""
-        holders = self._holders.get(term, 0)
+        holders = self.holders.get(term, 0)
         return math.log(1 + (self._texts - holders + 0.5) / (holders + 0.5))
 
     def scores(self, terms: Mapping[str, float]) -> list[float]:

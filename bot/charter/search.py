@@ -7,10 +7,11 @@ from math import sqrt
 from types import MappingProxyType
 from typing import Literal
 
+from bot.charter.across import stems_across
 from bot.charter.article import Article
 from bot.charter.concepts import is_beyond
 from bot.charter.load import Charter
-from bot.charter.question import Vocabulary, concepts_in, stems_in, terms_of
+from bot.charter.question import Vocabulary, concepts_in, terms_of
 from bot.charter.quote import nearest
 from bot.charter.ranking import Ranking
 from bot.charter.subjects import beyond, subjects
@@ -72,7 +73,8 @@ class Shelf:
 
     def scores(self, asked: "Asked") -> dict[str, float]:
         """Score each article by its id: by the words it shares, and by what it is about."""
-        stems = stems_in(asked.words, self._language)
+        said = self._ranking.holders
+        stems = stems_across(asked.words, asked.language, self._language, said)
         terms = {term: STEM * count for term, count in stems.items()} | dict(asked.concepts)
         found = self._ranking.scores(terms)
         unit = LEXICAL / self._ranking.rarity("")
@@ -88,6 +90,7 @@ class Asked:
     """A question taken apart: its words, their concepts, its likely subjects."""
 
     words: Sequence[str]
+    language: Language
     concepts: Mapping[str, float]
     subjects: Sequence[tuple[int, float]]  # their places, and the roots of their odds
 
@@ -146,7 +149,7 @@ class Search:
         found = known.met(words, language)
         likely = known.about(found, ASKED)
         told = [(place, sqrt(odds)) for place, odds in enumerate(likely) if odds > UNLIKELY]
-        asked = Asked(words, concepts, told)
+        asked = Asked(words, language, concepts, told)
         scores: dict[str, float] = {}
         for shelf in self._shelves:
             for article, score in shelf.scores(asked).items():

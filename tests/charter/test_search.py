@@ -36,7 +36,7 @@ def test_other_words_than_the_charters_find_it(ask: Ask) -> None:
 
 
 def test_when_two_articles_are_level_both_are_shown(ask: Ask) -> None:
-    outcome = ask("photo and journalist?", "en")
+    outcome = ask("a photo, a journalist?", "en")
 
     assert outcome.kind == "unsure"
     assert outcome.article is None
