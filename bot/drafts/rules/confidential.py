@@ -20,6 +20,7 @@ from bot.drafts.words.confidential_safety import SAFETY
 from bot.drafts.words.confidential_seen import SEEN
 from bot.drafts.words.confidential_sources import SOURCES
 from bot.drafts.words.confidential_state import STATE
+from bot.drafts.words.confidential_told import MARKETS, TOLD_OUT
 
 WHY = Phrase(
     fr="Ce qui est interne protège nos clients, nos collègues et nos négociations.",
@@ -94,7 +95,7 @@ RULES = (
             en="What a management meeting says stays there. Take it out.",
         ),
         why=WHY,
-        find=unless(together(inside.MEETING, inside.TOLD), inside.OPEN_MEETING, HARMLESS),
+        find=unless(together(inside.MEETING, either(inside.TOLD, MARKETS)), inside.OPEN_MEETING, HARMLESS),
         yields_to=("crisis",),
         caught=(
             "Le codir a décidé d’arrêter la version mobile",
@@ -233,7 +234,7 @@ RULES = (
             en="An affair of the house: supplier, tender, audit, lawsuit, strategy. Take it out.",
         ),
         why=WHY,
-        find=either(MATTERS, FROM_INSIDE, STATE, DEALINGS, LEAKS, SEEN, FAVOURS),
+        find=either(MATTERS, FROM_INSIDE, STATE, DEALINGS, LEAKS, SEEN, FAVOURS, TOLD_OUT),
         caught=(
             "L’audit a été désastreux pour notre atelier",
             "We are being sued by a former customer, our lawyers want to settle",

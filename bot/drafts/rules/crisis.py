@@ -14,8 +14,10 @@ from bot.drafts.rule import Finder, Rule
 from bot.drafts.words import crisis as words
 from bot.drafts.words.crisis_grave import GRAVE
 from bot.drafts.words.crisis_harmless import HARMLESS
+from bot.drafts.words.crisis_met import MET
 from bot.drafts.words.crisis_shaken import SHAKEN
 from bot.drafts.words.crisis_struck import WENT_WRONG
+from bot.drafts.words.crisis_trifles import TRIFLES
 from bot.text.normal import bare
 from bot.text.span import Span
 
@@ -111,17 +113,22 @@ RULES = (
             "what you know.",
         ),
         why=WHY,
-        find=either(
-            unless(
-                either(
-                    words.STRUCK,
-                    together(words.EVENT, either(COMPANY, PRODUCT, words.OUR_PLACE)),
+        find=unless(
+            either(
+                unless(
+                    either(
+                        words.STRUCK,
+                        together(words.EVENT, either(COMPANY, PRODUCT, words.OUR_PLACE)),
+                        together(words.FELL, PRODUCT),
+                    ),
+                    HARMLESS,
                 ),
-                HARMLESS,
+                WENT_WRONG,
+                SHAKEN,
+                GRAVE,
+                MET,
             ),
-            WENT_WRONG,
-            SHAKEN,
-            GRAVE,
+            TRIFLES,
         ),
         caught=(
             "Brume 2 est encore en panne, désolé pour nos utilisateurs",

@@ -25,6 +25,7 @@ from bot.drafts.words.financial_cues import (
     own_ticker,
 )
 from bot.drafts.words.financial_said import ALLUSION, ALONE, CASH, COUNTED, EXCEPT, FUNDS, RESULTS
+from bot.drafts.words.financial_told import TOLD_FIGURES, TOLD_SHARES
 
 WHY = Phrase(
     fr="Une indication sur nos finances, même vague, peut faire bouger un cours et se paie cher.",
@@ -48,7 +49,7 @@ RULES = (
         severity="stop",
         message=FIGURES,
         why=WHY,
-        find=either(unless(either(beside(RESULTS, AROUND), ALONE), *EXCEPT), COUNTED),
+        find=either(unless(either(beside(RESULTS, AROUND), ALONE), *EXCEPT), COUNTED, TOLD_FIGURES),
         caught=(
             "Le CA a bondi de 18 % ce trimestre, trop fier de Brumaine !",
             "Our Q3 is going to blow everyone away #employee",
@@ -120,6 +121,7 @@ RULES = (
                 together(shares.QUOTED, either(COMPANY, OUR), shares.MOVES),
                 together(either(shares.LISTED, shares.RATED), COMPANY),
                 held,
+                TOLD_SHARES,
                 together(shares.SAVINGS, shares.PUT, COMPANY),
                 beside(together(shares.TRADES, shares.BEFORE), COMPANY),
                 beside(cashtags, INSIDE),

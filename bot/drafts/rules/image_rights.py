@@ -7,6 +7,7 @@ from bot.drafts.rule import Rule
 from bot.drafts.words.image_consent import UNASKED_PICTURE
 from bot.drafts.words.image_more import MORE_BORROWED, MORE_UNASKED, SCENE
 from bot.drafts.words.image_rights import BORROWED, PRESS
+from bot.drafts.words.image_rights_candid import CAUGHT, NOT_MINE
 from bot.drafts.words.image_works import REWORKED
 
 WHY = Phrase(
@@ -51,7 +52,9 @@ RULES = (
         ),
         why=WHY,
         find=unless(
-            either(unless(either(BORROWED, REWORKED, MORE_BORROWED), FREE), PRESS), SCENE, RULE
+            either(unless(either(BORROWED, REWORKED, MORE_BORROWED), FREE), PRESS),
+            unless(SCENE, NOT_MINE),
+            RULE,
         ),
         caught=(
             "Image trouvée sur Google, parfaite pour illustrer notre blog.",
@@ -73,7 +76,7 @@ RULES = (
             en="Ask those whom people can recognise on the picture first.",
         ),
         why=WHY,
-        find=unless(either(UNASKED_PICTURE, MORE_UNASKED), FREE, SCENE, RULE),
+        find=unless(either(UNASKED_PICTURE, MORE_UNASKED, CAUGHT), FREE, SCENE, RULE),
         caught=(
             "Photo de toute l’équipe, prise sans leur demander",
             "A picture of my boss asleep in the meeting",

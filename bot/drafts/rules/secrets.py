@@ -74,6 +74,7 @@ SAID_PASSWORD = either(
     after(words.PASSWORD, shapes.SAID + shapes.MIXED, reach=100),
     after(passwords.STRICT, spoken.THRICE, reach=120),
     after(passwords.STRICT, spoken.OWNED_UP, reach=120),
+    after(passwords.STRICT, spoken.SPACED_OUT),
     after(words.PASSWORD, shapes.LAST_WORD),
     after(words.PASSWORD, shapes.IN_QUOTES, reach=110),
     after(words.PASSWORD, shapes.JOINED),
@@ -114,7 +115,12 @@ SAID_PASSWORD = either(
     together(passwords.PRIVATE_KEY, pattern(r"https?://", "draft", signs=":")),
     unless(together(passwords.STRICT, passwords.AND_THEN), passwords.GOOD),
 )
-PASSWORDS = unless(SAID_PASSWORD, words.GENERAL, unless(words.FORGOTTEN, words.NOTED))
+PASSWORDS = unless(
+    SAID_PASSWORD,
+    words.GENERAL,
+    unless(words.FORGOTTEN, words.NOTED),
+    unless(spoken.PLAYED, VALUE),
+)
 SAID_CODE = either(
     after(words.DOOR, shapes.CODE),
     after(words.ONE_TIME, shapes.CODE),

@@ -27,7 +27,7 @@ from bot.drafts.words.unreleased_said import (
     TEASED,
     TO_BE,
 )
-from bot.drafts.words.unreleased_teased import HEARTBEAT
+from bot.drafts.words.unreleased_teased import CLUBS, HEARTBEAT, OWN_WORK
 from bot.text.normal import bare
 from bot.text.span import Span
 
@@ -134,8 +134,11 @@ RULES = (
         severity="stop",
         message=NOT_YET,
         why=WHY,
-        find=unless(
-            words.EMBARGO, shown.HOME, HARMLESS, unless(shown.MATTERS, NOVELTY, plans.GOODS)
+        find=without(
+            unless(
+                words.EMBARGO, shown.HOME, HARMLESS, unless(shown.MATTERS, NOVELTY, plans.GOODS)
+            ),
+            OWN_WORK,
         ),
         caught=(
             "Under embargo until Tuesday, but between us: offline mode.",
@@ -166,6 +169,7 @@ RULES = (
                 unless(either(STAGED, together(things.APP, things.REVIEW)), soon.OUT),
             ),
             LINK,
+            OWN_WORK,
         ),
         caught=(
             "Screenshot of the new interface, nobody outside has seen it yet",
@@ -202,6 +206,8 @@ RULES = (
                 unless(shown.MATTERS, NOVELTY, plans.GOODS),
             ),
             LINK,
+            OWN_WORK,
+            CLUBS,
         ),
         caught=(
             "On prépare une nouvelle offre pour les ports, lancement en mars",

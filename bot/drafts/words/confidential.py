@@ -66,7 +66,7 @@ SECRECY = Phrases(
     enquete|sondage|bilan|recap|annonce|communication interne(s)
     point|consigne|procedure|resultats|organigramme|fichier interne(s)
     organigramme|org_chart interne|internal|avant|before|confidentiel|secret|de|for
-    internal post_mortem|postmortem|review|survey|audit|wiki|newsletter|announcement|meeting|call
+    internal post_mortem|postmortem|review|survey|audit|wiki|announcement
     post mortem interne
     internal|new|nouvel org_chart|organigramme
     rapport d audit
@@ -99,7 +99,7 @@ DISCRETION = Phrases(
     not for public|publication|release|external|circulation|distribution|sharing|outside
     pas|surtout_pas pour la|les|le presse|medias|journalistes|public|clients|concurrents|exterieur
     pas pour publication|diffusion
-    a ne pas sortir|montrer|publier|poster
+    a ne pas (faire) sortir|montrer|publier|poster
     a ne pas ebruiter|repeter|diffuser|partager|divulguer|mettre
     sous le sceau
     ca|ne sort|sortir pas|jamais d|de (ici|la)
@@ -188,6 +188,6 @@ PLAYFUL = Phrases(
     graissage|vidange|interne_externe|externe|external|broyeur|shredder|shred|musee|museum|history
     to_self|to_myself|a_moi_meme|pour_moi_meme|myself|moi_meme
     metier|micro|charge(e)|chargee|responsable|alternance|stage|craft|career|apprenticeship
-    tricot|knitting|potager|garden|champignon(s)|mushroom(s)|coin_peche|fishing|tombola|raffle
+    estomac|stomach|ventre|belly|tricot|knitting|potager|garden|champignon(s)|mushroom(s)|coin_peche|fishing|tombola|raffle
     """
 )

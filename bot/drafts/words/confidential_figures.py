@@ -4,6 +4,7 @@ from bot.drafts.finders import DIGITS, either, near, pattern, together, unless
 from bot.drafts.phrases import Phrases
 from bot.drafts.words import confidential_business as business
 from bot.drafts.words.confidential_business import BARGAIN, PUBLIC_OFFER
+from bot.drafts.words.confidential_harmless import HARMLESS
 
 PRICE = either(
     pattern(
@@ -11,7 +12,7 @@ PRICE = either(
         r"\d[\d.,]* ?(?:%|pour cent|percent|k?[€£$]|k\b|euros?\b|eur\b|dollars\b|pounds\b|balles\b"
         r"|quid\b|bucks\b|cents?\b|centimes?\b|pct\b|millions?\b|points\b|(?:a|per|an?|par|l'|la|le"
         r"|chaque|each) ?(?:unit|piece|day|jour|licen[cs]e|head|user|capteur|sensor|month|mois"
-        r"|year|an|gb|go|tb|to|hour|heure|seat|poste|call|appel)|each\b|apiece\b)|[£$€] ?\d[\d.,]*",
+        r"|year|an|gb|go|tb|to|hour|heure|seat|poste|call|appel|parcel|colis|kilo|pallet|palette|metre|litre|pair)|each\b|apiece\b)|[£$€] ?\d[\d.,]*",
         signs=DIGITS,
     ),
     pattern(
@@ -176,7 +177,7 @@ DEAL_TERMS = unless(
     either(
         together(business.DISCOUNT, PRICE, BARGAIN),
         unless(near(business.OUR_MARGIN, PRICE), PERIOD),
-        together(business.DAY_RATE, PRICE),
+        unless(together(business.DAY_RATE, PRICE), HARMLESS),
         LIMIT,
         together(LIST_PRICE, FIGURE, THEIRS),
         RESALE,

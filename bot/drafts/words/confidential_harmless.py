@@ -16,7 +16,8 @@ HARMLESS = Phrases(
     foot|football|rugby|tennis|ping_pong|marathon|chorale|choir|danse|dancing|tricot|knitting
     potager|jardin|garden|vegetable(s)|champignons|mushrooms|noel|christmas|halloween|anniversaire
     birthday|cadeau(x)|gift(s)|surprise_party|pull_moche|jumper(s)|tombola|raffle|calendrier
-    film|movie|serie|roman|novel|spoiler|spoil|spoiling|ending_of_the|fin_du_livre|dragon
+    une|ma|cette|ta|la|bonne|mini serie
+    film|movie|roman|novel|spoiler|spoil|spoiling|ending_of_the|fin_du_livre|dragon
     landlord|syndic|copropriete|building_manager|voisin(s)|neighbour(s)|mon_chat|brocoli|broccoli
     """
 )

@@ -104,6 +104,8 @@ TRIVIAL = Phrases(
     recognise|recognize|spot|jeu|atelier … confidentiel(s)|confidential
     recette(s)|recipe(s)|cookies|externe|external
     love|loves|adore|adores|prefere|prefer|deteste|hate|hates|enjoy|kiffe|craque
+    respirez|ecoutez|buvez|breathe|listen|petit_guide|reformulez|rephrase|bouche_pleine|mouth_full
+    tous|all en|at meme|the|once (same) temps|time
     cake(s)|gateau(x)|chocolat(s)|chocolate(s)|pizza|chat(s)|cat(s)|dog(s)|chien|recette(s)|recipe
     grandma|mamie|grand_mere|tea|cafe|coffee|anniversaire|birthday|surprise|cadeau(x)|gift(s)
     assez|enough|suffisamment|souvent|often

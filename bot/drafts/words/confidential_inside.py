@@ -90,7 +90,9 @@ OPEN_MEETING = Phrases(
     conseil municipal
     a la maison
     at home
-    famille|family|kids|enfants|cat|chien|dog|colocs|coloc|flatmates|club
+    nobody|no_one|personne (n|ne) (a) (rien|ever) said|dit|says|asked (a|one|rien) (single) (word)
+    meeting|reunion … in|dans|a #|dix|ten|cinq|five|quinze|fifteen|vingt|twenty|thirty minutes|min
+    menage|foyer|household|colocation|couple|famille|family|kids|enfants|cat|chien|dog|colocs|coloc|flatmates|club
     billet(s)|noel|christmas|cheques|vacances|cadeaux
     gifts|karaoke|marathon|charity|sortie|spectacle
     before|avant|during a|an|every|each|un|une|chaque board|meeting|reunion|comite

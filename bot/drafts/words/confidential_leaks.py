@@ -203,6 +203,7 @@ KPI = unless(
     near(together(SHAMEFUL, FIGURE), OURS),
     OPEN,
     Phrases("record|zero|halved|baisse|chute|divise|down|best|meilleur|proud|fiers|bravo|congrats"),
+    Phrases("velo|bike|train|cycling|bibliotheque|library|vacances|holiday(s)"),
 )
 UNSAID = Phrases(
     """

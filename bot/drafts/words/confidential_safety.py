@@ -136,7 +136,7 @@ ANYBODY = Phrases(
     n importe quel|quelle … peut|pourrait|a|accede|ouvre|lit|voit
     n importe qui peut|pourrait|a|entre|accede|rentre|voit|lit
     tout le monde peut|a|connait|le_connait|l_a|entre|accede|voit
-    anyone|anybody|everyone|everybody|any_intern (with|who|on|in) (can|could|has|knows|gets)
+    anyone|anybody|everyone|everybody|any_intern (with|who|on|in) can|could|has|knows|gets
     anyone|anybody|everyone|everybody|any_intern … can|could (just) see|read|open|log|walk|get
     anyone|anybody|everyone|everybody … knows it|the_code|them
     meme un|le stagiaire peut|a|accede

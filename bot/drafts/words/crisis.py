@@ -32,7 +32,8 @@ EVENT = Phrases(
     mise en demeure
     sued by
     in court
-    est|sont|etait|a|reste|toujours|encore tombe(e)|tombes|plante|plantee
+    serveur(s)|site|plateforme|service(s)|appli|app|application … tombe(e)|tombes|plante|plantee
+    api|systeme|reseau|prod|production|base|portail|cloud|logiciel … tombe(e)|tombes|plante|plantee
     est|sont|etait|a|reste|toujours|encore crashe|down|ko|hs|inaccessible
     est|sont|etait|reste a l arret
     crashed|crashes|crashing|unreachable|unavailable|collapsed
@@ -118,6 +119,11 @@ EVENT = Phrases(
     million fine|penalty
     they|ils (are|re) closing|shutting|ferment our|notre|my|mon … site|plant|usine|factory|office
     announced # redundancies|layoffs|job
+    """
+)
+FELL = Phrases(
+    """
+    est|sont|etait|a|reste|toujours|encore tombe(e)|tombes|plante|plantee
     """
 )
 AT_WORK = Phrases(

@@ -208,11 +208,14 @@ MATTER = Phrases(
     hack|layoffs|investigation|fraud|spill|defect|injury|pollution
     """
 )
-TOLD_TO = Phrases(
-    """
-    on|direction|chef|patron|com|boss|management|they|we|i|us|clients|customers|public|presse|press
-    consigne|ordre|demande|asked|told|ordered|instructed|nous|m
-    """
+TOLD_TO = either(
+    Phrases("on", language="fr"),
+    Phrases(
+        """
+        direction|chef|patron|com|boss|management|they|we|i|us|clients|customers|public|presse|press
+        consigne|ordre|demande|asked|told|ordered|instructed|nous|m
+        """
+    ),
 )
 LOST = Phrases(
     """

@@ -8,10 +8,13 @@ MACHINES = Phrases(
     """
     whole|entire|toute_la|tout_le platform|plateforme|site|system|systeme|network|reseau
     nos|notre|our|the serveur(s)|servers|server|plateforme|platform|appli|app|application|site|cloud
-    nos|notre|our|the service(s)|api|systeme(s)|system(s)|logiciel
-    nos|notre|our|the software|base|database|prod|site_web
+    nos|notre|our|the service(s)|api|systeme(s)|system(s)|logiciel|software|base|database|prod
     nos|notre|our|the website|reseau|network|datacenter|data_center|portail|portal|outil(s)|tool(s)
     nos|notre|our capteur(s)|sensor(s)|boitier(s)|produit(s)|product(s)|badge(s)|robot(s)|hardware
+    """
+)
+SERVED = Phrases(
+    """
     nos|tous_nos|all_our|our badges|ecrans|screens|clients
     nos|tous_nos|all_our|our customers|users|utilisateurs|alertes|alerts
     """
@@ -177,8 +180,8 @@ CAUGHT_FIRE = Phrases(
 BROKEN = unless(
     either(
         together(PRODUCT, STALLED, LASTING),
-        together(MACHINES, STALLED, LASTING),
-        together(WRONG, HELD, GIVEN, either(PRODUCT, COMPANY, MACHINES)),
+        together(either(MACHINES, SERVED), STALLED, LASTING),
+        together(WRONG, HELD, GIVEN, either(PRODUCT, COMPANY, MACHINES, SERVED)),
         together(CAUGHT_FIRE, either(PRODUCT, MACHINES)),
     ),
     Phrases(

@@ -102,9 +102,9 @@ NEWS = (  # how it is told, and the words one of which it needs
     ),
     (
         (
-            rf"{NAME} (?:nous (?:a|ont|fait|font|rejoint|rejoignent|choisi)(?:t"
-            rf"|ssent)?(?: (?:choisis|signé|confié|rejoints?|renouvelé|préférés|commandé"
-            rf"|confiance))?)\b"
+            rf"{NAME} nous (?:(?:a|ont|avait) (?:enfin |tous )?(?:choisis?|signés?|confié"
+            rf"|rejoints?|renouvelé|préférés?|commandé|retenus?|fait confiance|accordé)"
+            rf"|(?:fait|font) confiance|rejoint|rejoignent|choisit|choisissent|confient?)\b"
         ),
         "nous",
     ),

@@ -106,6 +106,7 @@ TREND = Phrases(
     renversant(e)|delirant(e)|delirants|fou|folle|folles|dingue(s)|genial(e)|geniaux|correct(s)
     honorable(s)|mitige(s)|timide(s)|pathetique(s)|lamentable(s)|minable(s)|piteux|miserable(s)
     brillant(e)|brillants|somptueux|juteux|flamboyant(s)|flatteur(s)|inquietant(s)|sombre(s)
+    disastrous|catastrophic|calamitous|collapsing|collapse|nosedives|sinking|sank|bouncing_back
     dazzling|spectacular|impressive|breathtaking|staggering|stunning|mind_blowing|jaw_dropping|wild
     bonkers|nuts|decent|mixed|so_so|meh|pathetic|miserable|dismal|grim|bleak|ugly|lovely|brilliant
     superb|glorious|wonderful|gorgeous|juicy|blistering|blinding|woeful|dire|sluggish|soft
@@ -179,11 +180,12 @@ AT_WORK = Phrases(
     temps de|d|moyen
     requests|requetes|bundle|memoire|memory|cpu
     couverture|coverage|pull_request|sondage|bugs|tickets
-    users|utilisateurs|utilisatrices|rows|lignes|requetes|downloads|telechargements|steps|vues|views
+    users|utilisateurs|utilisatrices|rows|lignes|lines_of|requetes|downloads|telechargements|steps|vues|views
     abonnes|followers|lecteurs|readers|subscribers|arbres|trees|pizza(s)|stickers|mugs|goodies
     apprentissage|apprenticeship(s)|alternance|quiz|permis|black_friday|ventes_privees|soldes
     newsletter|podcast_listeners|femmes|women|parental|tuto|tutoriel|tutorial|etudiants|students
     poll|survey|enquete|benchmark|experiment|etude|study|marathon|course|race|bac|concours|github
+    coureurs|runners|la_recherche|kermesse|school_fair|fete_de_l_ecole
     charity|association|asso|telethon|cagnotte|caritatif|caritative|dons|donation|donations|collecte
     ficus|cactus|monstera|orchidee|orchid|bonsai|palmier|plant
     basilic|basil|courgettes|legumes|veg|vegetable_patch|rosier|roses|ruche(s)|beehive(s)|litter
@@ -194,7 +196,7 @@ AT_WORK = Phrases(
     energie|electricite|energy|emissions|dechets
     waste|grossesse|pregnancy|enceinte|pregnant|scolaire
     school|ecole|lycee|foot|football|rugby|tennis|ping_pong|petanque|babyfoot|km|kilometres|escalade
-    climbing|running|bike|cycling|cycled|yoga|chorale|choir|potager|jardin|garden|tomates|club
+    rock_climbing|climbing_wall|my_running|running_club|running_shoes|bike|cycling|cycled|yoga|chorale|choir|potager|jardin|garden|tomates|club
     dette|technical|tech technique|debt
     red cross
     croix rouge

@@ -107,7 +107,7 @@ SECRET = Phrases(
     """
     pas le droit|parler
     rien le_droit|dire|devoiler|reveler
-    peux|peut|dois|dirai|dirais|dis|puis|ose (vraiment) (pas|rien) (vous|en|le|t)
+    peux|peut|dois|dirai|dirais|dis|puis|ose (vraiment) pas|rien (vous|en|le|t)
     peux|peut|dois|dirai|puis|pouvons pas|rien
     sans|pas (vous) (rien|en|trop|le) dire|devoiler|reveler|spoiler|vendre|dirai|parler
     chut|motus|bouche_cousue|secret|silence|spoiler|teasing|tuyau|confidence
@@ -199,6 +199,7 @@ EVENT = Phrases(
 )
 ILL = Phrases(
     """
+    remission|tumeur|tumour|biopsie|biopsy|scanner|irm|mri|gay|lesbienne|lesbian
     cancer|malade|maladie|hopital|operation|operee
     opere|chimio|burn_out|depression|deuil|deces|enceinte
     sick|ill|illness|hospital|surgery|chemo|burnout|funeral|pregnant|divorce|retraite|retirement

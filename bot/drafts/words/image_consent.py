@@ -220,7 +220,7 @@ ADVICE = Phrases(
     please|always|should|must ask
     ask first|people|before|permission|everyone|yourself
     demandez|pensez|remember|rappel|reminder|toujours|always|jamais_de|never_post|ne_postez|rgpd
-    gdpr|robot(s)|drone|chat|cat|chien|dog|machine|volcan|volcano|harbour|lapin|hedgehog|herisson
+    gdpr|robot(s)|drone|chat|cat|chien|dog|volcan|volcano|harbour|lapin|hedgehog|herisson
     """
 )
 BANNED = together(

@@ -149,6 +149,8 @@ WEIGHED = Phrases(
     machine_a_cafe|coffee_machine|distributeur|vending|stock|rupture|cafetiere|livraison|backlog
     ram|memoire|memory|refactoring|base|bases|database|db
     code|app|appli|page|site|javascript|css|docker
+    papiers|papers|archives|livres|cartons|boxes|truck|lorry|van|camionnette|fourgon|diesel|electric
+    electrique|toiture|dossiers|cables|ordinateur|computer|laptop|smartphone|telephone|phone|voiture
     serveur(s)|logs|bateau|satellite|fusee|bundle|camion|remorque|sac_a_dos|valise|suitcase|codebase
     dog|horse|pony|cat|chien|chat|cheval|vet|veterinaire|herisson|baby|bebe|nouveau_ne
     moteur|croisiere|matrimonial|fiscal|social

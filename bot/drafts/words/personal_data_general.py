@@ -61,7 +61,10 @@ IN_GENERAL = Phrases(
     skip the
     non merci
     no thanks
-    malade(s) de|d football|foot|rugby|velo|jeu|musique|rire
+    film|roman|serie|movie|novel|book|livre|piece (parle|raconte|suit|about|follows|tells)
+    heroine|heros|protagonist|protagoniste|personnage|le_film|the_film|le_roman|the_novel
+    trimester|trimestre (of|de) pregnancy|grossesse
+    malade(s) de|d ce|cette|this|football|foot|rugby|velo|jeu|musique|rire
     addicted|accro to|a|au|aux (cette|this|the|la) coffee|cafe|spreadsheets|excel|podcast|serie|show
     accouche|accouchee|gave_birth d|de|to … doc|pages|projet|project|code|slides
     giving_birth|enceinte d|de|to … doc|pages|projet|project|code|slides

@@ -4,7 +4,7 @@ from bot.drafts.phrases import Phrases
 
 PASSWORD = Phrases(
     """
-    password(s)|passwd|passphrase|passcode(s)|pwd|mdp|motdepasse|mpd
+    password(s)|passwd|passphrase|passcode(s)|pwd|mdp|motdepasse|mpd|pw
     pass word
     mot(s) de passe
     pass is|est|:
@@ -24,7 +24,7 @@ PASSWORD = Phrases(
 )
 WORD = Phrases(
     """
-    password|passwd|passphrase|passcode|pwd|mdp|pass
+    password|passwd|passphrase|passcode|pwd|mdp|pass|pw
     mot de passe
     """
 )
@@ -125,6 +125,8 @@ GENERAL = Phrases(
     changez|change|changer|pensez le|your|votre|vos code|mot_de_passe|password(s)|pin
     most|plus common|used|popular|courant(s)|utilise(s)|repandu(s)|frequent(s)
     les pires|worst|top
+    etude|study|survey|sondage|statistique(s)|statistics|enquete|d_apres_une|according_to_a
+    identifiant|login|code|numero (de) (mon|ma|ce|cette|un|une|le|la) vol|train|colis|billet|commande
     hash of|du|de|d
     commit|sha|checksum|md5|empreinte|promo|code_promo|reduction|discount|voucher
     mot(s) de passe de # caracteres|signes|lettres

@@ -1,5 +1,6 @@
 """Passwords owned up to in passing, and codes told by how often a figure is said."""
 
+from bot.drafts.phrases import Phrases
 from bot.drafts.words.secrets_shapes import DULL, ONE
 
 THRICE = r"[^\n:=]{0,60}?[:=]\s?(?P<it>(?P<one>\w{3,15})[ -](?P=one)(?:[ -](?P=one)){0,3})(?!\w)"
@@ -25,4 +26,19 @@ TIMES = (  # four times the 7, all nines
     r"|\bque des (?:\d|zeros|uns|deux|trois|quatre|cinq|six|sept|huit|neuf)\b"
     r"|\ball (?:zeros|ones|twos|threes|fours|fives|sixes|sevens|eights|nines)\b"
     r"|\b(?:four|six|quatre) (?:zeros|zeroes|ones|sevens|eights|nines|uns|sept|huit|neuf)\b)"
+)
+SPACED_OUT = r"\s{0,2}[:=]?\s{0,2}(?P<it>\w(?: \S){5,30})(?!\w)"  # D y n a m 0 - 4 4
+PLAYED = Phrases(  # games, dens, fancy dress, and what one used as a child
+    """
+    enfance|childhood|cabane|treehouse|tree_house|den|fort|club_secret|secret_club|chambre|bedroom
+    kids|kid|kid_s|enfants|gamins|gosses|children|mon_fils|ma_fille|my_son|my_daughter|grand_mere
+    nephew|niece|neveu|grandma|grandad|papi|mamie|doudou|teddy|brother|sister|frere|soeur|cousins
+    frigo|fridge|boite_a_biscuits|biscuit_tin|cookie_jar|chocolate_drawer|placard_a_gateaux
+    deguisee|deguise|fancy_dress|halloween|murder_party|murder_mystery|bal_masque|masked_ball
+    escape|jeu|game|enigme|puzzle|tresor|treasure|donjon|dungeon|dragon|pirates|quete|quest
+    film|roman|novel|movie|serie|series|sesame|ali_baba|speakeasy|alice
+    mon|my|notre|our (tout|very) premier|first|ancien|old mot_de_passe|password|mdp
+    secret entre_soeurs|de_mon_coeur|of_happiness|du_bonheur
+    paradis|heaven|coeur|heart|bonheur|happiness|success|reussite
+    """
 )

@@ -64,3 +64,19 @@ HEARTBEAT = Phrases(
     roman|novel|film|movie|boite_de_nuit|nightclub|tarantino|fiction
     """
 )
+OWN_WORK = Phrases(
+    """
+    ma|mon|my|la|une|a|notre|our tarte|tart|gateau|cake|pie|soupe|soup|quiche|pizza|chili|houmous
+    my|mon cv|resume|costume|pull|jumper|sourdough|levain|yaourt|yoghurt|kombucha|roman|novel|poeme
+    pates|pasta|muesli|compote|crumble|lasagne(s)|lasagna|confiture|jam|marmalade|cookies|brownies
+    recette|recipe|crepes|pancakes|souffle|salade|salad|curry|mayonnaise|granola|cabane|den|treehouse
+    conge|maternity|paternity|parental (maternite|parental|leave|cover)
+    """
+)
+CLUBS = Phrases(
+    """
+    club|chorale|choir|tricot|knitting|crochet|belote|petanque|yoga|jogging|running_group|potager
+    tournoi|tournament|quiz_night|karaoke|covoiturage|carpool|carpooling|troc|swap|barbecue|raclette
+    concours|bake_off|galette|tombola|raffle|fantasy_league|pingpong|ping_pong|babyfoot|echecs|chess
+    """
+)
