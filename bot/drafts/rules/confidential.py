@@ -20,7 +20,7 @@ from bot.drafts.words.confidential_safety import SAFETY
 from bot.drafts.words.confidential_seen import SEEN
 from bot.drafts.words.confidential_sources import SOURCES
 from bot.drafts.words.confidential_state import STATE
-from bot.drafts.words.confidential_told import MARKETS, TOLD_OUT
+from bot.drafts.words.confidential_told import TOLD_OUT
 
 WHY = Phrase(
     fr="Ce qui est interne protège nos clients, nos collègues et nos négociations.",
@@ -95,7 +95,7 @@ RULES = (
             en="What a management meeting says stays there. Take it out.",
         ),
         why=WHY,
-        find=unless(together(inside.MEETING, either(inside.TOLD, MARKETS)), inside.OPEN_MEETING, HARMLESS),
+        find=unless(together(inside.MEETING, inside.TOLD), inside.OPEN_MEETING, HARMLESS),
         yields_to=("crisis",),
         caught=(
             "Le codir a décidé d’arrêter la version mobile",
@@ -239,6 +239,7 @@ RULES = (
             "L’audit a été désastreux pour notre atelier",
             "We are being sued by a former customer, our lawyers want to settle",
             "Notre IA maison ? En réalité trois stagiaires qui tapent les réponses.",
+            "Staff only memo: no permanent hires before summer",
         ),
         clean=(
             "Audit de sécurité : comment s’y préparer, notre guide",

@@ -138,11 +138,13 @@ RULES = (
             "Brume 2 a envoyé les factures d’un autre client",
             "Half the office goes before Christmas",
             "Un collègue est mort sur le chantier hier",
+            "The strike starts tomorrow on site, the unions voted",
         ),
         clean=(
             "Notre machine à café est en panne, l’équipe aussi.",
             "Our talk on how to survive an outage is online",
             "La panne d’oreiller, ce fléau",
+            "Our office plant is dead, peace to its leaves",
             "We lost everything! 0-6 at table football",
             "Our plant closes for summer on Friday",
             "Our servers have run a thousand days without an outage",

@@ -58,6 +58,7 @@ RULES = (
             "Brumaine revenue grew 40% last year",
             "We finish the year 12% up, accounting can’t believe it",
             "On a passé les 5 000 abonnés payants chez nous",
+            "Les ventes du T3 ? +22 %, voilà",
         ),
         clean=(
             "Our Q3 roadmap workshop was great",

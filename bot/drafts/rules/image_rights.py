@@ -80,6 +80,7 @@ RULES = (
         caught=(
             "Photo de toute l’équipe, prise sans leur demander",
             "A picture of my boss asleep in the meeting",
+            "Un visiteur endormi dans notre hall 📸",
             "Les enfants de l’école en visite, trop mignons sur cette photo",
         ),
         clean=("La photo de l’équipe au complet", "A picture of the harbour, without a cloud"),

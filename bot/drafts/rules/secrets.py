@@ -212,9 +212,8 @@ RULES = (
         clean=(
             "Le mot de passe le plus utilisé reste 123456.",
             "Mot de passe : une histoire de la sécurité",
-            "Le secret de notre réussite ? Le café.",
             "The wifi password of this café is a smile.",
-            "Passwords are dead, long live passkeys",
+            "The kids’ password for the treehouse: please",
             "Un bon mot de passe : une majuscule, un chiffre, un signe",
         ),
     ),

@@ -19,6 +19,7 @@ from bot.drafts.words import unreleased_soon as soon
 from bot.drafts.words import unreleased_things as things
 from bot.drafts.words.confidential_harmless import HARMLESS
 from bot.drafts.words.unreleased_said import (
+    GIVEN_UP,
     LET_OUT,
     NOVELTY,
     OF_PRODUCTS,
@@ -27,7 +28,13 @@ from bot.drafts.words.unreleased_said import (
     TEASED,
     TO_BE,
 )
-from bot.drafts.words.unreleased_teased import CLUBS, HEARTBEAT, OWN_WORK
+from bot.drafts.words.unreleased_teased import (
+    ADVANCES,
+    CLUBS,
+    HANDLED,
+    HEARTBEAT,
+    OWN_WORK,
+)
 from bot.text.normal import bare
 from bot.text.span import Span
 
@@ -107,9 +114,15 @@ RULES = (
                 ),
                 HEARTBEAT,
             ),
-            unless(together(distinctive(_own_words), either(words.RELEASE, words.WHEN)), HEARTBEAT),
             unless(
-                together(capital(_without_figure), either(words.WHEN, soon.COMING, soon.NO_MORE)),
+                together(distinctive(_own_words), either(words.RELEASE, words.WHEN, ADVANCES)),
+                HEARTBEAT,
+            ),
+            unless(
+                together(
+                    capital(_without_figure),
+                    either(words.WHEN, soon.COMING, soon.NO_MORE, HANDLED),
+                ),
                 HEARTBEAT,
             ),
             misspelt(_own_words),
@@ -149,6 +162,7 @@ RULES = (
             "« Embargo » vient de l’espagnol « embargar ».",
             "The secret of a good retro is silence.",
             "Un projet qui a du sens",
+            "Version 5 of my leek tart. The first four are under embargo.",
         ),
     ),
     Rule(
@@ -159,7 +173,7 @@ RULES = (
         find=without(
             either(
                 unless(
-                    either(TEASED, TO_BE, PLANNED, OF_PRODUCTS, LET_OUT),
+                    either(TEASED, TO_BE, PLANNED, OF_PRODUCTS, LET_OUT, GIVEN_UP),
                     words.PUBLIC_NEWS,
                     soon.OUT,
                     soon.OUTSIDE,

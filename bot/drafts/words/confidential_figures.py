@@ -12,7 +12,8 @@ PRICE = either(
         r"\d[\d.,]* ?(?:%|pour cent|percent|k?[€£$]|k\b|euros?\b|eur\b|dollars\b|pounds\b|balles\b"
         r"|quid\b|bucks\b|cents?\b|centimes?\b|pct\b|millions?\b|points\b|(?:a|per|an?|par|l'|la|le"
         r"|chaque|each) ?(?:unit|piece|day|jour|licen[cs]e|head|user|capteur|sensor|month|mois"
-        r"|year|an|gb|go|tb|to|hour|heure|seat|poste|call|appel|parcel|colis|kilo|pallet|palette|metre|litre|pair)|each\b|apiece\b)|[£$€] ?\d[\d.,]*",
+        r"|year|an|gb|go|tb|to|hour|heure|seat|poste|call|appel|parcel|colis|kilo|pallet|palette|metre|litre"
+        r"|pair)|each\b|apiece\b)|[£$€] ?\d[\d.,]*",
         signs=DIGITS,
     ),
     pattern(

@@ -6,7 +6,7 @@ MEETING = Phrases(
     """
     comite strategique|executif|direction|pilotage|commercial|produit
     conseil strategique|de_surveillance
-    comite|committee a|va|vient|veut|decide|valide|refuse|meeting|minutes
+    comite|committee a|va|vient|veut|decide|valide|refuse|meeting|minutes|has|decided
     reunion|seance du comite
     codir|comex|copil|cadir|excom|boardroom
     reunion|seminaire|conf_call|visio (de|du|des) (la) strategie|strategique|budget
@@ -154,8 +154,7 @@ INSIDE_TOOL = Phrases(
     plan|plans|schema (of|de|du) (nos|la|l|le) (new|nouvelle|nouveau) infrastructure|infra|site
     plan|plans|schema (of|de|du) (our|the|notre) (new|nouvelle|nouveau) labo|lab|prototype
     plan|plans|schema (of|de|du) (nos|la|l|le) (new|nouvelle|nouveau) labo|lab|prototype
-    schemas (of|de|du) (our|the|notre) (new|nouvelle|nouveau) infrastructure|infra|site
-    schemas (of|de|du) (nos|la|l|le) (new|nouvelle|nouveau) infrastructure|infra|site
+    schemas (of|de|du) (our|the|notre|nos|la|l|le) (new|nouvelle|nouveau) infrastructure|infra
     architecture (of|de|du) (our|the|notre) (new|nouvelle|nouveau) infrastructure|infra|site
     blueprint(s) (of|de|du) (our|the|notre) (new|nouvelle|nouveau) infrastructure|infra|site
     architecture (of|de|du) (nos|la|l|le) (new|nouvelle|nouveau) infrastructure|infra|site
@@ -187,7 +186,6 @@ INSIDE_TOOL = Phrases(
     ceo|boss|manager|hr|director s email|mail|memo|message|note|slack
     notre|nos|our slack|whiteboard|tableau_blanc
     tableau|outil|tool|dashboard|chat interne|internal
-    internal tool|dashboard|chat|wiki|channel|board|slack|backlog
     feuille de route
     notre|our outil|tool de|for suivi|gestion|pilotage|tracking|monitoring|planning
     notre|our … tracker|ticketing|back_office|backoffice|extranet

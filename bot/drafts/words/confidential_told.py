@@ -1,12 +1,13 @@
-"""What staff let slip: bonuses to come, memos for staff, old systems, audits, works councils."""
+"""What staff let slip: bonuses to come, memos for staff, what somebody wants unknown."""
 
-from bot.drafts.cues import WE
 from bot.drafts.finders import DIGITS, either, near, pattern, together, unless
 from bot.drafts.phrases import Phrases
-from bot.drafts.words.confidential_business import OPEN, PUBLIC_OFFER
+from bot.drafts.words import confidential_inside as inside
+from bot.drafts.words.confidential_business import OPEN
 from bot.drafts.words.confidential_figures import FIGURE, PRICE
 from bot.drafts.words.confidential_harmless import AT_HOME, HARMLESS
 from bot.drafts.words.confidential_matters import OURS
+from bot.drafts.words.confidential_overseen import OVERSEEN
 
 MARKETS = Phrases(
     """
@@ -22,11 +23,12 @@ BONUS = Phrases(
     """
     prime(s)|bonus|bonuses|treizieme_mois|interessement|participation|enveloppe|augmentation(s)
     13e mois
-    pay_rise(s)|raise(s)|profit_share|thirteenth_month|payout(s)|increment(s)
+    pay_rise(s)|rise(s)|raise(s)|profit_share|thirteenth_month|payout(s)|increment(s)
     """
 )
 SUM = pattern(
-    r"(?<![\w.,])\d{3,5}(?![\w%])|(?<!\d)\d[ ,.]\d{3}(?!\d)|[£$€] ?\d{2,6}|\d{2,6} ?(?:€|euros?|quid)",
+    r"(?<![\w.,])\d{3,5}(?![\w%])|(?<!\d)\d[ ,.]\d{3}(?!\d)|[£$€] ?\d{2,6}"
+    r"|\d{2,6} ?(?:€|euros?|quid)|(?<![\d.,])\d(?:[.,]\d)? ?%",
     signs=DIGITS,
 )
 FOR_WHOM = Phrases(
@@ -36,6 +38,8 @@ FOR_WHOM = Phrases(
     par|pour tete|personne|salarie|tous|tout_le_monde|chacun
     for|to (all) (the|our|every|each) managers|others|everyone|everybody|staff|workers|reps|sales
     for|to (all) (the|our|every|each) employees|technicians|directors|rest|us|leads|team|drivers
+    pour|aux|for (les|the|all) cdi|cdd|interimaires|temps|permanent|temporary|anciens|nouveaux
+    rien|nothing|zero pour|aux|for (les|the) interimaires|temps|cdd|autres|others|rest|stagiaires
     per|a head|person|employee
     each|apiece
     """
@@ -49,7 +53,7 @@ ADVERT = Phrases(
     insee|etude|study|survey|selon|according|moyenne|average|france|uk
     """
 )
-BONUSES = unless(together(BONUS, SUM, FOR_WHOM), ADVERT, HARMLESS)
+BONUSES = unless(together(BONUS, SUM, FOR_WHOM), ADVERT)
 
 UNWILLING = Phrases(
     """
@@ -80,6 +84,7 @@ FACT = either(
         """
         taux|tarif|prix|remise|marge|defaut(s)|panne(s)|retour(s)|retard(s)|accord|contrat|erreur(s)
         rate|price|discount|margin|defect(s)|failure(s)|returns|delay(s)|deal|contract|error(s)|pay
+        refuse(nt)|refuses|refused|assureur|insurer|garantie|warranty|audit|proces|lawsuit|litige
         salaires|prime(s)|bonus|effectifs|departs|demission(s)|turnover|headcount|resignations
         """
     ),
@@ -130,99 +135,5 @@ IN_PRINCIPLE = Phrases(
 )
 PAGED = unless(together(FAR_SECRET, either(FIGURE, OURS)), IN_PRINCIPLE, HARMLESS)
 
-DIAGRAM = Phrases(
-    """
-    schema(s)|plan(s)|cartographie|carte|architecture|topologie (complet|detaille|d|de|du) (la|l|le|notre|nos) reseau|infra
-    schema(s)|plan(s)|cartographie|topologie (d|de|du) (la|l|le|notre|nos) serveurs|infrastructure
-    network|server|infrastructure|infra|vlan|cabling|datacentre diagram|map|schema|topology|layout
-    """
-)
-PICTURED = Phrases(
-    """
-    photo|photos|image|capture|cliche|screenshot|picture|pic|snap|scan|voici|voila|here|regardez|look
-    """
-)
-DRAWN = unless(together(DIAGRAM, PICTURED, WE), OPEN, HARMLESS, Phrases("talk|conference|article"))
-
-RUNS_ON = Phrases(
-    """
-    tourne(nt)|tournent|toujours|encore|reste(nt) … windows_xp|windows_7|windows_2003|windows_2008
-    tourne(nt)|tournent|toujours|encore|reste(nt) … windows_2000|windows_2012|windows_98|windows_nt
-    tourne(nt)|tournent|toujours|encore|reste(nt) … vista|php_5|debian_8|centos_6|java_6|os_2|ms_dos
-    run|runs|running|still … windows_xp|windows_7|windows_2003|windows_2008|windows_2000|windows_2012
-    run|runs|running|still … windows_98|windows_nt|vista|php_5|debian_8|centos_6|java_6|ms_dos
-    windows_xp|windows_7|windows_2003|windows_2008|windows_98|windows_nt … toujours|encore|still
-    """
-)
-MACHINES = Phrases(
-    """
-    serveur(s)|prod|production|caisse(s)|poste(s)|automate(s)|badgeuse|paie|ligne(s)|entrepot|usine
-    server(s)|till(s)|pcs|laptops|payroll|warehouse|factory|plant|line(s)|controllers|database|base
-    """
-)
-RETRO = Phrases(
-    """
-    retro|musee|museum|nostalgie|nostalgia|souvenir|remember|collection|distributeur|gare|station
-    mairie|council|hopital|hospital|banque|bank|grand_pere|grandpa|papa|dad|ecole|school|emulateur
-    migre(s)|migrated|stats|selon|according|pourcent|percent|metro|aeroport|airport|steam|jeu|game
-    """
-)
-OUTDATED = unless(together(RUNS_ON, MACHINES), RETRO, OPEN)
-
-AUDITED = Phrases(
-    """
-    audit|pentest|test_d_intrusion|auditeur(s)|inspection|controle_qualite|certification|diagnostic
-    pen_test|auditor(s)|penetration_test|security_review|inspector(s)|assessment
-    """
-)
-FINDINGS = Phrases(
-    """
-    faille(s)|vulnerabilite(s)|non_conformite(s)|ecart(s)|manquement(s)|anomalie(s)
-    hole(s)|flaw(s)|vulnerability|vulnerabilities|finding(s)|non_conformities|breaches|gaps|failings
-    """
-)
-CLEAN_BILL = Phrases(
-    """
-    zero|aucun|aucune|pas_une|no|none|not_one|reussi|passed|obtenu|fiers|proud|iso|label|toutes
-    all_fixed|tout_corrige|corrigees_toutes|energetique|energy|guide|conseils|tips|conference|talk
-    webinar|webinaire|etude|study|moyenne|average
-    """
-)
-FOUND_OUT = unless(
-    together(AUDITED, FINDINGS, FIGURE, either(WE, Phrases("chez nous\nat our place"))),
-    CLEAN_BILL,
-    OPEN,
-)
-
-PENALTY = Phrases("penalite(s)|penalty|penalties|clause(s)|indemnite(s)|exclusivite|exclusivity")
-THEIR_CONTRACT = Phrases(
-    """
-    contrat|bail|avenant (du|de|d|avec) (la|le|l|notre) fournisseur|prestataire|client|transporteur
-    contrat|bail|avenant (du|de|d|avec) (la|le|l|notre) bailleur|sous_traitant|partenaire|hebergeur
-    supplier|vendor|subcontractor|customer|carrier|partner|landlord|host s contract|agreement|lease
-    """
-)
-CLAUSES = unless(together(PENALTY, THEIR_CONTRACT, PRICE), OPEN, PUBLIC_OFFER)
-
-COUNCIL = Phrases(
-    """
-    proces_verbal|pv|compte_rendu|releve_de_decisions|minutes (du|de|des) (la|l) cse|codir|comex
-    proces_verbal|pv|compte_rendu (du|de|des) (la|l) comite|direction|conseil_d_administration
-    works_council|board|exec|executive|management|committee|cse minutes|notes|record
-    minutes of|from the|our works_council|board|exec|management|committee
-    """
-)
-READING = Phrases(
-    """
-    lu|lis|lire|relu|relire|lecture|parcouru|parcourant|accrochez|extrait(s)|page|resume|edifiant
-    read|reading|reread|skimmed|leafing|hold_tight|excerpt(s)|summary|buckle|wild|eye_opening
-    """
-)
-PERUSED = unless(
-    together(COUNCIL, READING),
-    OPEN,
-    Phrases("municipal|mairie|town|parish|city|school|copropriete|syndic|association|club"),
-)
-TOLD_OUT = either(
-    BONUSES, UNWANTED, STAFF_MEMO, PAGED, DRAWN, OUTDATED, FOUND_OUT, CLAUSES, PERUSED
-)
+LEFT = unless(together(inside.MEETING, MARKETS), inside.OPEN_MEETING, HARMLESS)
+TOLD_OUT = either(BONUSES, UNWANTED, STAFF_MEMO, PAGED, LEFT, OVERSEEN)

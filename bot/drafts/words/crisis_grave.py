@@ -138,7 +138,7 @@ LAW = Phrases(
 NEWSMEN = Phrases(
     """
     cash_investigation|panorama|dispatches|elise_lucet|envoye_special
-    mediapart|bbc|tf1|m6
+    mediapart|bbc|tf1|m6|bfm|bfmtv|cnews|lci|france_3|sky_news|itv|channel_4
     reporters|journalistes|cameras|tv crew|crews|outside|devant|at_the|dans|partout
     60 minutes
     """

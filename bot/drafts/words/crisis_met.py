@@ -1,11 +1,12 @@
-"""What an employee meets: hurt colleagues, goods recalled, strikes, inspectors, reporters' calls."""
+"""What an employee meets at work: hurt colleagues, goods recalled, strikes."""
 
 from bot.drafts.cues import COMPANY, COMPETITOR
 from bot.drafts.finders import either, near, together, unless
 from bot.drafts.phrases import Phrases
-from bot.drafts.words.crisis_shaken import MATTER, US
+from bot.drafts.words.crisis_heard import HEARD
+from bot.drafts.words.crisis_shaken import US
 from bot.drafts.words.crisis_struck import PLACE
-from bot.drafts.words.crisis_tamed import OTHERS, PLAYED
+from bot.drafts.words.crisis_tamed import PLAYED
 
 WORKER = Phrases(
     """
@@ -54,6 +55,12 @@ TRAINED = Phrases(
     amoureux|in_love|sous_le_charme|under_the_spell|cafe|coffee|gateau|cake|theatre|escape|halloween
     """
 )
+MACHINES = Phrases(
+    """
+    presse|scie|tour|fraiseuse|laminoir|convoyeur|massicot|rotative|perceuse|broyeur|compacteur
+    press|saw|lathe|milling_machine|conveyor|guillotine|drill|shredder|compactor|grinder|mixer
+    """
+)
 TAKEN_AWAY = Phrases(
     """
     parti(s)|partie|emmene(s)|emmenee|evacue(s)|evacuee|transporte(s)|file(s) … hopital|hosto
@@ -63,7 +70,7 @@ TAKEN_AWAY = Phrases(
 )
 HURT_AT_WORK = unless(
     either(
-        together(WORKER, HARMED, either(PLACE, RESCUE, US, COMPANY)),
+        together(WORKER, HARMED, either(PLACE, RESCUE, US, COMPANY, MACHINES)),
         together(HARMED, RESCUE),
         together(WORKER, TAKEN_AWAY, PLACE),
     ),
@@ -137,80 +144,4 @@ TRANSPORT = Phrases(
 )
 ON_STRIKE = unless(together(STRIKE, UNIONS, either(OUR_SITE, US)), TRANSPORT)
 
-INSPECTORS = Phrases(
-    """
-    inspection|inspecteur(s)|inspectrice|inspecteurs du|de|des travail|fraudes|hygiene|la_repression
-    cnil|urssaf|dgccrf|carsat|controleurs_du_fisc|inspecteurs_du_fisc|brigade_financiere
-    labour|labor|health_and_safety|trading_standards|tax|environmental|food inspector(s)|inspectorate
-    hse|ico|hmrc|osha|taxman|fraud_squad|food_standards
-    """
-)
-ARRIVED = Phrases(
-    """
-    dans nos|les murs|locaux|bureaux|ateliers
-    chez nous
-    a l accueil
-    debarque(nt)|debarquent|debarquee|fouille(nt)|perquisitionne(nt)|epluche(nt)|sur_place
-    in|inside|all_over our|the building|offices|office|walls|workshop|warehouse|plant|shop
-    at ours|reception|our_place
-    turned up|over
-    on site|the_premises
-    showed up
-    """
-)
-INSPECTED = unless(
-    together(INSPECTORS, ARRIVED),
-    Phrases("formation|training|talk|conference|webinaire|webinar|quiz|explique|expliquer|explain"),
-)
-
-REPORTER = Phrases(
-    """
-    journaliste(s)|reporter(s)|la_presse|une_redaction|tf1|bfm|mediapart|france_3|france_info
-    journalist(s)|the_press|the_papers|a_newspaper|bbc|sky_news|the_guardian|local_radio
-    """
-)
-CALLED = Phrases(
-    """
-    m|nous a|ont appele(e)|appelee|contacte(e)|interroge(e)|questionne(e)|ecrit|telephone|coince
-    m|nous appelle(nt)|contacte(nt)|harcele(nt)|interroge(nt)|demande(nt)|ecrit
-    ai|avons|a tout|leur|lui (tout) dit|raconte|repondu|balance|confirme
-    called|rang|phoned|contacted|emailed|messaged|approached|asked|cornered|texted me|us
-    keep(s)|keeps|is|are|been calling|ringing|emailing|messaging|asking me|us
-    told|gave (him|her|them) everything|the_lot|the_truth
-    """
-)
-CALLED_BY_PRESS = unless(
-    near(together(REPORTER, CALLED), MATTER),
-    OTHERS,
-    COMPETITOR,
-    Phrases("portrait|interview|marathon|startup"),
-)
-
-LETTERED = unless(
-    together(
-        Phrases(
-            """
-            recu(s)|recoivent|recevoir|recoit (tous|hier|ce_matin) la|leur|sa|une lettre|courrier
-            recu(s)|recoivent|recoit (la|leur|sa|une|un) convocation(s)|recommande(s)
-            got|received|getting|gets|handed (the|their|his|her|a) letter(s)|notice|dismissal
-            """
-        ),
-        Phrases(
-            """
-            tous|toutes|moitie|tiers|plusieurs|une_dizaine|une_vingtaine|all|half|third|several|every
-            dozens|most|everyone|tout_le_monde
-            """
-        ),
-        Phrases(
-            """
-            collegues|equipe|equipes|atelier|site|usine|salaries|service|bureau|boite
-            colleagues|coworkers|team|teams|staff|site|plant|shift|office|department|everyone
-            """
-        ),
-    ),
-    Phrases("pere_noel|santa|remerciement|amour|love|voeux|bienvenue|welcome|thank_you|fan"),
-    Phrases("enfant(s)|kids|eleves|pupils|cadeau|gift"),
-)
-MET = unless(
-    either(HURT_AT_WORK, RECALLED, ON_STRIKE, INSPECTED, CALLED_BY_PRESS, LETTERED), PLAYED
-)
+MET = unless(either(HURT_AT_WORK, RECALLED, ON_STRIKE, HEARD), PLAYED)

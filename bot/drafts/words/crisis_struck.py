@@ -15,8 +15,7 @@ MACHINES = Phrases(
 )
 SERVED = Phrases(
     """
-    nos|tous_nos|all_our|our badges|ecrans|screens|clients
-    nos|tous_nos|all_our|our customers|users|utilisateurs|alertes|alerts
+    nos|our badges|ecrans|screens|clients|customers|users|utilisateurs|alertes|alerts
     """
 )
 STALLED = Phrases(
@@ -164,7 +163,7 @@ FUMES = Phrases(
 FLED = Phrases(
     """
     evacuation(s)|sortir|sortis|sorti|courant|courir
-    evacue|evacues|evacuer|confine(s)|confinement|toux|malades
+    evacue|evacues|evacuee(s)|evacuer|confine(s)|confinement|toux|malades
     riviere|fleuve|nappe|yeux|gorge|run|ran|out|evacuated|evacuate|coughing|sick|river|eyes|throat
     stream|cordoned|headaches|maux_de_tete|sirene|sirenes|alarme|sirens|alarm
     """

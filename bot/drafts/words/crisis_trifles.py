@@ -22,6 +22,11 @@ TRIFLES = Phrases(
     chorale|choir|fanfare|karaoke|concert|fete_de_la|feu_de_camp|campfire|bonfire|feu_d_artifice
     calories|glucides|carbs|moquette|carpet|tirelire|piggy_bank|chaton(s)|kitten(s)|chiot|puppy
     thermos|flask|gourde|tente|tent|parapluie|umbrella|robinet|douche|shower|evier|sink|dishwasher
+    enfants|kids|children|fils|daughter … greve|strike
+    greve|strike … epinards|spinach|brocolis|broccoli|vaisselle|dishes|devoirs|homework|bain|bath
+    gant(s)|glove(s)|mitten(s)|covoiturage|carpool|carpooling
+    reserve|penurie|rupture|manque|plus de cafe|chocolat|the|sucre
+    coffee|tea|chocolate|biscuit supply|stash|shortage|stock|reserve(s)
     poubelles|bins|bin_men|eboueurs|sncf|ratp|cheminots|controleurs|rer|tgv|tube_strike|rail_strike
     train(s)|metro|bus|tram greve|strike
     greve|strike (des|de|du|of|by) train(s)|metro|bus|ratp|sncf|transports|profs|enseignants

@@ -1,11 +1,10 @@
-"""Sales of a quarter asked and answered, shares sold without a word, tickers named, big payments."""
+"""Sales asked and answered, shares sold without a word, tickers, stakes, omens in finance."""
 
 import re
 from collections.abc import Iterator
 
 from bot.drafts.cues import COMPANY, WE
-from bot.drafts.finders import beside, either, near, pattern, together, unless
-from bot.drafts.finders import DIGITS
+from bot.drafts.finders import DIGITS, beside, either, near, pattern, together, unless
 from bot.drafts.phrases import Phrases
 from bot.drafts.reading import Reading
 from bot.drafts.words import financial_cues as cues
@@ -24,7 +23,7 @@ QUARTERLY = Phrases(
 )
 OF_QUARTER = Phrases(
     """
-    t1|t2|t3|t4|q1|q2|q3|q4|s1|s2|h1|h2|trimestre|semestre|quarter|half_year
+    t1|t2|t3|t4|q1|q2|q3|q4|s1|s2|h1|h2|trimestre|semestre|quarter|half_year|quarterly|trimestriel|trimestrielle(s)|semestriel(les)
     """
 )
 ANSWERED = pattern(
@@ -156,7 +155,51 @@ OVER_TARGET = pattern(
     words="target quota plan budget forecast objectif objectifs prevision previsions",
 )
 SOLD_UNITS = together(
-    OVER_TARGET, Phrases("sold|shipped|vendu(s)|vendues|livres|livrees|ventes|sales|signed|signes"), WE
+    OVER_TARGET,
+    Phrases("sold|shipped|vendu(s)|vendues|livres|livrees|ventes|sales|signed|signes"),
+    WE,
 )
 TOLD_SHARES = either(OWN_SHARES, TICKED, TOLD_TO_BUY)
-TOLD_FIGURES = either(ASKED, FORETOLD, STALLED, PAYMENT, unless(SOLD_UNITS, HARMLESS))
+OMEN = Phrases(
+    """
+    mauvaise(s)|sale|bonne(s)|grosse nouvelle(s)|surprise
+    pas|tres|mauvais|bon bon_signe|mauvais_signe|signe
+    sent|sentir mauvais|le_roussi|le_sapin|bon
+    bad|good|big news|sign|omen
+    smells|looks|doesn_t_look fishy|bad|good|great
+    heures_sup|overtime|nuits_blanches|all_nighters
+    """
+)
+FINANCE_FOLK = Phrases(
+    """
+    collegues|equipe(s)|gens|copains|filles|gars (de) (la) finance(s)|compta|comptabilite
+    colleagues|people|folks|team|guys in|from finance|accounts|accounting
+    finance|accounts team|department|colleagues
+    """
+)
+OMENS = unless(together(FINANCE_FOLK, OMEN), hint.ILL, hint.EVENT, HARMLESS)
+STAKE = Phrases(
+    """
+    entre|entrer|entrera|entrent|arrive|monte|montera au capital
+    prend|prendre|prendra|prennent une|des participation|parts|part
+    take|takes|taking|buy|buys|buying|took a|its|our (big|minority|majority) stake|share
+    buying|buys|bought into
+    """
+)
+ENTERED = unless(
+    together(shares.FUND, STAKE),
+    watch.WORLD,
+    cues.ELSEWHERE,
+    Phrases("capital|stake|part|parts du|de|d|des|in the|psg|club|twitter|tesla|apple"),
+)
+BANKERS = unless(
+    together(
+        Phrases("banquiers|banquiers_d_affaires|bankers|investment_bank|avocats_d_affaires"),
+        Phrases("rachat|fusion|cession|opa|takeover|merger|buyout|acquisition|data_room"),
+    ),
+    watch.WORLD,
+    cues.ELSEWHERE,
+)
+TOLD_FIGURES = either(
+    BANKERS, OMENS, ENTERED, ASKED, FORETOLD, STALLED, PAYMENT, unless(SOLD_UNITS, HARMLESS)
+)

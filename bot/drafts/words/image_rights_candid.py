@@ -22,15 +22,15 @@ SHOWN = either(
 )
 OTHERS = (
     "manager|chef|cheffe|boss|patron|patronne|collegue|collegues|stagiaire|voisin|voisine|directeur"
-    "|directrice|client|cliente|n_1|formateur|comptable|drh|candidat|candidate|visiteur|livreur"
+    "|directrice|client|cliente|n_1|formateur|comptable|drh|candidat|candidate|visiteur|livreur|chauffeur"
 )
 OTHERS_EN = (
     "manager|boss|colleague|coworker|intern|neighbour|neighbor|director|customer|client|trainer"
-    "|accountant|candidate|visitor|courier|teammate|recruiter"
+    "|driver|accountant|candidate|visitor|courier|teammate|recruiter"
 )
 FACE = Phrases(
     f"""
-    tete|tronche|trombine|bobine|gueule|expression (de|d|du) (mon|ma|la|le|notre|nos|un|une) {OTHERS}
+    tete|tronche|trombine|bobine|gueule (de|d|du) (mon|ma|la|le|notre|nos|un|une) {OTHERS}
     my|the|our|a {OTHERS_EN} s face|expression|look
     face of my|the|our|a {OTHERS_EN}
     """

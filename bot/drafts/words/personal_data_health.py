@@ -55,6 +55,9 @@ HEALTH = Phrases(
     en|son|sa (long|nouvel) arret (de) maladie|travail|longue
     arret pour depression|burn_out|burnout|maladie|surmenage|epuisement
     arret(s) (de) maladie
+    arret(s) de travail
+    take|took|taking|taken his|her|their own_life
+    had|having|got his|her|their (left|right) hip|knee|shoulder|cataract(s) done|replaced
     en arret depuis|jusqu|pour|pendant|encore|prolonge|de|long|a
     est|etait|reste|toujours|encore|mis|mise|mette en arret
     arret prolonge|renouvele

@@ -19,8 +19,8 @@ LIVES = Phrases(
     habite|loge|vit|reside (juste) (pile) en_face|derriere|a_cote|a_deux_pas|au_dessus
     habite|loge|vit|reside (juste) dans|sur l|la|le|ma|notre immeuble|rue|place|batiment
     lives|living|stays|staying (just|right|alone) above|over|opposite|behind|next_door|round|across
-    lives|living|stays (just|right) on|in|at … street|road|lane|avenue|close|drive|terrace|crescent
-    lives|living|stays (just|right) on|in|at … court|gardens|grove|mews|square|towers|house
+    lives|living|stays (just|right|alone) on|in|at … street|road|lane|avenue|close|drive|crescent
+    lives|living|stays (just|right) on|in|at … terrace|court|gardens|grove|mews|square|towers|house
     maison|appart|appartement|villa|studio|pavillon … vide|inoccupe|inoccupee|sans_surveillance
     house|flat|apartment (is|s|will|sits|stands|be) (be|is) empty|unoccupied|unattended
     place|home is|s|will (be) empty till|until|all

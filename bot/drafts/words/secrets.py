@@ -126,7 +126,7 @@ GENERAL = Phrases(
     most|plus common|used|popular|courant(s)|utilise(s)|repandu(s)|frequent(s)
     les pires|worst|top
     etude|study|survey|sondage|statistique(s)|statistics|enquete|d_apres_une|according_to_a
-    identifiant|login|code|numero (de) (mon|ma|ce|cette|un|une|le|la) vol|train|colis|billet|commande
+    identifiant|login|code|numero (de) (mon|ma|ce|un|le|la) vol|train|colis|billet|commande
     hash of|du|de|d
     commit|sha|checksum|md5|empreinte|promo|code_promo|reduction|discount|voucher
     mot(s) de passe de # caracteres|signes|lettres

@@ -107,3 +107,8 @@ TO_BE = unless(
     ),
     soon.PRESENT,
 )
+GIVEN_UP = either(
+    together(PRODUCT, teased.GIVES_UP, either(WHEN, plans.UNTOLD)),
+    near(together(teased.FUTURE_PAGE, teased.SHOT_OF), teased.PERMITTED),
+    together(teased.NEXT_PRICE, either(WHEN, slips.ANNOUNCED_ON, plans.UNTOLD, soon.SAVE)),
+)

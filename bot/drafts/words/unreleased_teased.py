@@ -66,7 +66,8 @@ HEARTBEAT = Phrases(
 )
 OWN_WORK = Phrases(
     """
-    ma|mon|my|la|une|a|notre|our tarte|tart|gateau|cake|pie|soupe|soup|quiche|pizza|chili|houmous
+    tarte|tart|gateau|cake|quiche|pizza|chili|houmous
+    ma|my|la|une|a|notre|our … pie|soupe|soup
     my|mon cv|resume|costume|pull|jumper|sourdough|levain|yaourt|yoghurt|kombucha|roman|novel|poeme
     pates|pasta|muesli|compote|crumble|lasagne(s)|lasagna|confiture|jam|marmalade|cookies|brownies
     recette|recipe|crepes|pancakes|souffle|salade|salad|curry|mayonnaise|granola|cabane|den|treehouse
@@ -78,5 +79,46 @@ CLUBS = Phrases(
     club|chorale|choir|tricot|knitting|crochet|belote|petanque|yoga|jogging|running_group|potager
     tournoi|tournament|quiz_night|karaoke|covoiturage|carpool|carpooling|troc|swap|barbecue|raclette
     concours|bake_off|galette|tombola|raffle|fantasy_league|pingpong|ping_pong|babyfoot|echecs|chess
+    """
+)
+HANDLED = Phrases(
+    """
+    tenu|tiens|entre_mes_mains|dans_mes_mains|en_main|grammes|grams|held|holding|in_my_hands|in_hand
+    sur|on mon|my bureau|desk|banc
+    labo|lab|branche|branchee|plugged|teste|testee|essaye|essayee|tested|tried|soude|soudee|soldered
+    """
+)
+ADVANCES = Phrases(
+    """
+    is|s|are coming_along|moving_along|progressing|taking_shape|on_track|behind_schedule|on_schedule
+    prend|prends tournure|forme|du_retard
+    branche|plugged_in|soude|capteur|sensor|firmware|carte|board
+    """
+)
+GIVES_UP = Phrases(
+    """
+    abandonne|abandonnons|abandonnent|arrete|arretons|arretent|stoppe|enterre|lache|lachons|supprime
+    supprimons|debranche|debranchons|retire|retirons|dropping|drop|drops|ditching|killing|kill|axing
+    ending|stopping|retiring|pulling|sunsetting|discontinuing|scrapping|shelving
+    """
+)
+FUTURE_PAGE = Phrases(
+    """
+    future|futur|prochaine|prochain|nouvelle|nouveau page|page_d_accueil|site|site_web|vitrine|appli
+    future|upcoming|next|new (home) page|homepage|website|site|landing_page|app
+    """
+)
+SHOT_OF = Phrases("capture|screenshot|apercu|preview|photo|picture|pic|screengrab|sneak_peek")
+PERMITTED = Phrases(
+    """
+    le droit
+    allowed|permitted|supposed|autorise(e)|cense(e)|chut|shh|oups|oops|interdit|forbidden
+    """
+)
+NEXT_PRICE = Phrases(
+    """
+    prix|tarif(s) (de|d|du) (la|notre|l|le) prochaine|prochain|future|futur version|modele|gamme
+    next|upcoming|future version|model|range|plan s price|pricing
+    price(s)|pricing of|for the|our next|upcoming|future version|model|range|plan
     """
 )
