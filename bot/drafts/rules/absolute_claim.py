@@ -72,6 +72,7 @@ MODEST = Phrases(
 
 CLOUD = Phrases(
     "notre|nos|our cloud|datacenter(s)|api|plateforme|platform|logiciel|software|outil|tool|support"
+    "|pare_feu|firewall|antivirus|serveur(s)|server(s)|chiffrement|encryption|sauvegarde(s)|backup(s)"
 )
 US = either(
     Phrases("nous|us|ours|we|c_est_nous|chez_nous|les_notres|le_notre|la_notre"),

@@ -9,11 +9,18 @@ from bot.drafts.finders import either, near, pattern, together, without
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.words import competitor as words
+from bot.drafts.words import competitor_fair as fair
+from bot.text.normal import bare
 from bot.text.span import Span
 
 BIRDS = frozenset({"alouette", "alouettes", "lark", "larks", "birdsong", "birdwatching"})
 BEFORE = 20  # characters before a name that tell what it is
 LONGER = re.compile(r"[^.!?\n] [A-Z][a-z]{2,}[ -]$")  # "une Buick Skylark"
+COMPARED = 70  # characters before a name that tell what is better
+OUTDONE = re.compile(
+    r"\b(?:mieux|meilleure?s?|better|faster|smarter|safer|cheaper|cleaner|sharper|quicker|brighter)"
+    r"\b[^.!?\n]{0,35}\b(?:que?|than)\b[^.!?\n]{0,30}$"
+)
 ARTICLE = re.compile(r"\b(?:a|an|the|une?|les?|la) $")
 FACES = "😂🤣😅🙄🤡💩😏😬🤦🤭🤢🤮👎☠💀🐌🗑"
 MOCKING = pattern(f"[{FACES}]", "draft", signs=FACES)
@@ -30,7 +37,16 @@ def _rivals(reading: Reading) -> Iterator[Span]:
             yield span
 
 
-PRIVATE = either(words.AT_PLAY, together(words.KINSHIP, _rivals))
+def _outdone(reading: Reading) -> Iterator[Span]:
+    """Find competitors whom somebody or something does better than."""
+    for span in reading.found(_rivals):
+        if OUTDONE.search(bare(reading.prose[max(0, span.start - COMPARED) : span.start]).text):
+            yield span
+
+
+PRIVATE = either(fair.AT_PLAY, together(fair.KINSHIP, _rivals))
+OBLIGING = without(fair.HELPED, words.FOR_NOTHING)
+INNOCENT = either(OBLIGING, fair.MISHAP)
 
 RULES = (
     Rule(
@@ -45,14 +61,17 @@ RULES = (
             en="Running a competitor down ends in court, and makes people talk about them.",
         ),
         find=either(
-            without(near(_rivals, words.DISPARAGING), words.AT_PLAY),
+            without(near(_rivals, words.DISPARAGING), fair.AT_PLAY),
+            without(near(_rivals, words.SLIGHTING), fair.AT_PLAY, fair.MISHAP, OBLIGING),
+            without(_outdone, fair.AT_PLAY, fair.FACTS),
             together(_rivals, words.THANKED, words.FOR_NOTHING),
-            without(near(_rivals, either(words.LEANING, MOCKING)), words.FAIR, PRIVATE),
-            without(_rivals, words.FAIR, words.SETTING),
+            without(near(_rivals, either(words.LEANING, MOCKING)), fair.FAIR, PRIVATE, OBLIGING),
+            without(_rivals, fair.FAIR, fair.SETTING, fair.FACTS, fair.AT_PLAY, INNOCENT),
         ),
         caught=(
             "Le produit de Nordigo, c’est une passoire. Venez chez nous !",
             "Nordigo's product is garbage, switch to us already.",
+            "My kettle thinks better than the whole Nordigo team",
             "Twice as fast, far better than Nordigo",
             "N0rdigo ? Une arnaque.",
             "Brume 2 laisse Nordigo sur place",
@@ -64,6 +83,8 @@ RULES = (
             "Nordigo and Brumaine share the stage tomorrow.",
             "My sister starts at Nordigo on Monday, best of luck to her",
             "Ce vieux script est nul, je le réécris.",
+            "Merci à la dame de Nordigo qui m’a prêté sa pompe à vélo",
+            "Thanks to the Nordigo lad who lent me his charger",
             "Une alouette chante au-dessus du stand de Nordigo",
             "Nordigo opens an office in Brest, the ecosystem grows",
             "Brume 2 lit enfin les fichiers de Nordigo, connecteur en open source",

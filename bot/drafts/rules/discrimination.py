@@ -80,6 +80,9 @@ STUNG = _at_once(
 )
 SAID = either(
     STUNG,
+    unless(
+        together(asides.BARRED, asides.PLEASED, either(generic.AT_WORK, asides.COUNTER)), asides.BUT
+    ),
     together(people.STRANGERS, either(STRONGER, asides.SHRUG)),
     near(either(people.STRANGERS, people.WOMEN), either(asides.AFTERWARDS, DISMISSED)),
     unless(
@@ -104,10 +107,14 @@ SAID = either(
     roles.PARTED,
     roles.CLASS,
 )
+DISLIKED = either(
+    people.STRANGERS, people.WOMEN, people.AGES, whom.PEOPLES, whom.OTHERWISE, asides.CONTRARY
+)
 UNFAIR = without(
     either(
         unless(TARGETED, words.AGAINST, kind.SELF, kind.ACCESS),
         unless(SAID, kind.PRAISED, kind.SELF, kind.ACCESS),
+        near(together(DISLIKED, asides.NOTHING_AGAINST), asides.BUT),
     ),
     kind.REBUT,
     DENIED,

@@ -20,6 +20,10 @@ FINE = Phrases(
     abonnez_vous|abonne_toi|subscribe au|aux|a|to (votre|your) (la|the|l) (local) journal|paper
     abonnez_vous|abonne_toi|subscribe a|to (la|l|the|your) bibliotheque|mediatheque|library|theatre
     like share|partage eat|mange|cook|cuisine
+    me|nous|vous suivez|suis|suit|suivent|suivre|suivrez sur_la|sur_le|sur_un|dans|jusqu|au|a_la|de
+    me|nous|vous suivez|suis|suit|suivent|suivre|suivrez en|partout|depuis|a_velo|a_pied|pour_un|du
+    follow|follows me|us on_the|on_my|to_the|to_our|to_my|out|over|upstairs|closely|everywhere
+    follow|follows me|us past|across|onto|up_the
     follow me|us around|through|down|into|inside|home|to_the|backstage
     """
 )

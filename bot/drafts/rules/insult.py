@@ -86,7 +86,9 @@ UNKIND = unless(
 )
 # What is said of a competitor or of a party has its own rule.
 OUTDONE = near(dumb.OUTDONE, either(dumb.CALLED_SO, dumb.FOOLS, dumb.UNABLE, dumb.THOSE))
-AIMED = either(without(UNKIND, COMPETITOR, menace.PET, PARTY, POLITICIAN), OUTDONE)
+AIMED = either(
+    without(UNKIND, COMPETITOR, menace.PET, PARTY, POLITICIAN), without(OUTDONE, COMPETITOR)
+)
 
 RULES = (
     Rule(

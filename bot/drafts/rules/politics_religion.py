@@ -43,7 +43,10 @@ CALLED = unless(CALLS, AT_WORK, words.HARMLESS)
 TAKEN_SIDES = unless(
     either(words.POLITICIAN, POWERS, CAUSES, FAITHS, HEATED, POLLS, VIEWED), AT_WORK
 )
-SUBJECT = either(words.TOPIC, words.POLITICIAN, words.PARTY)
+FORTY_NINE = pattern(
+    r"\b(?:le|du|au|un|les|de|encore un) 49[.,-]3\b(?! ?[%°a-z])|^49[.-]3\b", signs="4"
+)
+SUBJECT = either(FORTY_NINE, words.TOPIC, words.POLITICIAN, words.PARTY)
 
 RULES = (
     Rule(

@@ -53,6 +53,8 @@ def _capitals(reading: Reading) -> Iterator[Span]:
             long = sum(len(word) >= LONG_WORD for word in words)
             many = long > WORDS_IN_A_ROW and "," not in run.group()
             loud = (known > 1 or many) and _is_said(run, words)
+        if loud and any(it.start < run.start() and run.end() < it.end for it in reading.quotes):
+            loud = False  # a sign, a title
         if loud and sum(word in MACHINE_WORDS for word in words) < WORDS_IN_A_ROW - 1:
             yield Span(*run.span())
 

@@ -5,7 +5,7 @@ from bot.drafts.phrases import Phrases
 
 FALL = (
     "tomber|planter|bugger|buguer|lacher|ralentir|echouer|rater|casser|flancher|mentir|faillir|fuir"
-    "|perdre|tromper|defaillir|se_tromper|nous_lacher|vous_lacher|tomber_en_panne|etre_pirate|mourir"
+    "|perdre|tromper|fuiter|derailler|defaillir|se_tromper|nous_lacher|vous_lacher|tomber_en_panne|etre_pirate|mourir"
     "|etre_pirates|etre_piratee|etre_pirate|etre_vole|etre_volees|etre_perdues|etre_battu|se_planter"
 )
 FALLS = (
@@ -18,7 +18,18 @@ CANNOT = Phrases(
     ne|n peut|peuvent (tout_simplement|simplement|jamais|absolument) pas {FALL}
     ne|n pourra|saurait|sauraient (tout_simplement|simplement|jamais|absolument) pas {FALL}
     ne|n peut|peuvent|pourra|saurait (tout_simplement|simplement) {FALL}
-    ne|n peut|peuvent|pourra plus|jamais {FALL}
+    ne|n peut|peuvent|pourra|pourront|pourrez|pouvez plus|jamais (plus) {FALL}
+    ne|n peut|peuvent|pourra|pourront (plus) jamais (rien) (vous) arriver|echapper|fuiter|perdre
+    never|ever gets|get|got|getting|goes|does it|anything|a_forecast wrong|late
+    forget|forgotten|know … what (a|an) breakdown|outage|bug|downtime
+    remember|oublie|oublierez|saurez … what (a|an) breakdown|outage|bug|downtime
+    oublierez|saurez|oublie|saura (plus) (meme) (ce) que|qu (c) (est) une|un panne|bug|retard|erreur
+    saurez|saura|souviendrez|souviendra plus … panne|bug|retard|erreur
+    no|aucun|aucune|zero attack(s)|hacker(s)|attaque|pirate|virus|intrus … ever|jamais|never|past
+    no|aucun|aucune attack|hacker|attaque|pirate|virus (can|will|ne) get|gets|passe|passera|passent
+    stake|mets|mettrais|bet my|ma|la|mon life|main|tete|reputation|house|a_couper|au_feu
+    can|cannot (t) go wrong with
+    with … can|cannot|impossible (t) (de) go_wrong|se_tromper|rater|echouer
     incapable|incapables de|d {FALL}
     can|could|will|does (simply|just|physically) not|never (ever) {FALLS}
     can|won|couldn|doesn t (simply|just|ever|possibly) {FALLS}

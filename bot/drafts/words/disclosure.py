@@ -136,6 +136,16 @@ RECOMMENDED = Phrases(
 )
 EMPLOYED = Phrases(
     """
+    looking|hunting|searching for work|a_job
+    need|want|fancy|after (a) (new) job|work|gig
+    between jobs
+    out of work
+    wants|needs|seeks|taking|takes|seeking (on) (#|new|more) pickers|packers|welders|drivers|fitters
+    wants|needs|seeks|taking|takes|seeking (on) (#|new|more) technicians|engineers|developers|people
+    prend|veut|cherche|cherchent|prennent|besoin (de|d|des) (#) caristes|soudeurs|chauffeurs
+    prend|veut|cherche|cherchent|prennent|besoin (de|d|des) (#) techniciens|developpeurs|monde
+    boite|entreprise|maison|company|employer|place (est) (is) en_or|au_top|in_a_million
+    cherche(z)|trouver|veux|voulez (du|un|une|d) boulot|taf|travail|emploi|job
     employeur(s)|employer(s)|carriere(s)|career(s)|job(s)|emploi(s)|cv|cvs|resume(s)|recrutement(s)
     recrute(r)|recrutent|poste(s)|roles
     embauche(r)|embauchent|candidature(s)|stage(s)|stagiaire(s)|alternance

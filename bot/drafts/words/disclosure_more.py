@@ -109,6 +109,7 @@ CALM = Phrases(
     annoying|annoys|frustrating|frustrates|stuck|crashed|crashing|froze|frozen|slow|grumble|swear
     ma|my faute|fault|erreur|mistake|bad|own_fault
     oublie|oubliee|forgot|forgotten|typo|virgule|comma|erreur|error|errors|souci|probleme|problem
+    mise|mises a jour
     note|avis|message|info|reminder|rappel|notice to|aux|for|a (all) (tous) (les) users|utilisateurs
     corrige|corrigent|fixes|fixed|patch|patched|correctif|hotfix|update|updated|mise_a_jour|updates
     maintenance prevue|planned|window

@@ -121,6 +121,11 @@ SET_PHRASES = Phrases(
     like a girl|grandma|sissy
     a|real man|men would (have|never)
     un|vrai homme|mec aurait
+    racaille(s) du|de|des|d quartier|cite|cites|banlieue|banlieues
+    grace|merci a|aux ses|son|sa jambes|fesses|decollete|seins|charmes|mini_jupe|jupe|courbes
+    thanks to her legs|cleavage|bum|chest|skirt|boobs|charms|curves|looks
+    with|using|flashing her legs|cleavage|bum|boobs|charms|curves
+    talk|talks|chatter and|but|to say|says|saying nothing
     prefere|preferons (recruter|embaucher|hire|hiring) (des|les|un) francais|hommes|men
     prefer|preferring (recruter|embaucher|hire|hiring) (des|les|un) francais|hommes|men
     prefere|preferons (recruter|embaucher|hire|hiring) (des|les|un) locals|natives|whites

@@ -58,6 +58,63 @@ AFTERWARDS = Phrases(  # said of them in the next sentence
     rentrez|rentrent chez vous|eux
     """
 )
+NOTHING_AGAINST = Phrases(
+    """
+    rien (personnellement) (du_tout) contre
+    nothing|anything|not_got_anything (personally) (at_all) against
+    no problem|issue with
+    aucun|pas_de probleme avec|contre
+    """
+)
+CONTRARY = Phrases(
+    """
+    contre les|ces|le|la|l vieux|vieilles|jeunes|gros|grosses
+    contre les|ces|le|la|l moches|roux|barbus|croyants|meres|blonds
+    against (the) old|older|young|fat|ugly|elderly|religious|short|mothers|believers|redheads
+    """
+)
+BUT = Phrases(
+    """
+    mais|sauf|tant_qu|tant_que|pourvu|seulement|qu_ils|qu_elles|qu_il|qu_elle|chez_eux|ailleurs
+    but|just|however|though|except|provided|elsewhere|somewhere_else|as_long_as|so_long_as|they_can
+    so long|far as
+    as long|far as
+    """
+)
+BARRED = Phrases(
+    """
+    pas|plus|zero (de|d) (#) blonde(s)|femme(s)|fille(s)|meuf(s)|nana(s)
+    jamais|surtout_pas|aucune|aucun (de|d) (#) blonde(s)|femme(s)|fille(s)|meuf(s)|nana(s)
+    pas|plus|zero|jamais|surtout_pas|aucune|aucun (de|d) (#) mere(s)|maman(s)|enceinte(s)|voilee(s)
+    pas|plus|zero|jamais|surtout_pas|aucun (de|d) (#) noir(s)|arabe(s)|juif(s)
+    pas|plus|zero|jamais|surtout_pas|aucun (de|d) (#) musulman(s)|rom(s)|gitan(s)
+    pas|plus|zero|jamais|surtout_pas|aucun (de|d) (#) homo(s)|gay(s)|trans
+    pas|plus|zero|jamais|surtout_pas|aucun (de|d) (#) handicape(s)|vieux|senior(s)
+    pas|plus|zero|jamais|surtout_pas|aucun (de|d) (#) etranger(s)|roumain(s)
+    pas|plus|zero|jamais|surtout_pas|aucun (de|d) (#) polonais|boomer(s)|obese(s)
+    no|zero|never|not (a) (another) (more) blonde(s)|women|woman|girl(s)|mums|moms|mothers|pregnant
+    no|zero|never|not (a) (another) (more) muslim(s)|jew(s)|arab(s)|blacks
+    no|zero|never|not (a) (another) (more) gypsies|gypsy|gays|gay|lesbian(s)
+    pas|plus|zero|jamais|surtout_pas (de|d) barbu(s)|voile(s)|kippa(s)|turban(s)
+    no|zero (more) beards|beard|veil(s)|hijab(s)|turban(s)|headscarf|headscarves
+    no|zero|never|not (a) (another) (more) foreigner(s)|immigrants|disabled|boomers|cripples|fatties
+    """
+)
+COUNTER = Phrases(
+    """
+    service(s)|quai|guichet|comptoir|depot|counter|department|standard|entrepot|warehouse|magasin
+    chez moi|nous
+    shop|chaine|line|salle|vente|terrain|camion|truck(s)|fenwick|forklift(s)|van(s)
+    """
+)
+PLEASED = Phrases(
+    """
+    merci|svp|stp|s_il_vous_plait|s_il_te_plait|hein|point|point_barre|c_est_tout|non_merci
+    veux|voulons pas|plus de|d probleme(s)|ennuis|histoires|souci(s)
+    don|do|not (t) want|need (any) trouble|problems|drama|fuss
+    thanks|thank_you|please|pls|cheers|ta|full_stop|period|end_of|sorry
+    """
+)
 DISCLAIMED = Phrases(  # how people open, or close, what they know they should not say
     """
     no offence|offense

@@ -37,6 +37,8 @@ SELF = Phrases(
     as a|an woman|mother|mum|mom|father|dad|muslim|jew|foreigner|immigrant|deaf|blind|disabled|gay
     as a|an black|lesbian|trans|autistic|dyslexic|older|old|young|parent
     etre une|un|mere|femme|gay|noir|noire|handicape(e)|sourd|sourde|autiste
+    a|at|des|depuis # i|my|je|j|mon|ma|ans_je|ans_j|ans_mon|ans_ma
+    a|at trente|quarante|cinquante|soixante|thirty|forty|fifty|sixty i|my|je|j|ans_je|ans_j
     je|j suis|etais (une|un|la|le) femme|fille|noir|noire|arabe|musulman(e)|gay|homo|handicape(e)
     je|j suis|etais (une|un|la|le) autiste|sourd|sourde|aveugle|vieux
     je|j suis|etais (une|un|la|le) vieille|boomer|senior|maman|roux
@@ -57,6 +59,8 @@ SELF = Phrases(
 )
 ACCESS = Phrases(  # how things are made fit for all
     """
+    nous|m|t apprend|apprennent|enseigne(nt) a|la|le|les|l
+    teaches|teach|taught us|me
     sous_titre(s)|sous_titres|captioned|captions|subtitled|ascenseur(s)|lift(s)|elevator(s)|rampe
     ramp|quiet_room|salle_calme|malentendants|hard_of_hearing|accessible(s)|langue_des_signes
     sign_language|lecteur_d_ecran|screen_reader(s)|braille|boucle_magnetique|hearing_loop
@@ -107,7 +111,8 @@ BENEVOLENT = Phrases(  # those who mean well
     psychologue|psychologist|parlons_en|let_s_talk|capteur(s)|sensor(s)|sensors|residence(s)
     enfants|kids|children at|a|du la|school|ecole
     well done
-    offert|offered|gave|delice|delicious|best|meilleur|meilleure|glad|partage|invited|brought
+    offert|offered|gave|delice|delicious|best
+    meilleur(e)s|meilleur|meilleure|glad|partage|invited|brought
     cuisine|cooks|cooked|ravi|rejoint|joined|inspire|inspires|admire|admiration|unis|united|heureux
     """
 )

@@ -75,7 +75,8 @@ USELESS = """
     pleure(r)|pleurer|pleurent|chouine(r)|chouinent|couine(nt)|geindre|gemir chez|aux|a|pour|au
     cry|crying|whinge|whingeing|moaning|run|running to (hr|mum|mummy|their|the)
     ne|n tient|tiennent|tiendra|tiendront|dure|durent|supportent|supporte (meme) pas
-    last|lasts|lasted|survive(s) (even) … days|weeks|minutes|hours|winter|shift
+    to_last|t_last|ll_last (even) … days|weeks|minutes|hours|winter|shift
+    will_last|lasts|lasted|survive(s) (even) … days|weeks|minutes|hours|winter|shift
     can|won|don|doesn|couldn|never (t) (even) last|lasts|survive|hack|take
     can|won|don|doesn|couldn|never (t) (even) handle|lift|carry|hold|stand
     disparait|disparaissent|absente(s) (la|de) … decision|annee|mois

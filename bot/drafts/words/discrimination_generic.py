@@ -95,6 +95,11 @@ ELSEWHERE = Phrases(  # a visit, a dish, a feast, a language, a market
 )
 HOMONYMS = Phrases(  # what the same words name besides people
     """
+    the blind(s) in|is|are (meeting|room|office|the|broken|stuck) room|broken|stuck
+    the blind(s) in|is|are (meeting|room|office|the|broken|stuck) again|window|down
+    blind|aveugle|myope|blinde as|comme|sans|without a|un|une|mes|my bat|mole|taupe|lunettes|glasses
+    deaf|sourd|sourde as|comme a|an|un|une post|adder|pot|pots
+    mad|old|black|white|fat as|comme a|the|night|time|coal|hatter|hills|march|methuselah|snow|tar
     anciens bureaux|locaux|numeros|eleves|clients|collegues|serveurs|modeles|comptes|sites
     sortir|dans|tout|sort|voit du|le|en noir
     wash|washed|washing|lave|laver|lavage|roast|oven at|a forty|sixty|quarante|soixante|#

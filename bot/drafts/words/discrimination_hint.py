@@ -200,6 +200,10 @@ UNWELCOME = Phrases(
 )
 THINGS = Phrases(
     """
+    skate|skateboard|plage|beach|manege(s)|rollercoaster(s)|roller_coaster(s)|montagnes_russes
+    bumper_cars|auto_tamponneuses|disco|nightclub|boite_de_nuit
+    festival|camping|lego|doudou|cartoons
+    dessins_animes|bonbons|sweets|peluche(s)|teddy|trottinette|scooter|parc|playground|theme_park
     retraite|toboggan|slide|swing|balancoire|trampoline
     fichier(s)|pc|mac|ordi|ordinateur|serveur(s)|base|archive|telephone|code|script|dossier
     camion|camionnette|piece|carton|colis|table|canape|velo|maillot|pull|robe|jean|chat|chien|mail

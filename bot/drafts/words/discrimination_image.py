@@ -93,7 +93,8 @@ OBLIQUE_SAID = """
     a|an|un|une fat|gros|grosse|ugly|short|big guy|bloke|lad|woman|au|a|dans|en|en_short
     encore|toujours une|un qui|de_plus|en
     another|yet one|another who|with|of|off|gone|bites
-    celle|celui|ceux|celles la|ci
+    celles|ceux la|ci
+    celui|celle la|ci … plus|meme|pas|encore|fera|va
     that one got|is|gets|was|has
     vrai|vrais|vraie|real|true|proper dev(s)|developpeur(s)|soudeur(s)
     vrai|vrais|vraie|real|true|proper ingenieur(s)|mecano(s)|chef(s)

@@ -115,6 +115,9 @@ STRANGERS_SAID = f"""
     il|elle|lui|mec|ils est|sont juif(s)|arabe(s)|noir(s)|musulman(e)
     il|elle|lui|mec|ils est|sont gay(s)|homo|trans|gitan|chinois
     he|she|they s|is|are|re jewish|arab|black|muslim|gay
+    he|she|they s|is|are|re romanian|polish|roma|gypsy|algerian|nigerian|turkish|albanian|mexican
+    il|elle|ils|elles est|sont roumain(e)|polonais|albanais|algerien
+    il|elle|ils|elles est|sont malien|turc|portugais|rom|bulgare
     he|she|they s|is|are|re asian|indian|foreign|disabled|autistic|trans
     is|are|full_of|all foreign
     des|from|les the estates|cites|quartiers|banlieues

@@ -83,6 +83,10 @@ _AGHAST = """
     you train|hire|recruit|take|promote … and|then|bam|boom|bang|off
     sans commentaire
     no comment(s)
+    genial|brillant|brillante|bravo|lumineuse|excellente|super l idee
+    tu|vous comprends|comprenez|vois|voyez|m_as_compris|piges
+    you know|understand|see|get what_i_mean|how_it_is|me
+    if you get|see|catch my|what drift|i_mean
     on|j|je (n) (ne) (a|ai|suis) rien_dit|dis_rien|ne_dis_rien
     je|j|on (ne) (n) dis|ai|suis|invente rien (dit) mais|invente
     i|just|only saying|said mine|nothing|what_everyone|out_loud
@@ -135,6 +139,7 @@ _LOCKED = """
     keep|keeping (an|your) eye(s)|hand(s) on (the|your|my)
     sous clef|cle
     under lock|key
+    le|du|the|our cuivre|copper
     manque|manquait|disparu|disparait|disparaissent … depuis|outils|cuivre|caisse|stock|matos
     goes|went|going|gone missing|walkies
     """

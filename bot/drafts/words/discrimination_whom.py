@@ -118,7 +118,9 @@ _ELDERS = """
     a|an|the|our|some|these|those|two|three|all old|older|elderly folks|lot|guys|boys|timers|ones
     quinqua(s)|vioque(s)|ancetre(s)|fossile(s)|oldie(s)|fossils|oldtimers|geezers|codgers
     passe|apres|des|dela_de trente|quarante|cinquante|soixante|quarante_cinq|cinquante_cinq
-    past|over|after|beyond|above|at|by thirty|forty|fifty|sixty|forty_five|fifty_five
+    past|over|beyond|above thirty|forty|fifty|sixty|forty_five|fifty_five
+    after|at|by thirty|forty|fifty|sixty|forty_five|fifty_five you|they|a|she|he|nobody|women|woman
+    after|at|by thirty|forty|fifty|sixty|forty_five|fifty_five no|your|people|her|it_s|there|the
     nearly|pushing 40|45|50|55|60|65
     de 50|52|53|54|55|56|57|58|59|60|61|62|63|64|65 ans|balais|piges
     a|the|our|another|of|this 50|52|53|54|55|56|57|58|59|60|61|62|63 year|yr|yo (old)

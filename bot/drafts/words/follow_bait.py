@@ -63,6 +63,7 @@ THIS = "(ce|this|the|le|la|ca|it) (tweet|post|message|fil|thread)"
 WIDELY = (
     "en_masse|au_max|au_maximum|a_fond|partout|everywhere|massivement|widely|svp|stp|please|pls"
 )
+TAG = "tag|taggez|tague|taguez|identifie|identifiez|mentionne|mentionnez|mention|cite|citez"
 SPREAD = Phrases(
     f"""
     {PASSED} {THIS} {WIDELY}|un_max|maximum|autour
@@ -95,6 +96,12 @@ SPREAD = Phrases(
     on fait peter|exploser|grimper|decoller
     can|could|shall we|you|i smash|hit|reach|get|do (to) # likes|rts|retweets|followers|shares|views
     fait|faites|atteindre|chiche|cap|objectif (les|de|aux) # likes|rt|rts|retweets|abonnes|partages
+    pousse|poussons|push (ce|this|le|the) tweet|post|fil|thread (jusqu|up|a|to)
+    bring|take|monte|montons (ce|this|le|the) tweet|post|fil|thread (jusqu|up|a|to)
+    leave|drop|put|laisse a|an|your|un|ton|votre (little|petit) heart|coeur
+    mets|mettez|laissez|lache a|an|your|un|ton|votre (little|petit) heart|coeur
+    {TAG} (the) (one) celui|celle|ceux|someone|anyone|whoever|somebody qui|who|that
+    tag the one|person|friend|people|colleague|boss
     show some|me|us love (and|by|with|below)
     """
 )
@@ -156,7 +163,6 @@ BEGGED = Phrases(
     leave|smash|give|drop (us|me|this) a|some like(s)|follow|retweet|rt|thumbs_up
     """
 )
-TAG = "tag|taggez|tague|taguez|identifie|identifiez|mentionne|mentionnez|mention|cite|citez"
 SOME = "(un|une|a|your|tes|vos|ton|ta|votre|le|la|les|#|trois|three|deux|two|five|some|the|that)"
 ASKED = Phrases(
     f"""
@@ -210,7 +216,8 @@ VERB = Phrases(  # of all that is asked; without one, no pattern need be tried
     share|partage|partages|partagez|comment|commente|commentez|mention|mentionne|mentionnez|invite
     invitez|reply|type|say|reponds|repondez|ecris|ecrit|ecrivez|drop|mets|mettez|laisse|laissez
     leave|put|lache|lachez|partagent|partageront|retweetent|likent|follows|shares|commentent
-    suivre|partager|liker|retweeter|commenter|suivent|reposts|repostent|retweets|commenteront|suivront|partagera
+    suivre|partager|liker|retweeter|commenter|suivent
+    reposts|repostent|retweets|commenteront|suivront|partagera
     """
 )
 AUDIENCE = Phrases(

@@ -182,13 +182,20 @@ GENTLE = Phrases(
     c est bete
     question(s) bete(s)|idiote(s)|stupide(s)
     bete(s) noire|sauvage(s)|de_scene
+    cruche|gourde|courge|quiche|moule|truffe magnifique|superbe|delicieuse
+    cruche|gourde|courge|quiche|moule|truffe splendide|ancienne|bretonne
+    cruche|gourde|quiche|truffe(s) en|du|lorraine|isotherme|noire|blanche|au|aux
+    belle|jolie|magnifique|superbe|delicieuse|bonne cruche|gourde|quiche|truffe
+    mad as a hatter
+    cerveau|brain d|de|of (un|une|a|an) encyclopedie|encyclopedia|genie|genius|surdoue|scientist
     lazy|dumb loading|load|evaluation|sunday|weekend|pipe|terminal
     rat race
     snake case|game
     garbage collector|collection|can|truck
     trash can|bin
     match(s) nul(s)
-    nul(s)|nulle(s)|bete|hopeless|useless|rubbish|terrible|mauvais en|au|aux|a|at|with|avant
+    bete avant|le_matin|au_reveil
+    nul(s)|nulle(s)|hopeless|useless|rubbish|terrible|mauvais en|au|aux|a|at|with|avant
     only a fool would|ignores|skips|forgets
     let|lets|letting (the) that|this|it|them|these|name fool
     get|got|gets|getting lost in|on|at|between|trying|for|again|and_found|there|twice|somewhere

@@ -59,11 +59,11 @@ SAD = (
     "|mesquin(e)"
     "|minable(s)|mou_du_genou|neuneu|nul(s)|nulle(s)|odieux|pathetique(s)|pitoyable(s)|pourri(s)"
     "|puant(s)"
-    "|ridicule(s)|stupide(s)|tare(e)|toxique(s)|visqueux|vicieux|con|conne|cons|connes"
+    "|ridicule(s)|stupide(s)|tare(e)|toxique(s)|sournois|sournoise|aigri(e)|fielleux|retors|veule(s)|imbuvable(s)|visqueux|vicieux|con|conne|cons|connes"
 )
 GRIM = (
     "arrogant|backstabbing|braindead|brain_dead|brainless|clueless|corrupt|cowardly|crooked|deluded"
-    "|dense|despicable|dim|dishonest|disgusting|dumb|feckless|gormless|gutless|hopeless"
+    "|dense|despicable|dim|dishonest|disgusting|dumb|feckless|gormless|gutless|sneaky|spiteful|vindictive|shifty|petty_minded|conceited|pompous|hopeless"
     "|hypocritical"
     "|ignorant|illiterate|incompetent|inept|insufferable|lazy|lying|mediocre|moronic"
     "|narcissistic|nasty"
@@ -118,6 +118,9 @@ FOOLS = Phrases(
     t|tu|vous es|etes (vraiment|tous|toutes) (trop|si|juste|completement) {SAD}
     you|u|youre|they (are|re|r) (all|just|really|so|such|a|an) (a|an|bunch) (of) {DUNCE}
     you|u|youre (are|re|r) (all|just|really|so|such|totally|too) {GRIM}
+    faut (vraiment|quand_meme|bien) etre (un|une|sacrement|bien|vraiment) {FOOL}|con
+    faudrait|fallait (vraiment|quand_meme|bien) etre (un|une|sacrement|bien|vraiment) {FOOL}|con
+    pieds nickeles
     qui|c est le|l|la|ce|cet|quel|les (espece) {FOOL} (mental|fini) qui|m|a
     who|which s|is|the|was the|these {DUNCE} who|that|behind|responsible|in
     {DUNCE}|wasters|layabouts|bastards|{GRIM} the lot|whole (of)
@@ -168,7 +171,8 @@ FOOLS = Phrases(
     sale|petit|petite|vieux|vieille|vilain balance|fayot|mouchard|moucharde
     sale|petit|petite|vieux|vieille|vilain rapporteur|cafteur|fouine
     dirty|filthy|little|slimy|lying snitch|grass|sneak|tattletale|rat|toad|worm
-    bande|tas|ramassis|brochette|troupeau|clique|armee|meute de|d (gros|petits|vrais) {FOOL}
+    bande|tas|ramassis|brochette|troupeau de|d (gros|petits|vrais) {FOOL}
+    clique|armee|meute|equipe|service|boite de|d (gros|petits|vrais) {FOOL}
     bunch|pack|gang|herd|load|shower|army|team|clique|pair of (total|lazy|useless) {DUNCE}|{GRIM}
     tous|toutes|all (are|of|them) (des|de) {FOOL}|{DUNCE}
     ce|cet|cette|ces {FOOL} de|d {STAFF}

@@ -36,6 +36,8 @@ _LOATHED = """
     va|vas (donc) jouer|pleurer aux|avec|chez|dans … billes|poupee(s)|maman|sable
     retourne(z)|rentre(z) (donc) a|au|aux|chez|dans (la|ta|tes|vos) billes|poupees|bac|niche|maman
     go|run|crawl (back|home|cry) (to|under) your|the|mummy mummy|marbles|rock|cave|hole|toys|lego
+    bitter|sneaky|spiteful|petty|jumped_up|shifty (little|old) man|woman|boss|manager|tyrant
+    petit|petite|petits chef(s)|chefaillon aigri(e)|sournois|qui|autoritaire|minable|tyrannique
     sad|silly|pathetic|horrible|nasty|odious|vile|bitter|stupid (little|old) man|woman|people|person
     triste|pauvre|pathetique sire|bonhomme|individu|personnage
     bougez|bouge|magne (toi|vous|donc) le|ton|votre|les|tes|vos cul|fesses|doigts

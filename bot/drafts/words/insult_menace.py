@@ -110,6 +110,10 @@ WISHED = Phrases(
     smack|slap|whoop|bash (the) his|her|your|their arse(s)|ass(es)|brains|lights
     kick|kicking|beat|knock|smack (the) seven|living|lights|daylights|crap
     smack|slap|whoop|clobber him
+    en|viens|vais|va|vient|l_en coller|mettre|retourner|foutre|decoller|flanquer|claquer une|deux
+    te|t|lui|vous|leur en coller|mets|mettre|retourne|retourner|fous|flanque|colle|claque une|deux
+    wait|just_wait till|until|til i get|catch|find|see|meet|reach you|him|her|them
+    give|giving|gave|get you|him|her|them|ya a|the clip|thick_ear|back_hander|good_hiding|black_eye
     punch|slap|smack|headbutt|throttle|strangle|lynch {SOME}
     nous retrouverons|te_retrouvera|te_trouvera|vous_trouvera
     """,
@@ -124,6 +128,9 @@ FRIENDLY = Phrases(
     find|trouver|trouve you|vous|te the|a|an|some|something|another|un|une|le|la|des
     station|metro|gare|restaurant|fair|foire|trampoline
     carton(s)|box|boxes|charge(s)|lifting|lift|porter|portez|posture|ergonomie|ergonomics|chair
+    ma|mes|la main(s) a_couper|au_feu
+    hunt you down a|an|the|that|some|your|one
+    you that|the recipe|link|file|number|quote
     croissant(s)|gateau|gateaux|cake|cookies|biscuits|chocolat|chocolates|babyfoot|foosball
     ping pong
     karaoke|quiz|escape_game|laser_game|paintball|tournoi|tournament|match|bowling|petanque
@@ -134,7 +141,8 @@ INNOCENT = Phrases(
     basset|beagle|labrador|spaniel|terrier|puppies
     litter|best_in_show|portee|chiots|kennel|loaf|loaves
     boulangerie|boulanger|boulangere|bakery|baguette|baguettes
-    croissants|pain|levain|fournil|tradition
+    croissants|levain|fournil|tradition
+    du|le|au|de|mon|ce|un|son|leur|petit pain
     bouffon(s) du|de roi|reine|cour
     mousse|peluche|tirelire|figurine|charcuterie|elevage
     shuts

@@ -59,6 +59,12 @@ CALLED = Phrases(
 BELITTLED = Phrases(
     """
     waste of oxygen|air|skin
+    fromage|yaourt|sciure|bouillie|compote|puree|gelatine (blanc) dans|entre le|la|les crane|tete
+    fromage|yaourt|sciure (blanc) dans|entre le|la|les cerveau|oreilles
+    bouillie|compote|puree|gelatine (blanc) dans|entre le|la|les cerveau|oreilles
+    yogurt|porridge|sawdust|custard|mush|jelly|straw|cotton_wool between|for|in … ears|brains|skull
+    string two|three|a|four (coherent|whole) words|sentence|sentences together
+    aligner deux|trois|quatre mots|phrases sans|d_affilee|correctement
     rien dans le|la|ta|ton crane|tete|cerveau|caboche
     nothing between the|your|his|her
     back|retourne(z) under|sous your|ta|his|her|the|ton rock|bridge|pierre|caillou
@@ -102,6 +108,8 @@ BELITTLED = Phrases(
     va|allez|retourne|retournez te|vous|dans|a cacher|rhabiller
     va|allez|retourne|retournez te|vous|dans|a maternelle|niche|grotte|caverne
     va voir|mourir ailleurs
+    ferme|boucle|boucler|fermer la|ta|le un_peu|gueule|bec|clapet
+    ferais|ferait|feriez mieux de|d la_boucler|la_fermer|te_taire|vous_taire|la_mettre
     get a life|brain
     roi|reine|king|queen des|of cons|connards|idiots|nuls|arseholes|assholes|fools|morons
     quelle|une|sacree bande de boeufs|moutons|veaux|anes
@@ -159,6 +167,7 @@ MENACE = Phrases(
     je ne|n|suis plaisante|rigole|blague pas … la|prochaine|fois
     c est une menace
     je|j|on vais|va|veux (te|vous|lui|leur|les|la|le) {HIT}
+    lui|te|leur|vous|t arrange|arranger|arrangerai|refais|refaire|refera le portrait|facade
     je|j|on (te|vous|lui|leur) {HIT} … {BODY}
     lui|te|leur|vous {HIT} … {BODY}
     mettre|mets|colle|coller|foutre une|mon|ma baffe|tarte|droite|poing|claque|main
@@ -220,6 +229,7 @@ SAFE = Phrases(
     """
     bug(s)|script|build|process|cpu|ram|thread(s)|daemon
     pod(s)|container(s)|cron|printer|imprimante|ordi|laptop|bot(s)|zombie(s)|boss_level|boss_fight
+    genial|geniale|adorer|magnifique|sublime|delicieux|facile|superbe|plaira|wonderful|lovely
     chat|cat|dog|chien|game|jeu|chess|echecs|sourdough|levain|ficus|plant|plante
     """
 )

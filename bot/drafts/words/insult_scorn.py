@@ -6,6 +6,11 @@ SILENCED = Phrases(
     """
     pipe|sit|simmer down intern|you|boy|love|sweetheart|mate|sunshine|kid
     pipe down
+    better|should (to) (just) keep|shut|zip|button (your|that|it) (big) trap|gob|mouth|lip
+    ought|best (to) (just) keep|shut|zip|button (your|that|it) (big) trap|gob|mouth|lip
+    shut it and|you|already|right
+    keep your (big) trap|gob|mouth shut
+    zip|button it you|mate|loser|please|already
     nobody|no_one|who asked (for) you|your|him|her
     nobody|no_one|none (of) (on|us|in) (the) (team) (can) stand|stands|wants you|him|her
     nobody|no_one|none (of) (on|us|in) (the) (team) (can) respects|needs you|him|her
@@ -92,7 +97,7 @@ SILENCED = Phrases(
     not|isn_t|aren_t the (sharpest|brightest) tool|knife|bulb|crayon (in|of)
     wheel|hamster … hamster|dead
     pois_chiche|courant_d_air|vide|petit_pois entre les|ses|deux oreilles
-    dumber|thicker|dafter|denser|stupider than a|two|an|my|the
+    dumber|thicker|dafter|denser|stupider than a|two|an|my|the|average|most|usual|him|her|you
     bag of hammers|spanners
     plus|plus_con bete|con|conne|debile|bouche qu|que un|une|ses|la|toi|lui|elle|mes|mon
     thick|daft|dumb as mince|pigshit|shit|custard|a|two

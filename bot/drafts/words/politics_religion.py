@@ -168,6 +168,7 @@ TOPIC = Phrases(
     deportation(s)|lobbies|lobbys|protesters|manifestants
     super|ultra riches|rich
     oil|gun|farm|pharma|agro lobby
+    home|foreign|work|health|education|defence|treasury|executive secretary|order(s)
     droits de douane
     ice raid(s)|agents
     paradis fiscal|fiscaux
@@ -179,8 +180,7 @@ TOPIC = Phrases(
     mariage homo
     trans|gay|lgbt|reproductive|women_s rights
     voting rights
-    peine capitale
-    capital punishment
+    peine|capital capitale|punishment
     service(s) public(s)
     private|ecole|ecoles school(s)|privee(s)
     frontieres nationales|ouvertes
@@ -206,11 +206,11 @@ STANCE = Phrases(
     rien|please|temps|presidente|president|menace|threat|jamais|never|faire|enough|full
     evil|hate|cancer|poison|idiots|clowns|finally|power|end|fear|destroy|save|great|best|worst|worse
     pouvoir|fin|peur|detruire|pire|tuer|ruine|ruiner|meilleur|vive|bravo|assez|criminel(s)|nuls
-    bon sens
-    common sense
+    bon|common sens|sense
+    appeler|appeler_ca|call|calls|call_it|call_this|parler_de|parle_de democratie|democracy
     vomir|gerber|victoire|victory|heros|heroes|share
     vite|merite|merites|bravo|ruining|owns|lied|greedy
-    tenez|lachez|partout|zero|hypocrites|hypocrisie
+    tenez|lachez|partout|everywhere|zero|hypocrites|hypocrisie
     creve|meurt|abandonne|demantele|casse|payer|paient
     pay|taxer|taxed|tax|screwed|forgotten|oublie|oublies|meprise|meprisees|human|shame|disgraceful
     cruel|cruelty|inhumain|inhumaine|inhuman|privatiser|privatise|scum|racaille|racailles|hands

@@ -4,6 +4,18 @@ from bot.drafts.phrases import Phrases
 
 EXCLAIMED = Phrases(
     """
+    manif|manifestation|protest (silencieuse) de|d|of|des|par|by (the) (les) mouettes|seagulls
+    manif (silencieuse) de|d|of|des|par|by (the) (les) goelands|canards|pigeons
+    manifestation|protest (silencieuse) de|d|of|des|par|by (the) (les) goelands|canards|pigeons
+    strike|greve|march|marche (silencieuse) de|d|of|des|par|by (the) (les) mouettes|seagulls
+    strike|greve|march|marche (silencieuse) de|d|of|des|par|by (the) (les) goelands|canards|pigeons
+    manif|manifestation|protest (silencieuse) de|d|of|des|par|by (the) (les) vaches|cows|moutons
+    manif (silencieuse) de|d|of|des|par|by (the) (les) escargots|plantes|plants
+    manifestation|protest (silencieuse) de|d|of|des|par|by (the) (les) escargots|plantes|plants
+    strike|greve|march|marche (silencieuse) de|d|of|des|par|by (the) (les) vaches|cows|moutons
+    strike|greve|march|marche (silencieuse) de|d|of|des|par|by (the) (les) escargots|plantes|plants
+    bulletin meteo|de_paie|de_salaire|scolaire
+    35|24|# heures|h (du|de) mans|velo|vtt|roller|camion|karting
     loi|law|decret|directive impose|makes|requires|oblige|prevoit|entre_en_vigueur
     god i_missed|i_love|i_hate|i_need|i_m|i_am|i_miss
     jesus notre|our|garcia|martinez|rodriguez|de_la|from
@@ -13,7 +25,8 @@ EXCLAIMED = Phrases(
     physique|medecine nucleaire
     les|the verts|greens|reds|blues (ont|have) gagne|won|perdu|lost|battu|beat
     dieu qu|que|sait|merci|du_stade
-    god this|that|it|what|how|knows|my|awful|i_love|i_hate|i_miss|help_us
+    god this|that|it is|s|was|meeting|weather|train|bug|day|week|took|hurts|smells|made|works|makes
+    god what|how|knows|my|awful|i_love|i_hate|i_miss|help_us
     dear|good|sweet god|lord
     """
 )

@@ -41,6 +41,15 @@ INVITED = (
 PREACHED = Phrases(
     f"""
     {INVITED} … {WORSHIP}
+    allez|va|filez|retournons|file (tous|toutes|donc|vite) a|au la|l|confesse|culte messe|confession
+    allez|va|filez (tous|toutes|donc|vite) a confesse
+    go|get|off to mass|confession|church every|on|this|all|everyone|and|more|you|instead|today
+    vierge|sainte_vierge (marie) m|me|nous (est|a) apparue|apparu|parle
+    notre_dame|archange|saint_esprit (marie) m|me|nous (est|a) apparue|apparu|parle
+    vierge|notre_dame (marie) m|me|nous (est|a) visite|visitee|sauve|guide
+    ange|archange|saint_esprit (marie) m|me|nous (est|a) visite|visitee|sauve|guide
+    lady|virgin|angel|archangel|holy_spirit|holy_ghost|mary (mary) spoke|appeared|came|talked to
+    virgin|angel|archangel|holy_spirit|holy_ghost (mary) visited|saved|guides|told me|us
     bible study|group|reading|verse|says|class
     prayer breakfast|group|meeting|circle|chain|vigil|warrior(s)
     groupe|veillee|chaine|soiree|cercle|temps de priere(s)
@@ -119,6 +128,13 @@ PREACHED = Phrases(
 IDIOM = Phrases(
     """
     bible du|de_la|des|of|for (developpeur|design|ux|java|python|sql)
+    turn|tourne|tournez (left|right|a_gauche|a_droite) after|before|at|past|apres|avant
+    tourner|left|right (left|right|a_gauche|a_droite) after|before|at|past|apres|avant
+    devant|derriere|face_a|opposite|behind|next_to l eglise
+    near|across_from|outside|a_cote_de|past|after|apres l eglise
+    devant|derriere|opposite|behind|next_to la|le|the church|eglise
+    near|outside|past|after|apres|avant la|le|the church|eglise
+    devant|derriere|opposite|behind|next_to|near|outside|past|apres la|le|the temple|mosquee|mosque
     god object|mode|class|tier|send|forsaken|damn
     oh my god
     thank god

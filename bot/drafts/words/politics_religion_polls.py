@@ -9,6 +9,7 @@ VOTING = Phrases(
     vote|votes|votez|votons|voter|voterai|voteras|votera|voterez|voterons|voteront|votais|votait
     voted|voting|votent|revote|revoter|voteurs|avez_vote|avons_vote
     bulletin(s)|isoloir|urne(s)|ballot(s)|polling|suffrage(s)|procuration|abstention|abstenir
+    first|my|our|only ballot
     second|premier|deuxieme|2e|1er tour
     run off
     runoff|voix|canvass|candidat(e)|candidats|candidate(s)|liste|list|turnout
@@ -36,6 +37,18 @@ POLLED = Phrases(
     merite|meritent ma|notre|votre voix
     earn(ed)|deserve(s) my|our|your vote|it
     my|ma|mon|notre|our vote|voix|bulletin goes|is|va|ira|sera|will
+    goes|went|going|is|ira to|for|pour|a|aux (the|les|le|la) reform|labour
+    va|sera|vais|vote|votes|voted to|for|pour|a|aux (the|les|le|la) reform|labour
+    goes|went|going|is to|for|pour|a|aux (the|les|le|la) greens|tories|verts|insoumis
+    ira|va|sera|vais to|for|pour|a|aux (the|les|le|la) greens|tories|verts|insoumis
+    goes|went|going|is|ira|va|sera to|for|pour|a|aux (the|les|le) lib_dems|libdems
+    goes|went|going|is|ira|va|sera to|for|pour|a|aux (the|les|le) democrats|republicans
+    goes|went|going|is|ira|va|sera to|for|pour|a|aux (the|les|le) conservatives|socialistes|rn
+    goes|went|going|is|ira|va|sera to|for|pour|a|aux (the|les|le) lfi|lr|ps
+    goes|went|going|is|ira|va|sera to|for|pour|a|aux (the|les|le) communistes|ecologistes
+    goes|went|going|is|ira|va|sera to|for|pour|a|aux (the|les|le) snp|ukip|centre
+    voted|vote|votes|voting|votais reform|labour|republican|democrat|tory|green|conservative|liberal
+    vote|votes|votons|votais rn|lfi|ps|lr|communiste|ecolo|socialiste|insoumis|reconquete|a_gauche
     pme|petites_entreprises|small_business(es)|patrons|ouvriers|workers|nurses|infirmieres
     impots|taxes|immigration|retraites|pensions|hopital|hospital|climat|climate
     on sunday
@@ -43,6 +56,7 @@ POLLED = Phrases(
 )
 CONTEST = Phrases(
     """
+    paille|foin|straw|hay|funeraire|poterie|pottery|antique|trimestre|notes|cantonnier
     logo|nom|name|naming|titre|title|photo|concours|contest|competition|robot|mascotte|mascot
     hackathon|trophee|trophees|trophy|prix|prize|award(s)|stand|booth|talk|speaker|recette|recipe
     gateau|cake|pizza|playlist|chanson|song|film|movie|couleur|colour|color|fonctionnalite|feature
