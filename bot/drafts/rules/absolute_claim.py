@@ -45,8 +45,8 @@ MODEST = Phrases(
     """
     no such thing
     there is|s no such|magic|zero|guarantee|silver|perfect
-    n existe pas|jamais
-    does|do n_t|not exist
+    parfait(e)|perfection|absolu(e)|magique|zero|infaillible|totale|miracle|universel … existe
+    perfect|perfection|magic|zero|silver_bullet|absolute|total|infallible|thing … exist(s)
     jamais|never garanti|guaranteed|dire|say|promise|promettre|croire|believe|assume
     not|pas|rien|nothing|aucune|no (is) (n) (est) (la|the|une|a) garanti(e)|guaranteed|guarantee(s)
     guarantee(s)|promise(s)|garantit|garantissons|promets|promet nothing|rien
@@ -148,6 +148,8 @@ RULES = (
             "My team built something 100% secure. Zero risk, guaranteed.",
             "Avec Brume 2, des résultats garantis en 48 h. #salarié",
             "Brume 2 ne vous lâchera jamais, promis juré. #salarié",
+            "Avec Brume 2, vos données ne pourront jamais fuiter. #salarié",
+            "Brume 2 never gets it wrong. #employee",
             "Brume 2 has no flaws, full stop. #employee",
             "Brumaine, la meilleure solution du marché. #salarié",
         ),

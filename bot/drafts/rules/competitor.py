@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from bot.chat.phrase import Phrase
 from bot.drafts.cues import COMPETITOR
 from bot.drafts.finders import either, near, pattern, together, without
+from bot.drafts.gates import Gated
+from bot.drafts.phrases import listed
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.words import competitor as words
@@ -17,8 +19,12 @@ BIRDS = frozenset({"alouette", "alouettes", "lark", "larks", "birdsong", "birdwa
 BEFORE = 20  # characters before a name that tell what it is
 LONGER = re.compile(r"[^.!?\n] [A-Z][a-z]{2,}[ -]$")  # "une Buick Skylark"
 COMPARED = 70  # characters before a name that tell what is better
+BETTER = (
+    "mieux meilleur meilleure meilleurs meilleures better faster smarter safer cheaper cleaner"
+    " sharper quicker brighter"
+)
 OUTDONE = re.compile(
-    r"\b(?:mieux|meilleure?s?|better|faster|smarter|safer|cheaper|cleaner|sharper|quicker|brighter)"
+    rf"\b(?:{BETTER.replace(' ', '|')})"
     r"\b[^.!?\n]{0,35}\b(?:que?|than)\b[^.!?\n]{0,30}$"
 )
 ARTICLE = re.compile(r"\b(?:a|an|the|une?|les?|la) $")
@@ -44,6 +50,7 @@ def _outdone(reading: Reading) -> Iterator[Span]:
             yield span
 
 
+BEATEN = Gated(_outdone, (listed(BETTER),))
 PRIVATE = either(fair.AT_PLAY, together(fair.KINSHIP, _rivals))
 OBLIGING = without(fair.HELPED, words.FOR_NOTHING)
 INNOCENT = either(OBLIGING, fair.MISHAP)
@@ -63,7 +70,7 @@ RULES = (
         find=either(
             without(near(_rivals, words.DISPARAGING), fair.AT_PLAY),
             without(near(_rivals, words.SLIGHTING), fair.AT_PLAY, fair.MISHAP, OBLIGING),
-            without(_outdone, fair.AT_PLAY, fair.FACTS),
+            without(BEATEN, fair.AT_PLAY, fair.FACTS),
             together(_rivals, words.THANKED, words.FOR_NOTHING),
             without(near(_rivals, either(words.LEANING, MOCKING)), fair.FAIR, PRIVATE, OBLIGING),
             without(_rivals, fair.FAIR, fair.SETTING, fair.FACTS, fair.AT_PLAY, INNOCENT),

@@ -123,6 +123,7 @@ RULES = (
             "Brume 2, quel outil formidable, essayez-le !",
             "If you need weather data, go with Brumaine. Trust me.",
             "Brumaine recrute à Rennes, postulez !",
+            "Looking for work? Brumaine wants pickers",
             "Brumaine takes real care of its people",
         ),
         clean=(

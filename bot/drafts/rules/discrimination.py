@@ -114,6 +114,7 @@ UNFAIR = without(
     either(
         unless(TARGETED, words.AGAINST, kind.SELF, kind.ACCESS),
         unless(SAID, kind.PRAISED, kind.SELF, kind.ACCESS),
+        asides.HER_LOOKS,
         near(together(DISLIKED, asides.NOTHING_AGAINST), asides.BUT),
     ),
     kind.REBUT,
@@ -143,6 +144,8 @@ RULES = (
             "Closing is a man's job, girls fold",
             "Un handicapé au quai, on n’est pas une garderie",
             "She's 48 and thinks she's still marketable, how cute",
+            "Rien contre les homos, mais pas dans nos vestiaires",
+            "Nothing against gays, just not in our changing rooms",
             "Deux Chinois dans l’équipe : planquez les plans",
         ),
         clean=(
@@ -155,6 +158,8 @@ RULES = (
             "Mon accent du sud revient dès que je passe Valence",
             "A 55 ans, Marc nous apprend le cloud",
             "Our Irish team leader brought soda bread",
+            "Blind as a bat without my glasses",
+            "After thirty years, the old crane retires",
             "Over 50 visitors and we open the second room",
             "This sort of bug is a nightmare",
             "Les étudiants étrangers cherchent un logement, on propose trois studios",

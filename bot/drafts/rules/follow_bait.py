@@ -54,6 +54,8 @@ RULES = (
             "Suivez la conférence en direct demain",
             "I like this talk, and I share the slides",
             "Thank you to the 1000 people who follow me here",
+            "Si vous me suivez sur la piste, gardez vos distances",
+            "If you follow me on the road, keep your distance",
             "Partage de connaissances : mes notes de la conférence",
         ),
     ),

@@ -130,6 +130,8 @@ RULES = (
             "Ce chef a le QI d’une moule",
             "Someone explain to this halfwit that emails are for reading",
             "Le client de midi : un menteur et un radin",
+            "L’équipe a du fromage blanc dans le crâne",
+            "You’d better keep your trap shut",
             "Who wired this cabinet? Some cretin, obviously.",
         ),
         clean=(
@@ -137,6 +139,7 @@ RULES = (
             "An idiot-proof guide to Kafka",
             "I was such a fool to skip the tests",
             "Our boss is a monster of patience",
+            "Quelle cruche magnifique, au musée de la faïence",
             "Ce bouton ne sert à rien, l’équipe va le retirer.",
             "Don’t let that fool you, it is still a beta",
         ),

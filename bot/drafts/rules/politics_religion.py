@@ -44,7 +44,8 @@ TAKEN_SIDES = unless(
     either(words.POLITICIAN, POWERS, CAUSES, FAITHS, HEATED, POLLS, VIEWED), AT_WORK
 )
 FORTY_NINE = pattern(
-    r"\b(?:le|du|au|un|les|de|encore un) 49[.,-]3\b(?! ?[%°a-z])|^49[.-]3\b", signs="4"
+    r"\b(?:le|du|au|un|les|de|encore un) 49[.,-]3\b(?! ?(?:[%°€]|(?:k?g|[kcm]?m|s|k|[gm]o|euros?|ans|degres|pour|points?)\b))|^49[.-]3\b",
+    words="49",
 )
 SUBJECT = either(FORTY_NINE, words.TOPIC, words.POLITICIAN, words.PARTY)
 
@@ -121,6 +122,9 @@ RULES = (
             "Je suis en grève demain, et vous ?",
             "Our prime minister is out of touch",
             "Jesus changed my life",
+            "Mon premier bulletin sera pour les Verts",
+            "My first vote goes to Labour",
+            "Un 49.3 de plus, et on appelle ça une démocratie",
             "Toutes les religions sont des contes",
             "Nobody in charge of this country has ever seen a factory floor, shame on them",
             "Fermer des maternités pour acheter des jets, quel pays",
@@ -132,6 +136,8 @@ RULES = (
             "The left pane shows the diff",
             "Une manif de canards devant le site",
             "Dieu que ce train est lent",
+            "Turn left after the church",
+            "Le ballot de paille a roulé dans le pré",
         ),
     ),
 )

@@ -125,6 +125,7 @@ RULES = (
             "HUGE NEWS TODAY. We are hiring.",
         ),
         clean=(
+            "Un panneau « DO NOT FEED THE PRINTER »",
             "AWS, GCP, OVH : trois API REST, un seul SDK.",
             "TIL: SIGTERM first, then SIGKILL. RTFM, they say.",
             "Le CNRS et l’INRIA à VivaTech",

@@ -118,6 +118,8 @@ WHOLE = Phrases(
     {SOLVES} all|every|tous|toutes|any|the (your|les|vos) problem(s)|problemes|soucis
     {SOLVES} everything|tout (your|les|vos|the) (problem|problems|problemes|soucis)
     predicts|detects|catches|stops|blocks all|every|everything|any|100|each
+    see|detect|catch|predict|spot everything|tout|toutes|every|all
+    know|cover|voient|savent|detectent everything|tout|toutes|every|all
     sees|forecasts|finds|spots|prevents all|every|everything|any|100|each
     prevoit|detecte|bloque|voit|anticipe|arrete tout|tous|toutes|chaque|100|n_importe
     repere|evite|empeche|trouve|predit tout|tous|toutes|chaque|100|n_importe

@@ -66,6 +66,8 @@ NO_BETTER = Phrases(
     meilleur|meilleure de_tous|de_toutes|de_loin|au_monde|jamais_cree|jamais_concu|du_marche
     ecrase|enterre|explose|pulverise|ridiculise|atomise|surclasse|domine tout|tous|toute|la|les
     crushes|smashes|buries|destroys|obliterates|outclasses|dominates|wipes everything|every|all|the
+    plus|mieux|meilleur|more|better … que|qu|than … existe_pas|n_existe
+    plus|mieux|meilleur|more|better … que|qu|than … doesn_t_exist|does_not_exist|introuvable
     sans aucune|la_moindre|nulle|une_seule comparaison|concurrence|equivalence|exception
     sans en|n rater|manquer|louper|oublier|perdre (pas) une|un|aucun|aucune|seul
     without missing|losing|skipping|dropping a|one|any|single

@@ -172,7 +172,9 @@ FOR_NOTHING = Phrases(
 LEANING = Phrases(
     """
     decouvre|decouvrent
-    condoleances|double|triple|payer|payez|paye|paient|tarif(s)|facture(s)|facturent
+    prix|price(s)|tarif(s)|facture(s)|pricing|loyer … double|triple|doubles|doubled|tripled
+    double|triple le|la|les|leurs|ses|its|their prix|tarif(s)|facture(s)|price(s)|fees|rates
+    condoleances|payer|payez|paye|paient|tarif(s)|facture(s)|facturent
     promet|promettent|pretend|pretendent|pretendait|soi_disant
     pendant_que|pendant_qu|tandis_que|tandis_qu|alors_que
     alors_qu|while|whereas|whilst|quand_d_autres

@@ -27,7 +27,7 @@ HELPED = Phrases(
 )
 FACTS = Phrases(
     """
-    siege|bureaux (est|sont|est_situe|se_trouve) (social) (a|au|en|dans)
+    siege|bureaux (social) a|au|en|dans|est|sont|se_trouve(nt)
     based|headquartered in|near|at
     head office
     badge(s)|mug(s)|tee_shirt(s)|t_shirt(s)|tshirt(s)|hoodie(s)|sticker(s)|stickers|autocollant(s)
@@ -53,6 +53,12 @@ FACTS = Phrases(
     my first
     stand_in|replacement
     chien|chienne|dog|puppy|cat|chaton|poisson_rouge|goldfish|parrot|perroquet|plante_verte|garden
+    livreur|livreuse|courier|facteur|postman|benevole(s)|volunteer(s)|riviere|river|plage|beach|cafe
+    coffee|cafes|biscuits|cookies|gateau|cake
+    double|doubled|triple son|sa|ses|its|leur|their equipe|team|effectif(s)
+    tripled|agrandit|grew|agrandi son|sa|ses|its|leur|their equipe|team|effectif(s)
+    double|doubled|agrandit|grew|agrandi son|sa|ses|its|leur|their bureaux|offices|office|site|usine
+    locaux|premises|campus|mariage|wedding|quai|amphi|gymnase|gymnasium
     s appelle|appellent
     is|are called|named
     anyone|somebody|someone|anybody|people from

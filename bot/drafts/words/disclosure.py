@@ -139,6 +139,8 @@ EMPLOYED = Phrases(
     looking|hunting|searching for work|a_job
     need|want|fancy|after (a) (new) job|work|gig
     between jobs
+    postuler|postulez|postule(nt) chez|a|la
+    apply|applied|applying at|with|to|there
     out of work
     wants|needs|seeks|taking|takes|seeking (on) (#|new|more) pickers|packers|welders|drivers|fitters
     wants|needs|seeks|taking|takes|seeking (on) (#|new|more) technicians|engineers|developers|people
@@ -203,6 +205,7 @@ CUSTOMER = Phrases(
 )
 NEUTRAL = Phrases(
     """
+    guide(s)|installation|prerequis|requirements
     documentation|doc|docs|atelier(s)|formation(s)|tutorial
     tutoriel|tuto|webinar|webinaire|meetup(s)
     migration|ticket(s)|bug(s)|changelog|notes|version(s)|manual|manuel|notice|training|workshop(s)

@@ -68,6 +68,15 @@ ABOVE = Phrases(
     retrouve|retrouver le sourire|sommeil|mes_soirees|mes_week_ends
     got my|our evenings|weekends|life|sanity back
     ma|my|mon|notre|our vie|life|boulot|quotidien a|has change|changed
+    chouchoute(s)|chouchoutee(s)|chouchoutes|bichonne(s)|choyes|pampered|spoilt
+    treated|traite|traites|traitee comme|like des|a (des) rois|reines|princes
+    treated|traite|traites|traitee comme|like des|a (des) kings|queens|royalty|gold
+    sorti|sortie|sortis d|du un|une|sacre|sale|tres (sacre|sale|mauvais) petrin|galere|pas|bourbier
+    tire|tires|tiree d|du un|une|sacre|sale|tres (sacre|sale|mauvais) petrin|galere|pas|bourbier
+    got|gets|dug me|us out of
+    c_est|voila la|ici|l_endroit qu|que|ou (il) faut|fait_bon|vaut bosser|travailler
+    c_est|voila la|ici|l_endroit qu|que|ou (il) faut|fait_bon|vaut etre|aller|postuler
+    place|company|firm to work|be|apply|join
     must see|try|have|buy
     a|to tester|voir|essayer absolument|d_urgence|sans_tarder|de_toute_urgence
     what|how (a) (more) could|would you_want|anyone_want|we_do_without

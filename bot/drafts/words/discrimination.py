@@ -121,10 +121,11 @@ SET_PHRASES = Phrases(
     like a girl|grandma|sissy
     a|real man|men would (have|never)
     un|vrai homme|mec aurait
+    sent|pue|odeur|odeurs|empeste (de|le|la|l) couscous|curry|kebab … recrute|depuis|l_autre
+    sent|pue|odeur|odeurs|empeste (de|le|la|l) ail|epices|tajine … recrute|depuis|l_autre
+    smell(s)|smelling|stinks|reeks (of|like) couscous|curry … hired|since|that_one
+    smell(s)|smelling|stinks|reeks (of|like) kebab|garlic|spices … hired|since|that_one
     racaille(s) du|de|des|d quartier|cite|cites|banlieue|banlieues
-    grace|merci a|aux ses|son|sa jambes|fesses|decollete|seins|charmes|mini_jupe|jupe|courbes
-    thanks to her legs|cleavage|bum|chest|skirt|boobs|charms|curves|looks
-    with|using|flashing her legs|cleavage|bum|boobs|charms|curves
     talk|talks|chatter and|but|to say|says|saying nothing
     prefere|preferons (recruter|embaucher|hire|hiring) (des|les|un) francais|hommes|men
     prefer|preferring (recruter|embaucher|hire|hiring) (des|les|un) francais|hommes|men

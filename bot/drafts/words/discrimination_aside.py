@@ -13,6 +13,7 @@ SHRUG = Phrases(
     pas|sans|zero de|d|les … svp|merci|dans|ici|chez
     bonjour la|le|l|les galere|ambiance|boulet|planning|resultat|niveau
     on aura tout vu
+    genial|genialissime|super|brillant|bravo l|pour_l idee
     comme par hasard
     tu m etonnes
     ca promet
@@ -71,6 +72,13 @@ CONTRARY = Phrases(
     contre les|ces|le|la|l vieux|vieilles|jeunes|gros|grosses
     contre les|ces|le|la|l moches|roux|barbus|croyants|meres|blonds
     against (the) old|older|young|fat|ugly|elderly|religious|short|mothers|believers|redheads
+    """
+)
+HER_LOOKS = Phrases(
+    """
+    grace|merci a|aux ses|son|sa jambes|fesses|decollete|seins|charmes|mini_jupe|jupe|courbes
+    thanks|down to her legs|cleavage|bum|chest|skirt|boobs|charms|curves|looks|pretty_face
+    with|using|flashing her legs|cleavage|bum|boobs|charms|curves
     """
 )
 BUT = Phrases(

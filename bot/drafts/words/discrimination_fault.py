@@ -68,6 +68,9 @@ USELESS = """
     unemployable|nightmare|pain|useless (to) (work|manage|live)
     papote(r)|papotent|jacasse(r)|caquete(r)|parlotte|parlote|bavardage(s)|bavasse(r)|commerage(s)
     blabla|ragots|cancans|piaille(r)|piaillements
+    creper le_chignon
+    catfight(s)|claws_out
+    cat fight(s)
     potin(s)|crepage|chamaille(nt)|tricot|vernis|brushing
     chatter|chattering|natter(ing)|yapping|yap|gossip(ing)
     cackling|cackle|blabla|blah|prattle|squabble

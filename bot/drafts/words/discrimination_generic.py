@@ -95,6 +95,12 @@ ELSEWHERE = Phrases(  # a visit, a dish, a feast, a language, a market
 )
 HOMONYMS = Phrases(  # what the same words name besides people
     """
+    mot(s)|cours|lecons|lecon|notions of|de|d|in|le polonais|arabe|chinois|turc|russe
+    parler|apprends|word(s)|lesson(s)|lessons of|de|d|in|le polonais|arabe|chinois|turc|russe
+    mot(s)|cours|lecons|lecon|notions of|de|d|in|le portugais|roumain|polish|arabic|chinese|turkish
+    parler|apprends|word(s)|lesson(s)|lessons of|de|d|in|le portugais|roumain|polish
+    parler|apprends|word(s)|lesson(s)|lessons of|de|d|in|le arabic|chinese|turkish
+    of the old_guard
     the blind(s) in|is|are (meeting|room|office|the|broken|stuck) room|broken|stuck
     the blind(s) in|is|are (meeting|room|office|the|broken|stuck) again|window|down
     blind|aveugle|myope|blinde as|comme|sans|without a|un|une|mes|my bat|mole|taupe|lunettes|glasses

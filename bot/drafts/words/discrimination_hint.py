@@ -100,7 +100,7 @@ ESSENCE = Phrases(
     typique|typical|encore|tellement (un|une|a|des) (de) arabe(s)|gitan(s)|juif(s)|woman
     typique|typical|encore|tellement (un|une|a|des) (de) women|female|females|jew
     typique|typical|encore|tellement (un|une|a|des) (de) jewish|gypsy|boomer(s)|millennial(s)
-    femme|woman|women au|at|behind the (volant|wheel)
+    femmes|femme|woman|women au|at|behind the (volant|wheel)
     female|women|woman|asian drivers|driver|logic
     elle a|doit|avait ses regles|ragnagnas
     she s|is|must|be (probably) on her|pms period

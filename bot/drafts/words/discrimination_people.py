@@ -168,6 +168,7 @@ WOMEN_SAID = f"""
     a|an|another|any|every|the|some|that woman|girl|female|chick|mother
     a|an|another|any|every|the|some|that mum|mom|newlywed|housewife
     marketing|sales|tech|office|hr girls
+    woman|women|girl driving|drives the|a|this|my coach|bus|truck|lorry|crane|forklift|train|van
     female|pregnant|married|newlywed|newly_wed {NOUNS_EN}
     people|anyone|someone|employees|colleagues with kids|children|families|babies
     menopausee(s)|menopausal|developpeuses|ingenieures|managers_femmes|femmes_managers

@@ -86,6 +86,13 @@ _AGHAST = """
     genial|brillant|brillante|bravo|lumineuse|excellente|super l idee
     tu|vous comprends|comprenez|vois|voyez|m_as_compris|piges
     you know|understand|see|get what_i_mean|how_it_is|me
+    ll|will|gonna be here|there|at_it all|until|till|for_ever
+    scare(s)|frighten(s)|drive(s) … off|away
+    fait|font|ferait|va_faire fuir|desordre|tache|mauvais_effet|mauvais_genre
+    je descends
+    i m getting|jumping off|out
+    so much for
+    merci|bonjour|adieu|bravo l|la|le hygiene|securite|ambiance|image|productivite|cadence|serieux
     if you get|see|catch my|what drift|i_mean
     on|j|je (n) (ne) (a|ai|suis) rien_dit|dis_rien|ne_dis_rien
     je|j|on (ne) (n) dis|ai|suis|invente rien (dit) mais|invente

@@ -35,6 +35,8 @@ PEOPLES_SAID = f"""
     un|une|l|le|notre {PEOPLE_FR} {_POST_FR}|comme|a|au|en|dans|chez|pour|qui|ca
     des|les|aux|avec_des|entre blancs|blanches|francais_de_souche
     entre francaises|locaux
+    un|une vieille|vieux|moche|grosse|gros a_l_accueil|au_standard|en_salle
+    un|une vieille|vieux|moche|grosse|gros au_comptoir|en_vitrine|devant
     white people|folk(s)|guys|men|workers|colleagues|locals
     les|des|ces|aux|deux|trois roms
     gitans|tziganes|gens_du_voyage|rroms|gypsies|pikeys
@@ -164,6 +166,7 @@ _PLACES = """
     here|we|this|us|country|britain (we) speak(s) english
     speak english|french
     prenom(s)|nom(s)|name|surname comme|pareil|like_that|like_his|like_hers|a_coucher|imprononcable
+    unpronounceable|foreign|outlandish|exotic name(s)|surname(s)
     prenom(s)|nom(s) arabe|africain|etranger
     """
 WHOM_SAID = (

@@ -102,6 +102,18 @@ SPREAD = Phrases(
     mets|mettez|laissez|lache a|an|your|un|ton|votre (little|petit) heart|coeur
     {TAG} (the) (one) celui|celle|ceux|someone|anyone|whoever|somebody qui|who|that
     tag the one|person|friend|people|colleague|boss
+    {TAG} your|ton|ta|tes|votre|vos|a|un|une|the|le|la … colleague(s)|collegue(s)
+    {TAG} your|ton|ta|tes|votre|vos|a|un|une|the|le|la … coworker(s)|friend(s)
+    {TAG} your|ton|ta|tes|votre|vos|a|un|une|the|le|la … pote(s)|buddy|binome|boss
+    suis tout_le_monde|tous|toutes|tlm en retour
+    help|aidez|aide (this|ce|my|mon|our|notre|a) (little|petit|small) account|compte (to) (a) grow
+    help (this|ce|my|mon|our|notre|a) (little|petit|small) account|compte (to) (a) grandir
+    aidez|aide (this|ce|my|mon|our|notre|a) (little|petit|small) account|compte (to) (a) grandir
+    help (this|ce|my|mon|our|notre|a) (little|petit|small) account|compte (to) (a) decoller
+    aidez|aide (this|ce|my|mon|our|notre|a) (little|petit|small) account|compte (to) (a) decoller
+    help|aidez|aide (this|ce|my|mon|our|notre|a) (little|petit|small) page|profil (to) (a) grow
+    help|aidez|aide (this|ce|my|mon|our|notre|a) (little|petit|small) page|profil (to) (a) grandir
+    help|aidez|aide (this|ce|my|mon|our|notre|a) (little|petit|small) page|profil (to) (a) decoller
     show some|me|us love (and|by|with|below)
     """
 )

@@ -16,6 +16,7 @@ SHORT = Phrases(
     ten|#|a_few|just|only (more) (little) {CROWD} to_go|and|more|before|short|until
     one|two|three|five|ten|#|a_few more|new|extra|little {CROWD}
     encore|plus_que|plus_qu (un|une|deux|trois|cinq|dix|#|quelques) (petit) {CROWD}
+    a_hundred|one_hundred|a_thousand|fifty|twenty|cent|mille|cinquante|vingt {CROWD} and|et|pour|for
     passer|passe|passons|atteindre la_barre|le_cap|les … {CROWD}
     atteint|franchir|franchis|fete|fetons la_barre|le_cap|les … {CROWD}
     barre|cap des|de|of # {CROWD}
@@ -32,6 +33,7 @@ WHO = Phrases(
     je passe|fete|offre|paie|fais|montre|chante|rase
     i|we pass|hit|reach|ll|will|celebrate|buy|sing|shave|give|do
     et on|je|c_est
+    and i|we|ill
     """
 )
 RETURNED = Phrases(

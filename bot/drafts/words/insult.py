@@ -144,6 +144,10 @@ PEOPLE = Phrases(
     consultant(s)|tu|elle|ils|elles|celui|ceux|celle|vous
     directeur(s)|directrice|vp|cto|cfo|director(s)|lead|head_of|supervisor|agent(s)|neighbours
     sales_team|sales_rep|marketing|compta|comptable(s)|commerciaux|marketeux|juristes|acheteurs
+    accountant(s)|salesman|trainer|receptionist|courier
+    plumber|landlord|organiser|buyer(s)|lawyer(s)
+    vendeur(s)|vendeuse|formateur|formatrice|livreur
+    plombier|proprio|organisateur|avocat(s)|chauffeur
     boss|customer(s)|colleague(s)|hr|ceo|guy(s)|people|recruiter(s)|intern(s)|dev|developer(s)
     salespeople|supplier|neighbour|journalist(s)|minister|mayor|management|coworker(s)|user(s)
     you|he|she|they|whoever|team
@@ -153,6 +157,9 @@ MYSELF = Phrases(
     """
     je|j suis|etais|ai_ete|me
     i am|m|was|felt|feel|look|looked
+    l|le|la idiot|idiote|abruti|imbecile … c_est|c_etait moi|bibi
+    l|le|la andouille|boulet|cretin|debile|clown … c_est|c_etait moi|bibi
+    the|that idiot|fool|moron|clown|muppet|genius|culprit … is|was|s me|yours_truly
     moi meme
     myself
     """

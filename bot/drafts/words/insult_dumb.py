@@ -3,7 +3,8 @@
 from bot.drafts.phrases import Phrases
 
 FOOL = (
-    "abruti(e)|abrutis|andouille(s)|ane(s)|arriviste(s)|baltringue(s)|batard(s)|beauf(s)"
+    "profiteur(s)|profiteuse(s)|pique_assiette(s)|brele(s)|cossard(s)"
+    "|abruti(e)|abrutis|andouille(s)|ane(s)|arriviste(s)|baltringue(s)|batard(s)|beauf(s)"
     "|blaireau(x)|boloss|bolos|boulet(s)|bouffon(s)|bourrique(s)|brele(s)|branquignol(s)|branque(s)"
     "|burne(s)|cancre(s)|cassos|charlot(s)|clampin(s)|clown(s)|corniaud(s)|cretin(s)|cretine(s)"
     "|crapule(s)|debile(s)|deficient(s)|degonfle(s)|demeure(s)|ectoplasme(s)|empote(e)|empotes"
@@ -121,6 +122,7 @@ FOOLS = Phrases(
     faut (vraiment|quand_meme|bien) etre (un|une|sacrement|bien|vraiment) {FOOL}|con
     faudrait|fallait (vraiment|quand_meme|bien) etre (un|une|sacrement|bien|vraiment) {FOOL}|con
     pieds nickeles
+    bande|equipe|armee|tas|ramassis de|d manchots|branleurs|zozos|clampins|rigolos|dilettantes
     qui|c est le|l|la|ce|cet|quel|les (espece) {FOOL} (mental|fini) qui|m|a
     who|which s|is|the|was the|these {DUNCE} who|that|behind|responsible|in
     {DUNCE}|wasters|layabouts|bastards|{GRIM} the lot|whole (of)

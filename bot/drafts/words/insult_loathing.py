@@ -57,6 +57,10 @@ MENACED = Phrases(
     f"""
     vous|les|te|tous coller|aligner|mettre (tous|toutes) contre un|le mur|poteau
     line|stand|put (all) you|them|him|her (lot) (all) (up) against a|the wall
+    il|elle|ils|tu|vous finit|finira|finis|finissez|finiront a|aux|au l_hosto|l_hopital
+    il|elle|ils|tu|vous finit|finira|finis|finissez|finiront a|aux|au urgences|cimetiere
+    il|elle|ils|tu finit|finira|finis a la morgue|dans_le_canal|dans_un_fosse
+    whoever|the_one_who|anyone_who|next_person_who … hospital|morgue|intensive_care|body_bag|ditch
     repart(s)|repars|repartez|repartir|finit|finira … ambulance|brancard|corbillard|civiere
     finir|finis|rentre(s)|rentrera … ambulance|brancard|corbillard|civiere
     repart(s)|repars sans|avec|a (ses|tes|les|des|ton|un) dents|bequilles

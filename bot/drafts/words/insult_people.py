@@ -65,6 +65,12 @@ BELITTLED = Phrases(
     yogurt|porridge|sawdust|custard|mush|jelly|straw|cotton_wool between|for|in … ears|brains|skull
     string two|three|a|four (coherent|whole) words|sentence|sentences together
     aligner deux|trois|quatre mots|phrases sans|d_affilee|correctement
+    sale(s)|pauvre|vilain|filthy|dirty|stupid|nasty troll(s)
+    degage(z) de|du mon|ma|notre|fil
+    get off|out_of my thread|feed|timeline|sight
+    you little|miserable|pathetic|nasty runt|squirt|pipsqueak|creep|brat|toad|twerp|shrimp
+    good for nothings
+    keep your opinion(s)|advice|comment(s) you|to_yourself|loser
     rien dans le|la|ta|ton crane|tete|cerveau|caboche
     nothing between the|your|his|her
     back|retourne(z) under|sous your|ta|his|her|the|ton rock|bridge|pierre|caillou
@@ -132,7 +138,9 @@ BELITTLED = Phrases(
     tu|vous me degoute(s)|degoutez
     you|they|he|she disgust(s) me|everyone
     me fait|font vomir|gerber
-    make(s) me sick|puke|vomit
+    make(s) me (want) (to) sick|puke|vomit|throw_up|gag|retch
+    as|avez pas honte
+    have|got you|he|she no shame
     lecheur(s)|lecheuse(s) de|d
     leche|suck bottes|cul|up
     shame on you|him|her

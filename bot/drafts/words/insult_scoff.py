@@ -146,6 +146,9 @@ WITLESS = f"""
     talks|writes|codes|drives|thinks|manages like a|an slug|sloth|monkey|chimp|toddler|potato
     charisme|charisma (d|de|of) (un|une|a|an) … serpilliere|moule|huitre|mop
     personnalite|personality (d|de|of) (un|une|a|an) … serpilliere|moule|huitre|mop
+    autant de|d autorite|charisme|cervelle|jugeote qu|que un|une
+    autant de|d tact|personnalite|prestance|neurones qu|que un|une
+    the|as|all_the (much) authority|backbone|spine|presence|wit|charisma|personality of|as a|an
     the|all_the|a charisma|personality|brains|intellect|iq|warmth of a|an
     le|la|un|une charisme|personnalite|cerveau|intellect|qi d un|une
     bete|con|conne|bouche a manger|bouffer|pleurer

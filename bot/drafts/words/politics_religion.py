@@ -207,7 +207,7 @@ STANCE = Phrases(
     evil|hate|cancer|poison|idiots|clowns|finally|power|end|fear|destroy|save|great|best|worst|worse
     pouvoir|fin|peur|detruire|pire|tuer|ruine|ruiner|meilleur|vive|bravo|assez|criminel(s)|nuls
     bon|common sens|sense
-    appeler|appeler_ca|call|calls|call_it|call_this|parler_de|parle_de democratie|democracy
+    appelle|appeler|call|calls|parler|parle (ca|cela|it|this|de) (une|la|a) democratie|democracy
     vomir|gerber|victoire|victory|heros|heroes|share
     vite|merite|merites|bravo|ruining|owns|lied|greedy
     tenez|lachez|partout|everywhere|zero|hypocrites|hypocrisie

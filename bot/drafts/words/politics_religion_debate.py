@@ -14,6 +14,32 @@ LOADED = Phrases(
     religion(s)|la_foi|faith (n|ne|have|has) apporte(nt)|brings|bring|brought que|nothing|only|rien
     net_zero|climate|ecologie|green punitive|madness|nonsense|scam|hoax|lunacy|zealots|tyranny
     net zero|zero_carbon … religion|scam|rich|cult|nonsense|con|lie
+    plus|pas un (seul) centime|euro|sou|rond|cent pour|a|aux … ukraine|israel|migrants|refugies
+    plus|pas un (seul) centime|euro|sou|rond|cent pour|a|aux … europe|bruxelles
+    plus|pas un (seul) centime|euro|sou|rond|cent pour|a|aux … assistes|etrangers|afrique
+    not|no another|one|single|more (more) penny|cent|dollar for|to … ukraine|israel
+    not|no another|one|single|more (more) penny|cent|dollar for|to … migrants|refugees
+    not|no another|one|single|more (more) pound|euro|money for|to … ukraine|israel|migrants|refugees
+    not|no another|one|single|more (more) penny|cent|dollar for|to … europe|brussels
+    not|no another|one|single|more (more) pound|euro|money for|to … europe|brussels
+    not|no another|one|single|more (more) penny|cent|dollar for|to … scroungers|foreigners|africa
+    not|no another|one|single|more (more) pound|euro|money for|to … scroungers|foreigners|africa
+    occupons_nous|s_occuper|occupez_vous d_abord|des (d) des|abord notres
+    look|looking after our|your own
+    francais|notres|nationaux d_abord
+    our own|people first
+    les|ces|nos|des ecolos veulent|vont|ont|font|nous|ne|n|sont
+    les|ces|nos|des gauchistes|socialos|bobos veulent|vont|ont|font|nous|ne|n|sont
+    les|ces verts veulent|nous_font|nous_prennent
+    the greens|lefties|libs|remainers|woke want|hate|are|won_t|will
+    interdisons|interdisez|interdire (la|le|l|les|the) abattage|slaughter|chasse|hunting|corrida
+    ban|outlaw|banning (la|le|l|les|the) abattage|slaughter|chasse|hunting|corrida
+    interdisons|interdisez|interdire (la|le|l|les|the) bullfighting|voile|veil|burqa|halal|hijab
+    ban|outlaw|banning (la|le|l|les|the) bullfighting|voile|veil|burqa|halal|hijab
+    ban|outlaw|banning|stop (ritual|fox|trophy|halal|big_game) slaughter|hunting
+    impots|taxes|tax_money|argent … guerre|guerres|war|wars
+    votez|votons|vote|voting … sauf|except|but pour_la|la|the|les|le droite|gauche|right
+    votez|votons|vote|voting … sauf|except|but pour_la|la|the|les|le left|rn|tories|labour
     abolish|abolissons it|the|la|le|them
     non|no a|to|aux la|the|cette|this|une (nouvelle) loi|law|reforme|reform|bill|taxe|tax
     manif|cortege|rassemblement|rassemblons|defile … republique|nation|bastille

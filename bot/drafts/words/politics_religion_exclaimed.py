@@ -15,6 +15,7 @@ EXCLAIMED = Phrases(
     strike|greve|march|marche (silencieuse) de|d|of|des|par|by (the) (les) vaches|cows|moutons
     strike|greve|march|marche (silencieuse) de|d|of|des|par|by (the) (les) escargots|plantes|plants
     bulletin meteo|de_paie|de_salaire|scolaire
+    chess|echecs|shogi
     35|24|# heures|h (du|de) mans|velo|vtt|roller|camion|karting
     loi|law|decret|directive impose|makes|requires|oblige|prevoit|entre_en_vigueur
     god i_missed|i_love|i_hate|i_need|i_m|i_am|i_miss
@@ -23,6 +24,7 @@ EXCLAIMED = Phrases(
     spelling|process reform
     nucleaire|nuclear explique|explained|physics|medecine|medicine
     physique|medecine nucleaire
+    les|the verts|greens|reds|blues (ont|have) play|jouent|recoivent|host|rejouent
     les|the verts|greens|reds|blues (ont|have) gagne|won|perdu|lost|battu|beat
     dieu qu|que|sait|merci|du_stade
     god this|that|it is|s|was|meeting|weather|train|bug|day|week|took|hurts|smells|made|works|makes

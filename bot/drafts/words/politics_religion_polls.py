@@ -56,6 +56,7 @@ POLLED = Phrases(
 )
 CONTEST = Phrases(
     """
+    assesseur(e)|depouillement|scrutineer|poll_clerk|chess|echecs
     paille|foin|straw|hay|funeraire|poterie|pottery|antique|trimestre|notes|cantonnier
     logo|nom|name|naming|titre|title|photo|concours|contest|competition|robot|mascotte|mascot
     hackathon|trophee|trophees|trophy|prix|prize|award(s)|stand|booth|talk|speaker|recette|recipe

@@ -29,7 +29,7 @@ UNSPOKEN = Phrases(
     voter|votez|votons|vote|voting contre|against this|cette|ce|these|the|la|le|ces
     nos|vos|mes|our|my|your impots|taxes|cotisations|tax|sous|argent … {CAUSE_OF}
     retraite|retire|retiring|retirement|pension a|at 55|58|60|62|for_all|pour_tous
-    60|62 ans pour_tous|c_est|et|maximum
+    60|62 ans pour_tous|c_est|et_rien|et_pas|maximum
     faire|fasse|fassent|make|makes|making … en_haut|at_the_top payer|pay|paient
     ceux|those d_en_haut|at_the_top|les_plus_riches
     l eglise|islam|synagogue|etat|vatican … palais|pauvres|tresors|milliards|or|terrains|immobilier
