@@ -44,7 +44,8 @@ TAKEN_SIDES = unless(
     either(words.POLITICIAN, POWERS, CAUSES, FAITHS, HEATED, POLLS, VIEWED), AT_WORK
 )
 FORTY_NINE = pattern(
-    r"\b(?:le|du|au|un|les|de|encore un) 49[.,-]3\b(?! ?(?:[%°€]|(?:k?g|[kcm]?m|s|k|[gm]o|euros?|ans|degres|pour|points?)\b))|^49[.-]3\b",
+    r"\b(?:le|du|au|un|les|de|encore un) 49[.,-]3\b"
+    r"(?! ?(?:[%°€]|(?:k?g|[kcm]?m|s|k|[gm]o|euros?|ans|degres|pour|points?)\b))|^49[.-]3\b",
     words="49",
 )
 SUBJECT = either(FORTY_NINE, words.TOPIC, words.POLITICIAN, words.PARTY)

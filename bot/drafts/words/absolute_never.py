@@ -69,7 +69,7 @@ LIGHT = Phrases(
     collegue(s)|colleague(s)
     relecture|intelligence|contact|regard humaine|humain
     human review|touch|eye|contact
-    galette|dort|dorment|sleeps|asleep|sieste|nap
+    tonight|ce_soir|corkscrew|tire_bouchon|galette|dort|dorment|sleeps|asleep|sieste|nap
     tiramisu|salle|room|projecteur|projector|gateau|jardin|garden|terrasse
     cafe|coffee|cantine|canteen|couscous|curry
     gateau(x)|cake(s)|croissants|cookies|pizza(s)|apero|biere

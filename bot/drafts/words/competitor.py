@@ -134,6 +134,7 @@ DISPARAGING = Phrases(
     pure|pur science_fiction|fiction|fantasy|wind|air|comedy
     c_est|pure|total|complete|de_la fiction|science_fiction|fantasy|comedie
     pretend to
+    nothing|rien behind|derriere (it|that|ca|le_decor)
     """
 )
 SLIGHTING = Phrases(  # words with an innocent sense too

@@ -106,6 +106,7 @@ FINISHED = Phrases(
     what|quelle a|blague joke
     quelle|bonne blague
     recipe for
+    ready|fit|good for the scrapheap|scrap|bin|knackers|museum|grave
     peut|peuvent plus suivre
     to keep up
     sieste|nap|naps|deambulateur|zimmer|dentier|dentures|hospice|corbillard|grave

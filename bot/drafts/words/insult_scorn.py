@@ -6,6 +6,8 @@ SILENCED = Phrases(
     """
     pipe|sit|simmer down intern|you|boy|love|sweetheart|mate|sunshine|kid
     pipe down
+    sling your hook
+    sad sack(s)
     better|should (to) (just) keep|shut|zip|button (your|that|it) (big) trap|gob|mouth|lip
     ought|best (to) (just) keep|shut|zip|button (your|that|it) (big) trap|gob|mouth|lip
     shut it and|you|already|right
