@@ -60,7 +60,7 @@ async def _helped(request: Request, house: House, moment: Moment) -> Reply:
         f"{number}. {request.say(step)}" for number, step in enumerate(moment.steps, start=1)
     )
     called = contact_for(moment, house.company.contacts)
-    people = ((request.say(CALL), reached(called)),) if called else await _team(request)
+    people = ((request.say(CALL), reached(called)),) if called else await _team(request, house)
     return Reply(
         title=request.say(moment.title),
         blocks=(
@@ -110,7 +110,7 @@ def _ways_on(request: Request, found: Outcome, moment: Moment) -> tuple[Action, 
 
 
 async def _everybody(request: Request, house: House) -> Reply:
-    rows = contact_rows(request, house) or await _team(request)
+    rows = contact_rows(request, house) or await _team(request, house)
     actions = tuple(
         Button(request.say(moment.title), "contact", moment.key) for moment in MOMENTS.values()
     )
@@ -131,9 +131,9 @@ def reached(contact: Contact) -> str:
     return " · ".join(filter(None, (contact.name, contact.phone, contact.email)))
 
 
-async def _team(request: Request) -> tuple[tuple[str, str], ...]:
+async def _team(request: Request, house: House) -> tuple[tuple[str, str], ...]:
     """List the reviewers and the desk, where the company names nobody."""
-    readers = (await readers_for(request.person.id)).in_turn
+    readers = (await readers_for(request.person.id, house, request.at)).in_turn
     desk = await desk_without_manager_of(request.person)
     named = [(one.person.name, one.email) for one in readers]
     return tuple(dict.fromkeys([*named, *((one.person.name, one.email) for one in desk)]))

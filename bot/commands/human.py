@@ -93,7 +93,7 @@ async def _send(request: Request, house: House, typed: str) -> Reply:
     known = kind in list(Kind)
     review = await _to_mend(request, number)
     plea, error = _plea(request, house, kind if known else request.fields.get("kind", ""))
-    to = await to_whom(request, review)
+    to = await to_whom(request, house, review)
     if error or seen != digest(plea.text, plea.kind, to):
         asks = not known
         return await plea_form(

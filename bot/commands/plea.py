@@ -74,15 +74,15 @@ class To:
         return self.reader.person.id if alone else None
 
 
-async def to_whom(request: Request, review: ReviewRow | None) -> To:
-    """Name whom a text would go to: whoever had it, else the reviewers or the first in turn."""
-    readers = await readers_for(request.person.id)
+async def to_whom(request: Request, house: House, review: ReviewRow | None) -> To:
+    """Name whom a text would go to: whoever had it and is there, else who comes first in turn."""
+    readers = await readers_for(request.person.id, house, request.at)
     had = review.reader_id if review else None
     known = [one for one in (*readers.in_turn, *readers.owners) if one.person.id == had]
-    found = next(iter((*known, *readers.in_turn)), None)
+    found = min((*known, *readers.in_turn), key=lambda one: one.presence, default=None)
     if found is None:
         raise Refusal(NOBODY)
-    team = not known and await channel_for(request.person.id) is not None
+    team = found not in known and await channel_for(request.person.id) is not None
     return To(found, team)
 
 
@@ -107,7 +107,7 @@ async def plea_form(
     `asks_kind`: whether it is to be said what it is, a tweet or a question. The form's own text
     carries the words too: where a form is first a button, they stand in it when it opens.
     """
-    to = await to_whom(request, review)
+    to = await to_whom(request, house, review)
     looked = look(request, house, text, kind)
     seen = digest(text, kind, to) if text and not error else "-"
     about = f"{review.id if review else 0} {seen} {'-' if asks_kind else kind}"

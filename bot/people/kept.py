@@ -145,9 +145,11 @@ KEPT = (
         what=Phrase(fr="Votre rythme", en="Your rhythm"),
         why=Phrase(
             fr="vous donner des idées à vos jours, ralentir de moi-même si elles restent sans "
-            "suite, et me taire pendant vos pauses et vos absences ; personne d’autre ne le lit",
+            "suite, me taire pendant vos pauses et vos absences, et ne pas vous donner de texte à "
+            "relire pendant que vous n’êtes pas là ; personne d’autre ne le lit",
             en="to give you ideas on your days, to slow down by myself where you leave them, and "
-            "to be silent while you pause or are away; nobody else reads it",
+            "to be silent while you pause or are away, and to give you no text to review meanwhile"
+            "; nobody else reads it",
         ),
         how_long=Phrase(
             fr="jusqu’à ce que cela change, et aussi longtemps que vous au plus",

@@ -27,5 +27,10 @@ def there(now: dt.datetime, quiet: Quiet, calendar: Calendar, back_on: int = 0) 
     return moment
 
 
+def away(now: dt.datetime, quiet: Quiet, calendar: Calendar, back_on: int = 0) -> bool:
+    """Tell whether somebody is absent, or has the day off, once their quiet hours are over."""
+    return there(now, quiet, calendar, back_on) > quiet.next_open(now, calendar.zone)
+
+
 def _begins(day: dt.date, calendar: Calendar) -> dt.datetime:
     return dt.datetime.combine(day, dt.time(), calendar.zone).astimezone(dt.UTC)

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from enum import IntEnum
 from itertools import groupby
 from typing import Protocol
-from zoneinfo import ZoneInfo
 
 from bot.people.working import Calendar, calendar_of
 from bot.reviews.channel import tidy, unheard
-from bot.reviews.readers import Readers, readers_for
+from bot.reviews.readers import Asks, Readers, readers_for
 from bot.reviews.tables import WAITING, ReviewRow
 
 
@@ -78,12 +77,8 @@ def _by_person(said: Iterable[Due]) -> list[list[Due]]:
     return [list(same) for _, same in groupby(ordered, key=lambda one: one.person)]
 
 
-class Tells(Protocol):
+class Tells(Asks, Protocol):
     """The part of the house asked here."""
-
-    @property
-    def zone(self) -> ZoneInfo:
-        """Where the company's days begin and end."""
 
     @property
     def tell(self) -> Callable[[int, str, str, str], Awaitable[None]]:
@@ -93,9 +88,9 @@ class Tells(Protocol):
 async def remind(house: Tells, now: dt.datetime) -> int:
     """Plan what is to be said now of the reviews that wait; asked twice, it is said once."""
     rows = await ReviewRow.filter(state__in=WAITING).order_by("id")
-    await _unheard(house, rows)
+    await _unheard(house, rows, now)
     await tidy(now)
-    waiting = [_waiting(row, await readers_for(row.asker_id)) for row in rows]
+    waiting = [_waiting(row, await readers_for(row.asker_id, house, now)) for row in rows]
     said = due(waiting, now, calendar_of(house.zone))
     for one in sorted(said, key=lambda it: it.step):
         await house.tell(one.person, "reviews", f"show {one.review}", one.occasion)
@@ -104,28 +99,31 @@ async def remind(house: Tells, now: dt.datetime) -> int:
     return len(said)
 
 
-async def _unheard(house: Tells, rows: Sequence[ReviewRow]) -> None:
+async def _unheard(house: Tells, rows: Sequence[ReviewRow], now: dt.datetime) -> None:
     """Show to one person what the reviewers' channel could not be told."""
     for row in rows:
         if row.reader_id is None and await unheard(row):
-            readers = await readers_for(row.asker_id)
+            readers = await readers_for(row.asker_id, house, now)
             for one in readers.in_turn[:1]:
                 occasion = f"review-{row.id}-{row.revision}"
                 await house.tell(one.person.id, "reviews", f"show {row.id}", occasion)
 
 
 def _waiting(row: ReviewRow, readers: Readers) -> Waiting:
-    in_turn = [one.person.id for one in readers.in_turn]
-    owners = [one.person.id for one in readers.owners]
-    reader = row.reader_id or next(iter(in_turn), None)
-    others = [person for person in in_turn if person != reader]
+    reader = row.reader_id or next((one.person.id for one in readers.in_turn), None)
+    others, owners = (
+        [one for one in some if one.person.id != reader]
+        for some in (readers.in_turn, readers.owners)
+    )
+    nearest = min((*others, *owners), key=lambda one: one.presence) if others else None
+    another = nearest.person.id if nearest else None
     return Waiting(
         id=row.id,
         revision=row.revision,
         sent_at=row.sent_at,
         promised_at=row.promised_at,
         reader=reader,
-        another=next(iter(others), None),
-        owner=next((person for person in owners if person not in (reader, *others[:1])), None),
+        another=another,
+        owner=next((one.person.id for one in owners if one.person.id != another), None),
         reminded=row.reminded,
     )
