@@ -20,6 +20,12 @@ def date_named(day: dt.date) -> Phrase:
     return Phrase(fr=f"{named.fr} {day.year}", en=f"{named.en} {day.year}")
 
 
+def month_named(day: dt.date) -> Phrase:
+    """Say the month that a day lies in: `mars 2026`, `March 2026`."""
+    french, english = FRENCH[day.month - 1], ENGLISH[day.month - 1]
+    return Phrase(fr=f"{french} {day.year}", en=f"{english} {day.year}")
+
+
 def day_named(day: dt.date) -> Phrase:
     """Say a day: `1er mars`, `1 March`."""
     first = "1er" if day.day == 1 else day.day

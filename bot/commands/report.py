@@ -13,7 +13,7 @@ from bot.commands.house import House
 from bot.commands.verdict import veiled
 from bot.drafts.check import check
 from bot.people.desk import desk_without_manager_of
-from bot.reports.keep import Seen, reports_of, send
+from bot.reports.keep import Seen, forget_old, reports_of, send
 from bot.reports.tables import ReportRow, State
 
 WHAT_LIMIT = 1_500  # characters
@@ -76,6 +76,7 @@ GONE = Phrase(
 
 async def answer(request: Request, house: House) -> Reply:
     """Ask for what was seen, send it, or show what became of it."""
+    await forget_old(house.company, request.at)
     verb, _, rest = request.text.strip().partition(" ")
     if "what" in request.fields:
         return await _sent(request, house, rest if verb == "send" else house.token())
@@ -145,7 +146,7 @@ def _veiled(request: Request, house: House, said: str) -> str:
 
 
 async def _mine(request: Request, house: House) -> Reply:
-    rows = await reports_of(request.person, request.at)
+    rows = await reports_of(request.person)
     shown = partial(_shown, request, house)
     blocks = tuple(block for row in rows for block in shown(row))
     return Reply(title=request.say(MINE_TITLE), blocks=blocks or (Paragraph(request.say(NONE)),))
@@ -160,7 +161,7 @@ def _shown(request: Request, house: House, row: ReportRow) -> tuple[Block, ...]:
 
 async def _answered(request: Request, house: House, key: int) -> Reply:
     """Tell what became of a report: what the bot says first to whoever sent it."""
-    rows = await reports_of(request.person, request.at)
+    rows = await reports_of(request.person)
     row = next((one for one in rows if one.id == key and one.state == State.CLOSED), None)
     if row is None:
         raise Refusal(GONE)

@@ -74,6 +74,10 @@ KEPT = (
         theirs=_theirs,
         erase=_erase,
         periods=(Period(days=_days, old=_old), Period(days=_never, old=_orphans)),
+        forgotten=Phrase(
+            fr="Traces de ce que j’ai écrit en premier",
+            en="Traces of what I wrote first",
+        ),
     ),
     Nameless(table=LaneRow, why="a workspace, and when it may be written to next"),
 )

@@ -7,6 +7,7 @@ from bot.company import Company
 from bot.drafts.check import check
 from bot.gaps.likeness import Asked, Group, grouped
 from bot.gaps.tables import GapRow
+from bot.people.forgotten import forget
 
 FEWEST = 3  # people: fewer, and somebody might be recognised
 MOST = 2_000  # questions looked at together, the latest
@@ -19,7 +20,7 @@ async def keep(
     question: str, language: Language, asker: str, company: Company, now: dt.datetime
 ) -> None:
     """Keep a question, what might name somebody or something blanked, and forget the old ones."""
-    await GapRow.filter(asked_at__lt=_since(company, now)).delete()
+    await forget(GapRow.filter(asked_at__lt=_since(company, now)), company, now)
     if not company.privacy.questions_days:
         return
     await GapRow.create(

@@ -48,5 +48,9 @@ KEPT = (
         theirs=_theirs,
         erase=_erase,
         periods=(Period(days=_days, old=_old),),
+        forgotten=Phrase(
+            fr="Questions que la charte laisse sans réponse",
+            en="Questions that the charter does not answer",
+        ),
     ),
 )

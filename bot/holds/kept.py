@@ -78,6 +78,7 @@ KEPT = (
         theirs=_cards,
         erase=with_the_person,
         periods=(Period(days=_days, old=_old),),
+        forgotten=Phrase(fr="Endroits où se trouvait une carte", en="Places where a card stood"),
     ),
     Nameless(
         table=ReachRow,

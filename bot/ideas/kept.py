@@ -137,5 +137,9 @@ KEPT = (
         theirs=_proposed,
         erase=_forget,
         periods=(Period(days=_days, old=_old),),
+        forgotten=Phrase(
+            fr="Idées que des collègues ont proposées",
+            en="Ideas that colleagues proposed",
+        ),
     ),
 )

@@ -6,11 +6,12 @@ import logging
 from bot.occasions.asks import Asks
 from bot.occasions.gaps import plan_gaps
 from bot.occasions.ideas import plan_ideas
+from bot.occasions.retention import plan_retention
 from bot.occasions.words import plan_words
 
 log = logging.getLogger(__name__)
 
-OCCASIONS = (plan_ideas, plan_words, plan_gaps)
+OCCASIONS = (plan_ideas, plan_words, plan_gaps, plan_retention)
 
 
 async def plan_all(house: Asks, now: dt.datetime) -> int:

@@ -6,6 +6,7 @@ from tortoise.queryset import QuerySet
 
 from bot.chat.refusal import Refusal
 from bot.journal.note import note
+from bot.people.forgotten import LEAVER
 from bot.people.roles import LAST_OWNER, owners_held
 from bot.people.tables import PersonRow
 from bot.storage.kept import Whom, kept_of_people
@@ -24,7 +25,7 @@ async def erase(
     themselves, or None: whoever runs the bot. Refusal where no owner would be left.
     """
     there = PersonRow.filter(id=whom.id) if left is None else _gone_by(whom, left)
-    what = "leaver erased" if left else "person erased"
+    what = LEAVER if left else "person erased"
 
     async def work() -> bool:
         owners = await owners_held()

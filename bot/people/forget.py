@@ -6,6 +6,7 @@ from collections.abc import Callable
 from bot.chat.person import Person
 from bot.company import Company
 from bot.people.erase import erase
+from bot.people.forgotten import forget
 from bot.people.register import person_of
 from bot.people.tables import PersonRow
 from bot.storage.fields import EPOCH
@@ -36,20 +37,20 @@ async def forget_old(company: Company, fingerprint: Fingerprint, now: dt.datetim
     whole = True
     for kept in kept_everywhere():
         for period in kept.periods:
-            whole &= await _forget(period, now - dt.timedelta(days=period.days(company)))
+            whole &= await _forget(period, company, now)
     before = now - dt.timedelta(days=company.privacy.leavers_days)
     return await _forget_leavers(before, fingerprint, now) and whole
 
 
-async def _forget(period: Period, before: dt.datetime) -> bool:
+async def _forget(period: Period, company: Company, now: dt.datetime) -> bool:
     for _ in range(ROUNDS):
-        old = period.old(before)
+        old = period.old(now - dt.timedelta(days=period.days(company)))
         number = old.model._meta.pk_attr  # noqa: SLF001 (the ORM has no public door)
         some = await old.order_by(number).limit(AT_ONCE).values_list(number, flat=True)
         if not some:
             return True
         again = old.filter(pk__in=list(some))  # as they are now: somebody may have opened one
-        await (again.update(**period.blank) if period.blank else again.delete())
+        await forget(again, company, now, period.blank)
         if len(some) < AT_ONCE:
             return True
     return False

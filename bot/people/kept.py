@@ -8,7 +8,15 @@ from bot.chat.person import Role
 from bot.chat.phrase import Phrase
 from bot.company import Company
 from bot.people.choices import CADENCES
-from bot.people.tables import ChannelRow, HandleRow, IdentityRow, OwnFileRow, PersonRow, RhythmRow
+from bot.people.tables import (
+    ChannelRow,
+    ForgottenRow,
+    HandleRow,
+    IdentityRow,
+    OwnFileRow,
+    PersonRow,
+    RhythmRow,
+)
 from bot.storage.kept import Kept, Nameless, Period, Rows, Whom, day_of, with_the_person
 
 LAST = 9  # of all: what hangs from a person goes with their row
@@ -108,6 +116,7 @@ KEPT = (
         theirs=_self,
         erase=_erase,
         order=LAST,
+        forgotten=Phrase(fr="Personnes parties de l’entreprise", en="People who left the company"),
     ),
     Kept(
         table=IdentityRow,
@@ -139,6 +148,10 @@ KEPT = (
         theirs=_files,
         erase=with_the_person,
         periods=(Period(days=_at_once, old=_late),),
+        forgotten=Phrase(
+            fr="Fichiers de ses données que personne n’est venu prendre",
+            en="Files of one’s own data that nobody fetched",
+        ),
     ),
     Kept(
         table=RhythmRow,
@@ -175,6 +188,10 @@ KEPT = (
         theirs=_rhythm,
         erase=_stop_rhythm,
         periods=(Period(days=_at_once, old=_orphans),),
+        forgotten=Phrase(
+            fr="Rythmes de personnes effacées",
+            en="Rhythms of people who were erased",
+        ),
     ),
     Kept(
         table=HandleRow,
@@ -193,4 +210,5 @@ KEPT = (
         erase=with_the_person,
     ),
     Nameless(table=ChannelRow, why="a channel that several people read, and what for"),
+    Nameless(table=ForgottenRow, why="how many things of a kind were forgotten in a month"),
 )

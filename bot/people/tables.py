@@ -127,6 +127,21 @@ class OwnFileRow(Model):
         indexes = (Index(fields=("person_id",)),)
 
 
+class ForgottenRow(Model):
+    """How many things of a kind were forgotten by themselves in a month: a sum, and nobody."""
+
+    id = fields.IntField(primary_key=True)
+    month = fields.CharField(7)  # the company's own: 2026-11
+    kind = fields.CharField(32)  # the table that they stood in
+    count = fields.IntField()
+
+    class Meta:
+        """Where they are kept: one row for a month and a kind."""
+
+        table = "forgotten"
+        unique_together = (("month", "kind"),)
+
+
 class HandleRow(Model):
     """A person's account on X, as they gave it themselves: one person's only."""
 

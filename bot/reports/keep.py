@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from tortoise.exceptions import IntegrityError
 
 from bot.chat.person import Person
+from bot.company import Company
 from bot.people.desk import managed_by
+from bot.people.forgotten import forget
 from bot.reports.tables import ReportRow, State
 from bot.storage.transaction import run_tx
 
@@ -40,7 +42,6 @@ async def send(seen: Seen, reporter: Person, now: dt.datetime, then: Then) -> Re
         await then(row)
         return row
 
-    await forget_old(now)
     try:
         return await run_tx(keep)
     except IntegrityError:  # pressed twice
@@ -49,22 +50,21 @@ async def send(seen: Seen, reporter: Person, now: dt.datetime, then: Then) -> Re
         raise
 
 
-async def forget_old(now: dt.datetime) -> None:
-    """Forget what was closed thirty days ago."""
-    await ReportRow.filter(state=State.CLOSED, closed_at__lte=now - KEPT_FOR).delete()
+async def forget_old(company: Company, now: dt.datetime) -> None:
+    """Forget what was closed thirty days ago, whether or not the clock of the bot runs."""
+    old = ReportRow.filter(state=State.CLOSED, closed_at__lte=now - KEPT_FOR)
+    await forget(old, company, now)
 
 
-async def reports_for(reader: Person, now: dt.datetime) -> list[ReportRow]:
+async def reports_for(reader: Person) -> list[ReportRow]:
     """List what waits or is looked after, the oldest first; not what a reader's own team saw."""
-    await forget_old(now)
     theirs = await managed_by(reader)
     open_ones = ReportRow.exclude(state=State.CLOSED).order_by("state", "made_at", "id")
     return [row for row in await open_ones.limit(MOST) if row.reporter_id not in theirs]
 
 
-async def report_for(reader: Person, key: int, now: dt.datetime) -> ReportRow | None:
+async def report_for(reader: Person, key: int) -> ReportRow | None:
     """Find one report; None where it is gone, or comes from the reader's own team."""
-    await forget_old(now)
     row = await ReportRow.get_or_none(id=key)
     return None if row is None or row.reporter_id in await managed_by(reader) else row
 
@@ -97,7 +97,6 @@ async def close(row: ReportRow, person: Person, word: str, now: dt.datetime, the
     )
 
 
-async def reports_of(reporter: Person, now: dt.datetime) -> list[ReportRow]:
+async def reports_of(reporter: Person) -> list[ReportRow]:
     """List what a person reported, the latest first."""
-    await forget_old(now)
     return await ReportRow.filter(reporter_id=reporter.id).order_by("-made_at", "-id").limit(MOST)

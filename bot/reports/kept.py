@@ -76,6 +76,7 @@ KEPT = (
         theirs=_seen,
         erase=_erase,
         periods=(Period(days=_days, old=_old), Period(days=_forgotten, old=_unclosed)),
+        forgotten=Phrase(fr="Signalements", en="Reports of what somebody saw"),
     ),
     Kept(
         table=ReportRow,

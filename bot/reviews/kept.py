@@ -93,6 +93,7 @@ KEPT = (
         theirs=_asked,
         erase=_erase,
         periods=(Period(days=_days, old=_old), Period(days=_longest, old=_unread)),
+        forgotten=Phrase(fr="Textes envoyés à un humain", en="Texts sent to a human"),
     ),
     Kept(
         table=ReviewRow,

@@ -118,6 +118,10 @@ KEPT = (
             Period(days=_drafts, old=_unwanted, blank={"text": "", "link": "", "carried": ""}),
             Period(days=_days, old=_old),
         ),
+        forgotten=Phrase(
+            fr="Partages, et mots donnés sans suite",
+            en="Shares, and words given and left",
+        ),
     ),
     Kept(
         table=PostRow,

@@ -152,6 +152,10 @@ KEPT = (
         theirs=_seen,
         erase=_unseen,
         periods=(Period(days=_days, old=_old), Period(days=_at_once, old=_orphans)),
+        forgotten=Phrase(
+            fr="Posts qu’un manager a dit avoir vus",
+            en="Posts that a manager said they saw",
+        ),
     ),
     Kept(
         table=SeenRow,

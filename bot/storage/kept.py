@@ -62,7 +62,8 @@ class Kept:
     `columns` are given to the person under these names, `unsaid` are not (numbers of ours, what
     opens a door, what is said elsewhere); `values` puts what a column holds in words, `reads` in
     a form that people read, None where there is nothing to say. `order`: the higher comes later
-    as a person is erased.
+    as a person is erased. `forgotten` names, in the plural, what the owners read that so many were
+    forgotten of.
     """
 
     table: type[Model]
@@ -77,6 +78,7 @@ class Kept:
     erase: Erase
     order: int = 0
     periods: tuple[Period, ...] = ()
+    forgotten: Phrase | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

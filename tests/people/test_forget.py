@@ -11,6 +11,7 @@ from bot.chat.reply import Reply
 from bot.company import Privacy
 from bot.deliveries.tables import DeliveryRow
 from bot.deliveries.tables import State as Sent
+from bot.gaps.keep import keep
 from bot.gaps.tables import GapRow
 from bot.holds import cards
 from bot.holds.tables import CardRow
@@ -18,7 +19,7 @@ from bot.ideas.tables import ProposalRow
 from bot.journal.read import verify
 from bot.journal.tables import EntryRow
 from bot.people import forget
-from bot.people.tables import PersonRow
+from bot.people.tables import ForgottenRow, PersonRow
 from bot.received.once import first_time
 from bot.received.tables import ReceivedRow
 from bot.reports.tables import ReportRow
@@ -112,6 +113,23 @@ async def test_a_database_grows_old_and_forgets(talk_on_both: Dialogue) -> None:
     assert (await LinkRow.get()).share_id is None  # the tweet is out: its link leads on
     assert (await ClickRow.get()).count == 2
     await verify()
+
+
+async def test_what_goes_is_counted_once_whoever_looks(talk_on_both: Dialogue) -> None:
+    """Three replicas look at the same moment; and a question asked meanwhile counts them too."""
+    talk = talk_on_both
+    house, now = talk.bot.house, talk.clock
+    for _ in range(30):
+        await GapRow.create(question="?", language="fr", asker="0", asked_at=now - 99 * DAY)
+
+    await asyncio.gather(
+        *(forget.forget_old(house.company, house.fingerprint, now) for _ in range(3)),
+        keep("Où est le chat ?", "fr", "1", house.company, now),
+    )
+
+    assert await GapRow.all().count() == 1
+    (row,) = await ForgottenRow.filter(kind="gaps")
+    assert (row.month, row.count) == ("2026-11", 30)
 
 
 async def test_asked_again_it_changes_nothing_and_waits_an_hour(talk: Dialogue) -> None:

@@ -45,6 +45,12 @@ def test_nothing_is_both_nameless_and_personal() -> None:
     assert not nameless & {one.table for one in kept_of_people()}
 
 
+def test_whatever_goes_with_time_has_a_name_for_the_owners() -> None:
+    named = {one.table for one in kept_of_people() if one.forgotten}
+
+    assert {one.table for one in kept_of_people() if one.periods} <= named
+
+
 async def test_no_column_is_forgotten(sqlite_url: str) -> None:
     said: dict[type[Model], set[str]] = defaultdict(set)
     for kept in kept_of_people():

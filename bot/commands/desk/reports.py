@@ -9,7 +9,7 @@ from bot.chat.reply import Action, Button, Facts, Field, Form, Paragraph, Quote,
 from bot.chat.request import Request
 from bot.commands.house import House
 from bot.people.register import person_by
-from bot.reports.keep import close, report_for, reports_for, take
+from bot.reports.keep import close, forget_old, report_for, reports_for, take
 from bot.reports.tables import ReportRow, State
 
 SHOWN = 5  # reports that have a button
@@ -72,6 +72,7 @@ NOT_YOURS = Phrase(
 
 async def answer(request: Request, house: House) -> Reply:
     """List the reports, show one, take it, or close it."""
+    await forget_old(house.company, request.at)
     verb, _, rest = request.text.strip().partition(" ")
     key, _, seen = rest.partition(" ")
     if not verb:
@@ -91,14 +92,14 @@ async def answer(request: Request, house: House) -> Reply:
 async def _row(request: Request, key: str) -> ReportRow:
     number = key.removeprefix("#")
     known = number.isdecimal() and len(number) < 10  # noqa: PLR2004 (what both databases take)
-    row = await report_for(request.person, int(number), request.at) if known else None
+    row = await report_for(request.person, int(number)) if known else None
     if row is None:
         raise Refusal(GONE.given(key=number[:10]))
     return row
 
 
 async def _list(request: Request) -> Reply:
-    rows = await reports_for(request.person, request.at)
+    rows = await reports_for(request.person)
     if not rows:
         return Reply(title=request.say(TITLE), blocks=(Paragraph(request.say(NONE)),))
     lines = tuple([(_numbered(request, row), await _line(request, row)) for row in rows])
