@@ -19,9 +19,11 @@ HINT = Phrase(
 )
 WHY = Phrase(
     fr="Avec votre compte, je peux vérifier les posts dont vous donnez l’adresse, et eux seuls : "
-    "je ne lis jamais votre fil. Personne d’autre ne le voit ici. Laissez vide, et je l’oublie.",
+    "je ne lis jamais votre fil. Personne d’autre ne le voit ici ; si un collègue dit que c’est "
+    "le sien, un propriétaire du bot peut voir que vous l’avez donné. Laissez vide, je l’oublie.",
     en="With your account I can verify the posts whose addresses you give, and only those: I never "
-    "read your timeline. Nobody else sees it here. Leave it empty and I forget it.",
+    "read your timeline. Nobody else sees it here; if a colleague says that it is theirs, an owner "
+    "of the bot can see that you gave it. Leave it empty and I forget it.",
 )
 KEEP = Phrase(fr="Garder", en="Keep")
 KEPT = Phrase(fr="C’est gardé : {handle}", en="Kept: {handle}")
@@ -32,15 +34,25 @@ NO_ACCOUNT = Phrase(
     en="An account looks like @you: letters, figures and “_”, 15 at most.",
 )
 COLLEAGUES = Phrase(
-    fr="Un collègue a déjà donné ce compte. Relisez-le ; s’il est bien à vous, dites-le à l’équipe "
-    "communication.",
-    en="A colleague gave this account already. Look for a typo; if it is really yours, tell the "
-    "communications team.",
+    fr="Un collègue a déjà donné ce compte. Relisez-le ; s’il est bien à vous, demandez à l’équipe "
+    "communication de le libérer, puis donnez-le ici.",
+    en="A colleague gave this account already. Look for a typo; if it is really yours, ask the "
+    "communications team to free it, then give it here.",
+)
+FREED = Phrase(fr="Votre compte X n’est plus noté ici", en="Your X account is no longer noted here")
+FREED_WHY = Phrase(
+    fr="Un collègue dit que c’est le sien, et l’équipe communication l’a libéré. Ce qui était "
+    "vérifié le reste. Si c’était une faute de frappe, donnez le bon ; si c’est bien le vôtre, "
+    "dites-le-leur.",
+    en="A colleague says that it is theirs, and the communications team freed it. What was "
+    "verified stays so. If it was a typo, give the right one; if it is really yours, tell them.",
 )
 
 
-async def account(request: Request, _: House, __: str) -> Reply:
-    """Ask for the account, keep it, or forget it."""
+async def account(request: Request, _: House, rest: str) -> Reply:
+    """Ask for the account, keep it, forget it, or say that it was freed."""
+    if rest == "freed":
+        return _freed(request)
     if "handle" not in request.fields:
         return _form(request, await field(request))
     if not request.fields["handle"].strip():
@@ -89,6 +101,12 @@ def _form(request: Request, asked: Field) -> Reply:
     form = Form(command="mine", text="account", submit=request.say(KEEP), fields=(asked,))
     said = (Paragraph(request.say(WHY)),)
     return Reply(title=request.say(YOURS), blocks=said, form=form, replaces=True)
+
+
+def _freed(request: Request) -> Reply:
+    said = (Paragraph(request.say(FREED_WHY)),)
+    again = Button(request.say(ACCOUNT), "mine", "account")
+    return Reply(title=request.say(FREED), blocks=said, actions=(again,))
 
 
 def _done(request: Request, title: str) -> Reply:

@@ -1,4 +1,4 @@
-"""Desk, people: look for somebody, give them a role, close who left, reopen who is back."""
+"""Desk, people: look for somebody, give them a role, close who left, free an account of X."""
 
 from bot.chat.command import Command
 from bot.chat.person import Role
@@ -6,11 +6,14 @@ from bot.chat.phrase import Phrase
 from bot.chat.refusal import Refusal
 from bot.chat.reply import Button, Facts, Field, Form, Paragraph, Reply
 from bot.chat.request import Request
+from bot.commands import claim
 from bot.commands.house import House
 from bot.people import roles
 from bot.people.columns import role_said
 from bot.people.directory import Card, card_of, look_for, with_roles
+from bot.people.handles import free_handle, holder_of
 from bot.shares.leaving import free_words_of
+from bot.shares.post import account_in
 
 SHOWN = 5  # people found at once
 ROOM = 30  # people with a role, shown at once
@@ -18,8 +21,8 @@ ROOM = 30  # people with a role, shown at once
 TITLE = Phrase(fr="Les personnes et leurs rôles", en="People and their roles")
 WHO = Phrase(fr="Qui cherchez-vous ?", en="Who are you looking for?")
 WHO_HINT = Phrase(
-    fr="Un nom ou une adresse e-mail, même approximatifs.",
-    en="A name or an e-mail address, roughly.",
+    fr="Un nom ou une adresse e-mail, même approximatifs ; ou un compte X, avec son @.",
+    en="A name or an e-mail address, roughly; or an account of X, with its @.",
 )
 LOOK = Phrase(fr="Chercher", en="Look")
 IMPORT = Phrase(
@@ -84,27 +87,15 @@ ANOTHER = Phrase(fr="Chercher quelqu’un d’autre", en="Look for somebody else
 DONE = Phrase(fr="C’est fait : {name}", en="Done: {name}")
 
 
-async def answer(request: Request, _: House) -> Reply:
+async def answer(request: Request, house: House) -> Reply:
     """Look for somebody, show them, or do what the buttons of their card type."""
     verb, key, more = (*request.text.split(maxsplit=2), "", "", "")[:3]
-    match verb.lower():
-        case "show" if key.isdecimal():
-            return await _card(request, int(key))
-        case "roles" if key.isdecimal():
-            return await _roles(request, int(key))
-        case "role" if key.isdecimal():
-            return await _give(request, int(key), more)
-        case "close" if key.isdecimal():
-            await _there(int(key))
-            await roles.close(int(key), request.person, request.at, free_words_of)
-            return await _card(request, int(key), done=True)
-        case "reopen" if key.isdecimal():
-            await _there(int(key))
-            await roles.reopen(int(key), request.person, request.at)
-            return await _card(request, int(key), done=True)
-        case _:
-            asked = request.fields.get("who", request.text).strip()
-            return await (_found(request, asked) if asked else _overview(request))
+    act = VERBS.get(verb.lower())
+    if act and key.isdecimal():
+        await _there(int(key))
+        return await act(request, house, int(key), more)
+    asked = request.fields.get("who", request.text).strip()
+    return await (_found(request, asked) if asked else _overview(request))
 
 
 async def _overview(request: Request) -> Reply:
@@ -130,6 +121,12 @@ def _form(request: Request, value: str = "", error: str = "") -> Form:
 
 
 async def _found(request: Request, asked: str) -> Reply:
+    if asked.startswith("@") and (handle := account_in(asked)):
+        key = await holder_of(handle)
+        if key is None:
+            free = request.say(claim.NOBODY, handle=handle)
+            return Reply(title=request.say(TITLE), form=_form(request, f"@{handle}", free))
+        return claim.given(request, await _card(request, key), key, handle)
     found = await look_for(asked[:100], SHOWN + 1)
     if not found:
         form = _form(request, asked[:100], request.say(NOBODY))
@@ -182,7 +179,11 @@ def _ways_on(request: Request, one: Card) -> tuple[Button, ...]:
     return (change, another, Button(request.say(CLOSE), "desk", f"people close {one.id}"))
 
 
-async def _roles(request: Request, key: int) -> Reply:
+async def _shown(request: Request, _: House, key: int, __: str) -> Reply:
+    return await _card(request, key)
+
+
+async def _roles(request: Request, _: House, key: int, __: str) -> Reply:
     one = await _there(key)
     others = [role for role in Role if role is not one.role]
     rows = tuple((request.say(ROLES[role]), request.say(MEANS[role])) for role in others)
@@ -194,20 +195,44 @@ async def _roles(request: Request, key: int) -> Reply:
     return Reply(title=title, blocks=(Facts(rows),), actions=ways_on, replaces=True)
 
 
-async def _give(request: Request, key: int, said: str) -> Reply:
+async def _give(request: Request, _: House, key: int, said: str) -> Reply:
     role = role_said(said)
     if role is None:
         raise Refusal(NO_SUCH)
-    await _there(key)
     await roles.give_role(key, role, request.person, request.at)
     return await _card(request, key, done=True)
 
 
+async def _close(request: Request, _: House, key: int, __: str) -> Reply:
+    await roles.close(key, request.person, request.at, free_words_of)
+    return await _card(request, key, done=True)
+
+
+async def _reopen(request: Request, _: House, key: int, __: str) -> Reply:
+    await roles.reopen(key, request.person, request.at)
+    return await _card(request, key, done=True)
+
+
+async def _free(request: Request, house: House, key: int, said: str) -> Reply:
+    handle = account_in(said) or ""
+    await free_handle(key, handle, request.person, request.at, house.tell)
+    return claim.freed(request, await _card(request, key, done=True), handle)
+
+
+VERBS = {
+    "show": _shown,
+    "roles": _roles,
+    "role": _give,
+    "close": _close,
+    "reopen": _reopen,
+    "free": _free,
+}
+
 PART = Command(
     name="people",
     summary=Phrase(
-        fr="chercher quelqu’un, donner un rôle, fermer ou rouvrir un accès",
-        en="look for somebody, give a role, end or reopen an access",
+        fr="chercher quelqu’un, donner un rôle, fermer ou rouvrir un accès, libérer un compte X",
+        en="look for somebody, give a role, end or reopen an access, free an X account",
     ),
     example=Phrase(fr="bureau personnes", en="desk people"),
     role=Role.OWNER,
