@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.ideas.tables import State as Stage
 from bot.ideas.words import NEVER, REST_FOR
@@ -10,7 +10,6 @@ from bot.shares.offer import GIVEN, no_longer
 from bot.shares.tables import State
 from bot.storage.asked import rows_of
 from bot.storage.fields import milliseconds
-from bot.storage.many import execute_many
 from bot.storage.turn import take_rows
 
 READ = """SELECT s.id, s.token, s.person_id, p.language, p.closed_at, s.text, s.link, s.carried,
@@ -18,18 +17,17 @@ READ = """SELECT s.id, s.token, s.person_id, p.language, p.closed_at, s.text, s.
         i.state, i.link, i.subject, i.starts_at, i.ends_at
     FROM shares s JOIN people p ON p.id = s.person_id JOIN ideas i ON i.id = s.idea_id
         LEFT JOIN wordings w ON w.id = s.wording_id
-    WHERE s.token IN ({marks})"""
-USE = """UPDATE wordings SET holder_id = ?, free_at = ?
-    WHERE id = ? AND (holder_id = ? OR free_at <= ?)"""
-THERE = "SELECT id FROM shares WHERE id IN ({numbers})"
-HELD = "SELECT id, holder_id FROM wordings WHERE free_at = {at} AND id IN ({numbers})"
+    WHERE s.token IN ??"""
+USE = """WITH given AS (SELECT wording_id, person_id FROM shares WHERE id IN ??)
+    UPDATE wordings SET holder_id = given.person_id, free_at = ? FROM given
+    WHERE wordings.id = given.wording_id AND (holder_id = given.person_id OR free_at <= ?)
+    RETURNING wordings.id, wordings.holder_id"""
 OPEN = f"""UPDATE shares SET state = '{State.OPENED}', opened_at = ?
-    WHERE id = ? AND state IN ('{State.OFFERED}', '{State.LET_GO}')"""  # noqa: S608 (our own words)
+    WHERE id IN ?? AND state IN ('{State.OFFERED}', '{State.LET_GO}')"""  # noqa: S608 (our own words)
 AGAIN = dt.timedelta(minutes=1)  # within which following a link again notes nothing new
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """All that counts of a share when its link is followed, as `READ` gives it; moments in ms."""
 
     id: int
@@ -71,9 +69,7 @@ class Look:
 
 async def look_at(tokens: Iterable[str]) -> dict[str, Look]:
     """Read the shares behind some links, by token; what nobody has is left out."""
-    names = sorted(set(tokens))
-    names += names[-1:] * ((1 << (len(names) - 1).bit_length()) - len(names))  # few statements
-    rows = await rows_of(READ.format(marks=", ".join("?" * len(names))), names)
+    rows = await rows_of(READ, [sorted(set(tokens))])
     return {row[1]: Look(*row) for row in rows}
 
 
@@ -83,16 +79,14 @@ async def note_opened(looks: Sequence[Look], now: dt.datetime) -> dict[int, bool
     A share that was erased since it was looked at is left out.
     Shares are locked before words, and both in order, as wherever else both are changed.
     """
-    await take_rows("shares", [look.id for look in looks])
-    listed = ", ".join(str(look.id) for look in looks)
-    there = {row[0] for row in await rows_of(THERE.format(numbers=listed))}  # nobody erased them
-    looks = sorted((look for look in looks if look.id in there), key=lambda look: look.id)
-    at, rests = milliseconds(now), milliseconds(now + REST_FOR)
-    worded = sorted((look.wording, look.person) for look in looks if look.wording)
-    uses = [(person, rests, wording, person, at) for wording, person in worded]
-    await execute_many(USE, uses)
-    numbers = ", ".join(str(wording) for wording, _ in worded) or "0"
-    holders = dict(await rows_of(HELD.format(at=rests, numbers=numbers)))
-    theirs = {it.id for it in looks if it.wording is None or holders.get(it.wording) == it.person}
-    await execute_many(OPEN, [(at, share) for share in sorted(theirs)])
-    return {share: share in theirs for share in there}
+    there = await take_rows("shares", [look.id for look in looks])
+    await take_rows("wordings", [look.wording for look in looks if look.wording])
+    rests, at = milliseconds(now + REST_FOR), milliseconds(now)
+    holders = dict(await rows_of(USE, [[*there], rests, at]))
+    noted = {
+        look.id: look.wording is None or holders.get(look.wording) == look.person
+        for look in looks
+        if look.id in there
+    }
+    await rows_of(OPEN, [at, [share for share, theirs in noted.items() if theirs]])
+    return noted

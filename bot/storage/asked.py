@@ -1,5 +1,6 @@
-"""Questions that the ORM has no words for: one SELECT, its rows as they come."""
+"""Questions that the ORM has no words for: one statement, its rows as they come."""
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -7,13 +8,19 @@ from tortoise.connection import get_connections
 
 from bot.storage.many import marked
 
+Asked = str | int | list[int] | list[str]
 
-async def rows_of(select: str, values: Sequence[str | int] = ()) -> list[tuple[Any, ...]]:
-    """Ask in SQL that both databases understand; `?` marks a value.
 
-    Whoever writes it puts nothing in but whole numbers; everything else is a value.
+async def rows_of(select: str, values: Sequence[Asked] = ()) -> list[tuple[Any, ...]]:
+    """Ask in SQL that both databases understand; `?` marks a value, `IN ??` a list of them.
+
+    A list is one value, however long: the statement stays the same, and is planned once. Whoever
+    writes it puts nothing in but whole numbers; everything else is a value. A change that gives
+    rows (`RETURNING`) begins with `WITH`.
     """
     client = get_connections().all()[0]
-    asked = marked(select, type(client).__module__) if values else select
-    _, rows = await client.execute_query(asked, [*values])
+    dialect = type(client).__module__
+    asked = marked(select, dialect) if values else select
+    given = [json.dumps(it) if isinstance(it, list) else it for it in values]
+    _, rows = await client.execute_query(asked, given if "sqlite" in dialect else [*values])
     return [tuple(row) for row in rows]

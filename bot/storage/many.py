@@ -77,8 +77,8 @@ async def look_again(*tables: str) -> None:
 
 
 def marked(statement: str, dialect: str) -> str:
-    """Number the marks as PostgreSQL wants them."""
+    """Number the marks as PostgreSQL wants them, and take lists as each database reads them."""
     if "sqlite" in dialect:
-        return statement
-    first, *rest = statement.split("?")
+        return statement.replace("IN ??", "IN (SELECT value FROM json_each(?))")
+    first, *rest = statement.replace("IN ??", "= ANY(?)").split("?")
     return first + "".join(f"${place}{part}" for place, part in enumerate(rest, start=1))

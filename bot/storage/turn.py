@@ -6,6 +6,7 @@ from typing import TypeVar
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.connection import get_connections
 
+from bot.storage.asked import rows_of
 from bot.storage.transaction import run_tx
 
 T = TypeVar("T")
@@ -22,6 +23,13 @@ async def take_turn(number: int) -> None:
     client = get_connections().all()[0]
     if _has_many_writers(client):
         await client.execute_query("SELECT pg_advisory_xact_lock($1)", [number])
+
+
+async def join_turn(number: int) -> None:
+    """Wait until nobody holds this number alone, and hold it with others to the end of ours."""
+    client = get_connections().all()[0]
+    if _has_many_writers(client):
+        await client.execute_query("SELECT pg_advisory_xact_lock_shared($1)", [number])
 
 
 async def run_giving_way(work: Callable[[], Awaitable[T]]) -> T:
@@ -55,17 +63,15 @@ async def _wait_at_most(time: str) -> None:
         await client.execute_query(f"SET LOCAL lock_timeout = '{time}'")
 
 
-async def take_rows(table: str, numbers: Iterable[int]) -> None:
+async def take_rows(table: str, numbers: Iterable[int]) -> set[int]:
     """Hold some rows to the end of our transaction, in order: who wants the same waits its turn.
 
-    On SQLite one transaction writes at a time, and nothing is to be waited for.
+    Says which are there. On SQLite one transaction writes at a time: nothing is to be waited for.
     """
-    client = get_connections().all()[0]
-    if _has_many_writers(client):
-        listed = ", ".join(str(int(number)) for number in sorted(numbers))
-        await client.execute_query(
-            f"SELECT id FROM {table} WHERE id IN ({listed}) ORDER BY id FOR UPDATE"  # noqa: S608 (numbers)
-        )
+    there = f"SELECT id FROM {table} WHERE id IN ?? ORDER BY id"  # noqa: S608 (our own names)
+    many = _has_many_writers(get_connections().all()[0])
+    rows = await rows_of(f"{there} FOR UPDATE" if many else there, [[*numbers]])
+    return {row[0] for row in rows}
 
 
 def _has_many_writers(client: BaseDBAsyncClient) -> bool:
