@@ -11,7 +11,7 @@ from bot.chat.person import Person
 from bot.chat.phrase import Phrase, same
 from bot.company import Company, Hold
 from bot.drafts.check import check
-from bot.holds.held import Held, as_rules, holds_on
+from bot.holds.held import Held, as_rules, holds_on, still_on
 from bot.reviews.decide import excused_by
 from bot.reviews.found import Excused, stops
 from bot.shares.follow import OnHold, Rules
@@ -91,6 +91,13 @@ class House:
         self.holds.forget("on")
         return self.holding(await self.holds_now())
 
+    async def stand(self) -> bool:
+        """Tell whether the holds are still these; where not, whoever asks next reads them."""
+        still = await still_on(self.held)
+        if not still:
+            self.holds.forget("on")
+        return still
+
     def held_on(self, subject: str | None) -> Held | None:
         """Give the hold on a subject, or on everything."""
         return next((held for held in self.held if held.reaches(subject)), None)
@@ -117,7 +124,7 @@ class House:
             excused = passed.get(look.token)
             return (self.allows(now, excused) if excused else allows)(tweet)
 
-        return Rules(allows=allowed, held=held, zone=self.zone)
+        return Rules(allows=allowed, held=held, stand=self.stand, zone=self.zone)
 
     @property
     def carrier(self) -> Carrier:

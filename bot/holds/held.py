@@ -1,6 +1,7 @@
 """The holds that are on, as values: which subjects and drafts they reach."""
 
 import datetime as dt
+import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -8,8 +9,10 @@ from dataclasses import dataclass
 from bot.chat.phrase import Phrase
 from bot.company import Hold
 from bot.holds.tables import HoldRow
+from bot.storage.asked import rows_of
 
 ALL = "all"  # the subject of a hold on everything
+ON = "SELECT id, words FROM holds WHERE lifted_at IS NULL ORDER BY id"
 ARTICLE = re.compile(r"(?:les?|la|un|une|des|the|an?)\s+|l['’]", re.IGNORECASE)  # before a name
 
 
@@ -40,6 +43,12 @@ async def holds_on() -> tuple[Held, ...]:
     """List the holds that are on, the oldest first."""
     rows = HoldRow.filter(lifted_at__isnull=True).order_by("id")
     return tuple([held_in(row) for row in await rows.select_related("set_by", "lift_asked_by")])
+
+
+async def still_on(held: Iterable[Held]) -> bool:
+    """Tell whether these are the holds that are on, and hold the words that they did."""
+    known = [(one.id, list(one.words)) for one in held]
+    return known == [(key, json.loads(words)) for key, words in await rows_of(ON)]
 
 
 async def hold_of(key: int) -> Held | None:

@@ -10,7 +10,9 @@ from bot.chat.person import Person
 from bot.holds.held import ALL, Held, held_in
 from bot.holds.tables import HoldRow, ReachRow
 from bot.journal.note import note
+from bot.shares.opening import TURN
 from bot.storage.transaction import run_tx
+from bot.storage.turn import take_turn
 from bot.text.normal import bare
 
 
@@ -39,6 +41,7 @@ async def hold(silence: Silence, by: Person, now: dt.datetime) -> tuple[Held, bo
 
 
 async def _hold(silence: Silence, by: Person, now: dt.datetime) -> tuple[Held, bool]:
+    await take_turn(TURN)  # whoever follows a link now is led on before us, or looks at the hold
     row = await HoldRow.filter(key=silence.key).select_for_update().first()
     if row is None:
         row = await HoldRow.create(

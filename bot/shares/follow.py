@@ -9,10 +9,11 @@ from bot.chat.day import day_named
 from bot.chat.phrase import LANGUAGES, Language, Phrase
 from bot.ideas.content import whole
 from bot.people.farewell import CLOSED, GOODBYE
-from bot.shares.opening import Look, look_at, note_opened
+from bot.shares.opening import TURN, Look, look_at, note_opened
 from bot.storage.fields import EPOCH, MILLISECOND, milliseconds
 from bot.storage.together import Together
 from bot.storage.transaction import run_tx
+from bot.storage.turn import join_turn
 
 SECOND = dt.timedelta(seconds=1)
 INTENT = "https://x.com/intent/tweet"  # docs.x.com, x-for-websites, web intent
@@ -76,30 +77,46 @@ class Rules:
     """What a share must pass when its link is followed.
 
     `allows` tells whether a share's whole tweet may be posted now, `held` says why a subject, or a
-    whole tweet that was stopped, is on hold, if it is, and days end in `zone`.
+    whole tweet that was stopped, is on hold, if it is, `stand` whether the holds are still these,
+    and days end in `zone`.
     """
 
     allows: Callable[[Look, str], bool]
     held: OnHold
+    stand: Callable[[], Awaitable[bool]]
     zone: dt.tzinfo
 
 
 async def follow(
     looks: Sequence[Look], rules: Rules, now: dt.datetime
-) -> list[Opened | Closed | None]:
+) -> list[Opened | Closed | None] | None:
     """Look at everything that may have changed since each card was shown, and note "opened".
 
     All of them are noted in one transaction, which is over before anybody is led anywhere. None
-    where a share was erased meanwhile.
+    where a share was erased meanwhile; None for all where the rules are no longer those of now.
     """
     shut = {look.id: why for look in looks if (why := _shut(look, rules, now))}
     news = [it for it in looks if it.id not in shut and not it.noted(now)]
-    noted = await run_tx(lambda: note_opened(news, now)) if news else {}
+    noted = await _note(news, rules, now)
+    if noted is None:
+        return None
     for look in news:
         if not noted.get(look.id, True):
             shut[look.id] = TAKEN, TAKEN_WHY
     erased = {look.id for look in news} - noted.keys()
     return [None if look.id in erased else _led(look, shut.get(look.id)) for look in looks]
+
+
+async def _note(news: Sequence[Look], rules: Rules, now: dt.datetime) -> dict[int, bool] | None:
+    """Note what is opened for the first time, unless a hold came first: none comes in between."""
+
+    async def note() -> dict[int, bool] | None:
+        await join_turn(TURN)
+        return await note_opened(news, now) if await rules.stand() else None
+
+    if news:
+        return await run_tx(note)
+    return {} if await rules.stand() else None
 
 
 def _led(look: Look, why: tuple[Phrase, Phrase] | None) -> Opened | Closed:
@@ -147,7 +164,8 @@ class Follow:
 
     async def _all(self, tokens: Sequence[str]) -> list[Opened | Closed | None]:
         found = await look_at(tokens)
-        looks = [*found.values()]
-        rules, now = await self._rules(looks)  # after the shares: no hold set meanwhile is missed
-        led = dict(zip(found, await follow(looks, rules, now), strict=True))
+        looks, ends = [*found.values()], None
+        while ends is None:
+            ends = await follow(looks, *await self._rules(looks))
+        led = dict(zip(found, ends, strict=True))
         return [led.get(token) for token in tokens]

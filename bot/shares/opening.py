@@ -24,6 +24,7 @@ USE = """WITH given AS (SELECT wording_id, person_id FROM shares WHERE id IN ??)
     RETURNING wordings.id, wordings.holder_id"""
 OPEN = f"""UPDATE shares SET state = '{State.OPENED}', opened_at = ?
     WHERE id IN ?? AND state IN ('{State.OFFERED}', '{State.LET_GO}')"""  # noqa: S608 (our own words)
+TURN = 0x6F70656E  # "open": who follows links shares it, who sets a hold takes it alone
 AGAIN = dt.timedelta(minutes=1)  # within which following a link again notes nothing new
 
 

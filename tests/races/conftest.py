@@ -18,24 +18,34 @@ WAITING = "SELECT count(*) FROM pg_locks WHERE NOT granted"
 def at_once(sample_url_on_both: str) -> AtOnce:
     """Run works that have all read what they read, and wait to write, when the door opens.
 
-    `waiting`: how many come to the door, where some of them go through it together.
+    `waiting`: how many come to the door, where some of them go through it together. `in_turn`:
+    each begins once the one before has come there. `tables` are what the door of PostgreSQL shuts.
     """
 
-    async def run(*works: Awaitable[object], waiting: int = 0) -> list[Any]:
+    async def run(
+        *works: Awaitable[object], waiting: int = 0, in_turn: bool = False, tables: str = TABLES
+    ) -> list[Any]:
         if sample_url_on_both.startswith("sqlite"):
             return await _on_sqlite(sample_url_on_both.removeprefix("sqlite://"), works)
-        return await _on_postgres(sample_url_on_both, works, waiting or len(works))
+        steps = (
+            range(1, len(works) + 1)
+            if in_turn
+            else [0] * (len(works) - 1) + [waiting or len(works)]
+        )
+        return await _on_postgres(sample_url_on_both, [*zip(works, steps, strict=True)], tables)
 
     return run
 
 
 async def _on_sqlite(path: str, works: Sequence[Awaitable[object]]) -> list[Any]:
     door = sqlite3.connect(path, isolation_level=None)
+    crowd = []
     try:
         door.execute("BEGIN IMMEDIATE")
-        crowd = [asyncio.ensure_future(work) for work in works]
-        for _ in range(TURNS):
-            await asyncio.sleep(0)
+        for work in works:
+            crowd.append(asyncio.ensure_future(work))
+            for _ in range(TURNS):
+                await asyncio.sleep(0)
         assert not any(one.done() for one in crowd)
         door.execute("ROLLBACK")
     finally:
@@ -43,15 +53,20 @@ async def _on_sqlite(path: str, works: Sequence[Awaitable[object]]) -> list[Any]
     return await asyncio.gather(*crowd, return_exceptions=True)
 
 
-async def _on_postgres(url: str, works: Sequence[Awaitable[object]], waiting: int) -> list[Any]:
+async def _on_postgres(
+    url: str, works: Sequence[tuple[Awaitable[object], int]], tables: str
+) -> list[Any]:
+    """Begin each work, and wait until so many stand at the door."""
     door, watch = await asyncpg.connect(url), await asyncpg.connect(url)
+    crowd = []
     try:
         barred = door.transaction()
         await barred.start()
-        await door.execute(f"LOCK TABLE {TABLES} IN EXCLUSIVE MODE")
-        crowd = [asyncio.ensure_future(work) for work in works]
-        while await watch.fetchval(WAITING) < waiting:
-            assert not any(one.done() for one in crowd)
+        await door.execute(f"LOCK TABLE {tables} IN EXCLUSIVE MODE")
+        for work, waiting in works:
+            crowd.append(asyncio.ensure_future(work))
+            while await watch.fetchval(WAITING) < waiting:
+                assert not any(one.done() for one in crowd)
         await barred.rollback()
     finally:
         await door.close()

@@ -8,6 +8,7 @@ from ideas.approving import CHARTER, WRITTEN, approve_text, waiting
 from races.conftest import AtOnce
 
 from bot.chat.refusal import Refusal
+from bot.holds.set import Silence, hold
 from bot.ideas.content import content_in
 from bot.ideas.tables import IdeaRow, IdeaVersionRow, State, WordingRow
 from bot.ideas.use import changed
@@ -26,6 +27,7 @@ MAELLE = "maelle.ferrandon@lumignon-velo.com"
 OUSMANE = "ousmane.diabate-vidal@lumignon-velo.com"
 APOLLINE = "apolline.sarazin@lumignon-velo.com"
 TURNS = range(4)
+FIRE = Silence(subject="repair", words=(), reason="Un atelier a brûlé.")
 CHANGED = WRITTEN.model_copy(update={"campaign": "autumn"})
 
 
@@ -113,6 +115,44 @@ async def test_a_hold_while_a_link_is_followed(talk_on_both: Dialogue, at_once: 
         opened = (await ShareRow.get(token=token)).state == Share.OPENED
         assert isinstance(end, Opened) == opened
         assert isinstance(await talk.bot.follow(token), Closed)
+
+
+async def test_a_click_that_began_before_a_hold_looks_at_it(
+    talk_on_both: Dialogue, at_once: AtOnce
+) -> None:
+    """Another replica sets the hold, and is not done yet as the link is followed."""
+    talk = talk_on_both
+    token = token_of(await talk.ask("idée repair", as_=MAELLE))
+    apolline = await talk.bot.meet("web", APOLLINE)
+
+    (_, new), end = await at_once(
+        hold(FIRE, apolline, talk.clock), talk.bot.follow(token), in_turn=True
+    )
+
+    assert new
+    assert isinstance(end, Closed)
+    assert (await ShareRow.get(token=token)).state == Share.OFFERED
+
+
+async def test_a_hold_waits_for_the_click_before_it(
+    talk_on_both: Dialogue, at_once: AtOnce
+) -> None:
+    """Once a hold is set, nobody who looked before it is led on after it."""
+    talk = talk_on_both
+    token = token_of(await talk.ask("idée repair", as_=MAELLE))
+    apolline = await talk.bot.meet("web", APOLLINE)
+
+    end, (_, new) = await at_once(
+        talk.bot.follow(token),
+        hold(FIRE, apolline, talk.clock),
+        in_turn=True,
+        tables="shares",  # nothing else holds up the hold
+    )
+
+    assert new
+    assert isinstance(end, Opened)
+    assert (await ShareRow.get(token=token)).state == Share.OPENED
+    assert isinstance(await talk.bot.follow(token), Closed)
 
 
 async def test_two_reviewers_decide(talk_on_both: Dialogue, at_once: AtOnce) -> None:
