@@ -17,11 +17,12 @@ PREVIEWS = re.compile(
     re.IGNORECASE,
 )
 AHEAD = ("Sec-Purpose", "Purpose", "X-Purpose", "X-Moz")
+FETCHED = re.compile(r"prefetch|preview|prerender")
 
 
 def previews(headers: Mapping[str, str]) -> bool:
     """Whether a browser fetches ahead of its person, or a conversation shows what a link is."""
-    return _ahead(headers) or PREVIEWS.search(_agent(headers)) is not None
+    return _ahead(headers) or _shows(_agent(headers))
 
 
 def is_person(headers: Mapping[str, str]) -> bool:
@@ -36,10 +37,15 @@ def _agent(headers: Mapping[str, str]) -> str:
 
 def _ahead(headers: Mapping[str, str]) -> bool:
     """Whether a page is fetched before anybody asked for it, in the words of each browser."""
-    return any(re.search(r"prefetch|preview|prerender", headers.get(it, "")) for it in AHEAD)
+    return any(FETCHED.search(headers[it]) for it in AHEAD if it in headers)
+
+
+@lru_cache(maxsize=4096)
+def _shows(agent: str) -> bool:
+    return PREVIEWS.search(agent) is not None
 
 
 @lru_cache(maxsize=4096)
 def _is_robot(agent: str) -> bool:
     known: bool = crawleruseragents.is_crawler(agent)
-    return known or PREVIEWS.search(agent) is not None
+    return known or _shows(agent)

@@ -3,7 +3,8 @@
 import datetime as dt
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from urllib.parse import quote, urlencode
+from functools import lru_cache
+from urllib.parse import quote
 
 from bot.chat.day import day_named
 from bot.chat.phrase import LANGUAGES, Language, Phrase
@@ -65,8 +66,13 @@ class Closed:
 
 def intent(text: str, link: str = "") -> str:
     """Address X's composer with words and a link in it; the person sees and edits everything."""
-    asked = {"text": text, "url": link} if link else {"text": text}
-    return f"{INTENT}?{urlencode(asked, quote_via=quote, errors='replace')}"
+    address = f"{INTENT}?text={quote(text, safe='', errors='replace')}"
+    return address + _given(link) if link else address
+
+
+@lru_cache(maxsize=1_000)  # links, each of which many tweets carry
+def _given(link: str) -> str:
+    return f"&url={quote(link, safe='', errors='replace')}"
 
 
 OnHold = Callable[[str, str], Phrase | None]

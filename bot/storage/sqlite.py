@@ -75,8 +75,7 @@ class Client(SqliteClient):
 
 class _Transaction(SqliteTransactionWrapper):
     async def begin(self) -> None:
-        cursor = await self._connection.execute("BEGIN IMMEDIATE")
-        await cursor.close()
+        await self._connection.execute_fetchall("BEGIN IMMEDIATE")  # one way to its thread, not two
 
 
 class _Context(SqliteTransactionContext):
