@@ -24,26 +24,22 @@ from bot.deliveries.voice import Voice
 from bot.deliveries.waiting import Waiting, waiting
 from bot.ending import Ending
 from bot.holds.reach import Reach
-from bot.occasions.planner import plan_all
 from bot.people.arrive import Profile, address_of, arrive, custom_of, gone, reached
 from bot.people.attend import Attendance
 from bot.people.choose import write_again
 from bot.people.export import OwnFile
 from bot.people.farewell import excuse_of, goodbye
-from bot.people.forget import Forgetting
 from bot.people.met import Met
 from bot.people.own_file import awaits, give
 from bot.people.register import Colleague, choices_of, colleagues
 from bot.received.once import first_time
-from bot.reviews.clock import remind
 from bot.shares.clicks import Clicks
 from bot.shares.follow import Follow, Rules
 from bot.shares.opening import Look as Followed
-from bot.shares.verify import look_again
-from bot.stats import weekly
 from bot.stats.week import week_of
 from bot.storage import database
 from bot.storage.lately import Lately, Tick
+from bot.tending import Tending
 from bot.versions import publish
 
 AWAY = Phrase(
@@ -74,7 +70,7 @@ class Bot:
         self._numbers = Lately[int](tick)  # of the newest version published
         self._met = Met(tick, house.company.company.languages[0])
         self._reached = Lately[None](tick, REACHED)
-        self._forgetting = Forgetting()
+        self._tending = Tending()
         self._attendance = Attendance(tick)
         self.voices = {}
         self.follow = Follow(self._rules)
@@ -138,13 +134,12 @@ class Bot:
         return self.house
 
     async def tend(self) -> None:
-        """Do what comes with time: remind reviewers, and forget what need not be kept."""
-        house, now = await self.newest(), self.now()
-        await remind(house, now)
-        await self.plan_reports(now)
-        await self._forgetting.look(house.company, house.fingerprint, now)
-        await plan_all(house, now)
-        await look_again(now, house.look)
+        """Do what comes with time; raises UndoneError where a chore failed, once all were tried."""
+        await self._tending.look(await self.newest(), self.now())
+
+    def undone(self) -> str:
+        """Name what should have come with time and did not, the last time; empty for nothing."""
+        return self._tending.undone()
 
     async def meet(self, platform: str, key: str, language: Language | None = None) -> Person:
         """Find who speaks; on the demo page the key is the e-mail. Refusal for a stranger.
@@ -222,13 +217,6 @@ class Bot:
     async def own_file(self, token: str) -> OwnFile | None:
         """Give the file behind a link, for the only time; None where there is none any more."""
         return await give(token, self.company, self.house.fingerprint, self.now())
-
-    async def plan_reports(self, now: dt.datetime) -> int:
-        """Tell each manager whose weekly report is due; how many were told."""
-        smallest = self.house.company.privacy.smallest
-        return await weekly.plan_reports(
-            now, tell=self.house.tell, zone=self.house.zone, smallest=smallest
-        )
 
     async def ready(self) -> bool:
         """Tell whether the database answers, and nobody told the bot to stop."""

@@ -30,13 +30,16 @@ __all__ = [
 class Outer(Ready, Follows, Gives, Protocol):
     """What is asked of the bot from outside, whatever the platforms."""
 
+    def undone(self) -> str:
+        """Name what should have come with time and did not."""
+
 
 def outer_routes(bot: Outer, waits: Callable[[], str] = lambda: "") -> Routes:
     """Return what every server answers: its health, the share links, and people's own files.
 
     `waits` says what deliveries wait for.
     """
-    return [*health_routes(bot, waits), *share_routes(bot), *own_routes(bot)]
+    return [*health_routes(bot, waits, bot.undone), *share_routes(bot), *own_routes(bot)]
 
 
 def _unset(settings: Settings) -> tuple[str, ...]:

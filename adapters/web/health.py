@@ -16,18 +16,25 @@ class Ready(Protocol):
         """Tell whether the database answers, and nobody told the bot to stop."""
 
 
-def health_routes(bot: Ready, waits: Callable[[], str] = lambda: "") -> list[web.RouteDef]:
+def _nothing() -> str:
+    return ""
+
+
+def health_routes(
+    bot: Ready, waits: Callable[[], str] = _nothing, undone: Callable[[], str] = _nothing
+) -> list[web.RouteDef]:
     """Return /healthz, which always answers "ok", and /readyz, which asks the bot.
 
-    Deliveries that wait are said there; whoever asks the bot something is answered all the same.
+    What deliveries wait for is said there, and what should have come with time and did not;
+    whoever asks the bot something is answered all the same.
     """
+    troubles = {"deliveries wait": waits, "undone": undone}
 
     async def ready(_request: web.Request) -> web.Response:
         if await _answers(bot):
-            trouble = waits()
-            return web.Response(
-                text=f"ready\ndeliveries wait: {trouble}\n" if trouble else "ready\n"
-            )
+            said = {what: trouble() for what, trouble in troubles.items()}
+            lines = [f"{what}: {trouble}\n" for what, trouble in said.items() if trouble]
+            return web.Response(text="".join(["ready\n", *lines]))
         return web.Response(
             text="not ready: stopping, or the database does not answer\n", status=503
         )

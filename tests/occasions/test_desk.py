@@ -8,10 +8,9 @@ from dialogue import words_of
 from bot.deliveries.tables import DeliveryRow
 from bot.gaps.tables import GapRow
 from bot.ideas.tables import IdeaRow, WordingRow
-from bot.occasions.planner import plan_all
 from bot.people.tables import PersonRow
 from bot.shares.tables import ShareRow, State
-from occasions.town import DAY, HELENE, HOUR, MONDAY, WEEK, Town
+from occasions.town import DAY, HELENE, HOUR, MONDAY, WEEK, Town, plan_all
 
 QUESTION = "Puis-je tweeter une photo de mon chat au bureau ?"
 

@@ -8,6 +8,7 @@ from bot.chat.reply import Button
 from bot.deliveries.tables import DeliveryRow
 from bot.people.tables import PersonRow
 from bot.stats.tables import SeenRow
+from bot.tending import plan_reports
 from occasions.town import DAY, HOUR, MAELLE, MONDAY, WEEK, Town
 
 WEDNESDAY, AFTER = MONDAY + 2 * DAY, MONDAY + WEEK
@@ -99,13 +100,13 @@ async def test_a_manager_of_few_hears_of_it_on_monday(town: Town) -> None:
     keep = await PersonRow.get(email=MAELLE)
     await PersonRow.filter(manager_id=boss.id).exclude(id=keep.id).update(manager_id=None)
     town.talk.clock = AFTER + 8 * HOUR  # nine in Paris
-    await town.talk.bot.plan_reports(town.talk.clock)
+    await plan_reports(town.talk.bot.house, town.talk.clock)
     await town.look()
 
     notes = [reply for _, key, reply in town.said if key == manager]
     assert [words in words_of(note) for note in notes] == [True]
 
     town.talk.clock += WEEK
-    await town.talk.bot.plan_reports(town.talk.clock)
+    await plan_reports(town.talk.bot.house, town.talk.clock)
     await town.look()
     assert len(town.said) == 1  # nothing to show, nothing to say

@@ -10,13 +10,21 @@ from bot.chat.phrase import Language
 from bot.chat.reply import Reply
 from bot.deliveries.drain import Drain
 from bot.deliveries.tables import DeliveryRow, State
-from bot.occasions.planner import plan_all
+from bot.occasions.asks import Asks
+from bot.occasions.gaps import plan_gaps
+from bot.occasions.ideas import plan_ideas
+from bot.occasions.words import plan_words
 from bot.people.tables import PersonRow
 
 MAELLE = "maelle.ferrandon@lumignon-velo.com"  # in Grenoble
 HELENE = "helene.dombasle@lumignon-velo.com"  # an owner, in Grenoble
 MONDAY = dt.datetime(2026, 11, 23, 0, tzinfo=dt.UTC)
 HOUR, DAY, WEEK = dt.timedelta(hours=1), dt.timedelta(days=1), dt.timedelta(days=7)
+
+
+async def plan_all(house: Asks, now: dt.datetime) -> int:
+    """Plan every occasion that is due; how many deliveries were added."""
+    return sum([await plan(house, now) for plan in (plan_ideas, plan_words, plan_gaps)])
 
 
 @dataclass

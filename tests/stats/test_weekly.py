@@ -18,6 +18,7 @@ from bot.stats.managers import Managers
 from bot.stats.tables import ToldRow
 from bot.stats.week import Week, report_due, week_named, week_of
 from bot.stats.weekly import due
+from bot.tending import plan_reports
 
 CORINNE = "corinne.vauzelle@lumignon-velo.com"  # the manager of five, in Paris
 DENISE = "denise.okafor-roy@lumignon-velo.com"  # of one, in Toronto
@@ -143,18 +144,18 @@ async def _corinne() -> int:
 async def test_each_manager_once(talk: Dialogue) -> None:
     corinne = await _corinne()
     monday = at("2026-11-23T09:00:00")
-    assert await talk.bot.plan_reports(monday - HOUR) == 0
-    assert await talk.bot.plan_reports(monday) == 1
-    assert await talk.bot.plan_reports(monday) == 0
-    assert await talk.bot.plan_reports(monday - 3 * HOUR) == 0  # the clock jumped back
-    assert await talk.bot.plan_reports(monday + HOUR) == 0
+    assert await plan_reports(talk.bot.house, monday - HOUR) == 0
+    assert await plan_reports(talk.bot.house, monday) == 1
+    assert await plan_reports(talk.bot.house, monday) == 0
+    assert await plan_reports(talk.bot.house, monday - 3 * HOUR) == 0  # the clock jumped back
+    assert await plan_reports(talk.bot.house, monday + HOUR) == 0
 
     assert await _told() == [f"weekly:{corinne}:2026-W47 2026-W47"]
 
 
 async def test_replicas_at_once_tell_once(talk: Dialogue) -> None:
     monday = at("2026-11-23T09:00:00")
-    told = await asyncio.gather(*(talk.bot.plan_reports(monday) for _ in range(5)))
+    told = await asyncio.gather(*(plan_reports(talk.bot.house, monday) for _ in range(5)))
 
     assert sum(told) == 1
     assert len(await _told()) == 1
@@ -162,10 +163,10 @@ async def test_replicas_at_once_tell_once(talk: Dialogue) -> None:
 
 async def test_a_late_start_sends_the_latest_for_three_days(talk: Dialogue) -> None:
     monday = at("2026-11-23T09:00:00")
-    await talk.bot.plan_reports(monday)
+    await plan_reports(talk.bot.house, monday)
     weeks = dt.timedelta(days=21)
-    assert await talk.bot.plan_reports(monday + weeks + 4 * DAY) == 0
-    assert await talk.bot.plan_reports(monday + 2 * weeks + 2 * DAY) == 1
+    assert await plan_reports(talk.bot.house, monday + weeks + 4 * DAY) == 0
+    assert await plan_reports(talk.bot.house, monday + 2 * weeks + 2 * DAY) == 1
 
     assert [said[-8:] for said in await _told()] == ["2026-W47", "2026-W53"]
 
@@ -175,7 +176,7 @@ async def test_through_a_change_of_clocks_and_a_move(talk: Dialogue) -> None:
     while moment < at("2026-11-10T12:00:00"):
         if moment > at("2026-11-02T10:00:00"):  # they move west, where it is not nine yet
             await PersonRow.filter(email=CORINNE).update(timezone="America/Toronto")
-        await talk.bot.plan_reports(moment)
+        await plan_reports(talk.bot.house, moment)
         moment += 11 * HOUR
 
     assert [said[-8:] for said in await _told()] == ["2026-W42", "2026-W43", "2026-W44", "2026-W45"]
@@ -183,7 +184,7 @@ async def test_through_a_change_of_clocks_and_a_move(talk: Dialogue) -> None:
 
 async def test_what_is_delivered_is_the_week_it_was_planned_for(talk: Dialogue) -> None:
     monday = at("2026-11-23T09:00:00")
-    await talk.bot.plan_reports(monday)
+    await plan_reports(talk.bot.house, monday)
     (row,) = await DeliveryRow.all()
     request = Request(
         person=await talk.bot.meet("web", CORINNE),
@@ -201,7 +202,7 @@ async def test_what_is_delivered_is_the_week_it_was_planned_for(talk: Dialogue) 
 
 async def test_who_has_too_few_people_for_any_figure_is_told_nothing(talk: Dialogue) -> None:
     denise = await PersonRow.get(email=DENISE)
-    await talk.bot.plan_reports(at("2026-11-23T09:00:00", "America/Toronto"))
+    await plan_reports(talk.bot.house, at("2026-11-23T09:00:00", "America/Toronto"))
 
     assert not await DeliveryRow.filter(person_id=denise.id).exists()
     assert await ToldRow.filter(manager_id=denise.id).exists()
