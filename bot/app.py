@@ -223,7 +223,7 @@ class Bot:
         return not self.ending.begun and await database.answers()
 
     async def waiting(self) -> Waiting:
-        """Count what is due and waits, for whoever watches."""
+        """Count what waits and how the last day ended, for whoever watches."""
         return await waiting(self.now())
 
     async def holds_on(self) -> int:

@@ -112,7 +112,8 @@ class _Now(Collector):
         yield _gauge("pv_database_up", "Whether the database answers", self.waiting is not None)
         if self.waiting is None:
             return
-        yield _gauges("pv_deliveries", "Deliveries by state", "state", self.waiting.states)
+        states = self.waiting.states
+        yield _gauges("pv_deliveries", "Waiting, or due in the last day", "state", states)
         due, oldest = self.waiting.due, self.waiting.oldest
         yield _gauges("pv_deliveries_due", "Deliveries due and not said", "platform", due)
         ages = {platform: age.total_seconds() for platform, age in oldest.items()}

@@ -1,20 +1,31 @@
-"""Counts what is due and waits, for whoever watches over the bot."""
+"""Counts what waits and what became of the last day's deliveries, for whoever watches the bot.
+
+Every figure is asked lane by lane, so that the index which finds what is due finds these too:
+what was said long ago is never read, however much of it is kept.
+"""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from tortoise.functions import Count, Min
-
-from bot.deliveries.tables import DeliveryRow, State
-from bot.storage.fields import EPOCH, MILLISECOND
+from bot.deliveries.tables import State
+from bot.storage.asked import rows_of
+from bot.storage.fields import EPOCH, MILLISECOND, milliseconds
 
 RECENT = dt.timedelta(days=1)
+WAITING = (State.READY, State.SENDING)  # the others have ended
+LANE = "FROM deliveries d WHERE d.lane = lanes.name AND d.state = {state}"
+DUE = f"{LANE.format(state=State.READY.value)} AND d.due_at <= {{now}}"
+ASKED = "SELECT name, (SELECT COUNT(*) {due}), (SELECT MIN(d.due_at) {due}), {states} FROM lanes"
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Deliveries by state; by platform, how many are due and for how long the oldest is."""
+    """Deliveries by state, of those that ended only the ones that were due in the last day.
+
+    By platform, how many are due and for how long the oldest is.
+    """
 
     states: Mapping[str, int]
     due: Mapping[str, int]
@@ -22,40 +33,30 @@ class Waiting:
 
 
 async def waiting(now: dt.datetime) -> Waiting:
-    """Count every delivery by its state, and those that are due at an aware moment."""
-    found = await DeliveryRow.annotate(many=Count("id")).group_by("state").values("state", "many")
-    counted = {row["state"]: row["many"] for row in found}
-    due, since = await _due(now)
+    """Count what waits, what is due at an aware moment, and how the day before it ended."""
+    states, due = Counter[str](), Counter[str]()
+    since: dict[str, int] = {}
+    for lane, many, first, *counts in await rows_of(asked(now)):
+        platform = str(lane).partition(":")[0]
+        states.update(
+            {state.name.lower(): int(count) for state, count in zip(State, counts, strict=True)}
+        )
+        if many:
+            due[platform] += many
+            since[platform] = min(since.get(platform, first), first)
     return Waiting(
-        states={state.name.lower(): counted.get(state.value, 0) for state in State},
+        states={state.name.lower(): states[state.name.lower()] for state in State},
         due=due,
-        oldest={platform: now - moment for platform, moment in since.items()},
+        oldest={platform: now - EPOCH - first * MILLISECOND for platform, first in since.items()},
     )
 
 
-async def _due(now: dt.datetime) -> tuple[dict[str, int], dict[str, dt.datetime]]:
-    """Count what is due, and find since when, by platform."""
-    rows = (
-        await DeliveryRow.filter(state=State.READY, due_at__lte=now)
-        .annotate(many=Count("id"), first=Min("due_at"))
-        .group_by("lane")
-        .values("lane", "many", "first")
-    )
-    due: dict[str, int] = {}
-    since: dict[str, dt.datetime] = {}
-    for row in rows:
-        platform = str(row["lane"]).partition(":")[0]
-        first = _moment(row["first"])
-        due[platform] = due.get(platform, 0) + int(row["many"])
-        since[platform] = min(since.get(platform, first), first)
-    return due, since
+def asked(now: dt.datetime) -> str:
+    """Write the question: a row a lane, with what is due, since when, and a count a state."""
+    states = ", ".join(f"(SELECT COUNT(*) {_of(state, now - RECENT)})" for state in State)
+    return ASKED.format(due=DUE.format(now=milliseconds(now)), states=states)
 
 
-def _moment(found: object) -> dt.datetime:
-    """Read a moment that was computed by the database: the ORM may leave it as milliseconds."""
-    return found if isinstance(found, dt.datetime) else EPOCH + int(str(found)) * MILLISECOND
-
-
-async def failed_lately(now: dt.datetime) -> int:
-    """Count the deliveries of the last day that failed for good."""
-    return await DeliveryRow.filter(state=State.FAILED, due_at__gte=now - RECENT).count()
+def _of(state: State, since: dt.datetime) -> str:
+    rows = LANE.format(state=state.value)
+    return rows if state in WAITING else f"{rows} AND d.due_at >= {milliseconds(since)}"

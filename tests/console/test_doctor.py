@@ -23,7 +23,7 @@ from bot.console.doctor.surroundings import (
     look_at_settings,
 )
 from bot.console.doctor.visit import visit
-from bot.deliveries.tables import DeliveryRow, State
+from bot.deliveries.tables import DeliveryRow, LaneRow, State
 from bot.holds.tables import HoldRow
 from bot.journal.note import note
 from bot.people.tables import PersonRow
@@ -55,6 +55,7 @@ async def test_all_that_the_database_tells_is_well(database_url: str) -> None:
 
 async def test_what_waits_and_is_held_is_said(database_url: str) -> None:
     async with open_database(database_url):
+        await LaneRow.create(name="slack:T1")
         await DeliveryRow.create(
             occasion="a",
             lane="slack:T1",
@@ -77,6 +78,7 @@ async def test_what_waits_and_is_held_is_said(database_url: str) -> None:
 
 async def test_what_was_refused_since_yesterday_is_said(sqlite_url: str) -> None:
     async with open_database(sqlite_url):
+        await LaneRow.create(name="slack:T1")
         await DeliveryRow.create(
             occasion="a",
             lane="slack:T1",

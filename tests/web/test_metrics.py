@@ -8,7 +8,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from web.serving import Site, serving, whole_site
 
 from adapters.web import Metrics, metrics_routes
-from bot.deliveries.tables import DeliveryRow, State
+from bot.deliveries.tables import DeliveryRow, LaneRow, State
 from bot.deliveries.waiting import Waiting
 from bot.people.tables import PersonRow
 
@@ -112,6 +112,7 @@ async def test_what_is_due_is_counted_and_how_late_it_is(talk_on_both: Dialogue)
         [(State.READY, 30), (State.READY, 5), (State.READY, -60), (State.SENT, 90)]
     ):
         due = MONDAY - dt.timedelta(minutes=minutes)
+        await LaneRow.create(name=f"slack:T{number}")
         await DeliveryRow.create(
             occasion=str(number),
             lane=f"slack:T{number}",

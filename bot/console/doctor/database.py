@@ -8,7 +8,7 @@ from adapters.web.outside import UnreachedError, look
 from bot.chat.person import Role
 from bot.chat.phrase import Phrase, same
 from bot.console.doctor.look import Seen, must, well, worth
-from bot.deliveries.waiting import failed_lately, waiting
+from bot.deliveries.waiting import waiting
 from bot.folder import people_in
 from bot.holds.held import Held, holds_on
 from bot.journal.chain import BrokenError
@@ -70,8 +70,8 @@ HELD = Phrase(
     en="{subjects}, since {since}; “desk hold” shows them, and lifting takes two people",
 )
 ON_TIME = Phrase(
-    fr="aucun en retard ; {ready} à venir, {sent} faits",
-    en="none is late; {ready} to come, {sent} said",
+    fr="aucun en retard ; {ready} à venir, {sent} faits depuis hier",
+    en="none is late; {ready} to come, {sent} said since yesterday",
 )
 STUCK = Phrase(
     fr="{count} en retard, le plus vieux de {minutes} min ({platforms}) : regardez que « serve » "
@@ -206,7 +206,7 @@ async def _deliveries(now: dt.datetime) -> Seen:
         minutes = round(max(late.values()).total_seconds() / 60)
         count = sum(seen.due[platform] for platform in late)
         return must(DELIVERIES, STUCK, count=count, minutes=minutes, platforms=", ".join(late))
-    if failed := await failed_lately(now):
+    if failed := seen.states["failed"]:
         return worth(DELIVERIES, FAILED, count=failed)
     return well(DELIVERIES, ON_TIME, ready=seen.states["ready"], sent=seen.states["sent"])
 
