@@ -1,7 +1,8 @@
 """The engine of many replicas: PgQueuer hands each lane to one of them, woken by PostgreSQL.
 
 A job of its queue is the name of a lane, and nothing else: our tables say what is due. What it
-forgets, or hands out twice, costs a second and no message.
+forgets, or hands out twice, costs a second and no message. Jobs are called after their platform,
+and a replica takes those of the platforms where it can speak.
 """
 
 import asyncio
@@ -19,7 +20,7 @@ from adapters.jobs.postgres import connected, prepare
 
 log = logging.getLogger(__name__)
 
-LANE = "lane"  # what a job is called in PgQueuer's tables
+LANE = "lane"  # what a job is called in PgQueuer's tables, before its platform
 SLICE = 5.0  # seconds that one replica keeps a lane before another may have it
 UNTIDY = 0.1  # seconds in which the row of a job that ended may still be there
 KEPT = 86_400.0  # seconds between two times that PgQueuer's log of jobs is emptied
@@ -95,7 +96,7 @@ class _Shift:
         self._lost = asyncio.Event()
         self._queries = Queries(AsyncpgDriver(connection))
         self._manager = QueueManager(self._queries)
-        self._manager.entrypoint(LANE)(self._drain)
+        self._take_those_of("")  # an older version's jobs, in which nothing was said of platforms
         connection.add_termination_listener(self._lose)
 
     async def work(self, stop: asyncio.Event, patience: Patience) -> None:
@@ -129,7 +130,7 @@ class _Shift:
         while not (stop.is_set() or self._lost.is_set()):
             if clock() - emptied > KEPT:
                 emptied = clock()
-                await self._queries.clear_queue_log(LANE)
+                await self._queries.clear_queue_log(list(self._manager.entrypoint_registry))
             await self._ask()
             await self._engine.rest()
 
@@ -142,12 +143,19 @@ class _Shift:
             return
         self._engine.waits(None)
         if names:
+            jobs = [self._take_those_of(name.partition(":")[0]) for name in names]
             payloads: list[bytes | None] = [name.encode() for name in names]
             keys: list[str | None] = [*names]
-            many = len(names)
             await self._queries.enqueue(
-                [LANE] * many, payloads, [0] * many, dedupe_key=keys, on_conflict="skip"
+                jobs, payloads, [0] * len(jobs), dedupe_key=keys, on_conflict="skip"
             )
+
+    def _take_those_of(self, platform: str) -> str:
+        """Take the jobs of a platform from now on: what is due there can be said here."""
+        job = f"{LANE} {platform}".rstrip()
+        if job not in self._manager.entrypoint_registry:
+            self._manager.entrypoint(job)(self._drain)
+        return job
 
     async def _drain(self, job: Job) -> None:
         """Drain a lane for a while; then it is asked for again where more is due."""

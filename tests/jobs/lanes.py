@@ -1,7 +1,7 @@
 """What there is to do, as a test says."""
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 
 @dataclass
@@ -17,6 +17,8 @@ class Desk:
     changed: asyncio.Condition = field(default_factory=asyncio.Condition)
     at_once: dict[str, int] = field(default_factory=dict)
     most: int = 0  # how often one lane was drained at the same time
+    speaks: tuple[str, ...] = ()  # the platforms that can be spoken on from here; empty: any
+    astray: list[str] = field(default_factory=list)  # lanes that came here and cannot be said
 
     def __post_init__(self) -> None:
         """Nothing is held up unless a test says so."""
@@ -28,10 +30,13 @@ class Desk:
             fault = self.faults.pop(0)
             await self._tell()
             raise fault
-        return [name for name, many in self.due.items() if many]
+        return [name for name, many in self.due.items() if many and self._can_say(name)]
 
     async def lane(self, name: str) -> int:
         """Say one thing of a lane."""
+        if not self._can_say(name):
+            self.astray.append(name)
+            return 0
         self.at_once[name] = self.at_once.get(name, 0) + 1
         self.most = max(self.most, self.at_once[name])
         try:
@@ -51,6 +56,13 @@ class Desk:
         """Wait until every fault was met."""
         async with self.changed:
             await self.changed.wait_for(lambda: not self.faults)
+
+    def beside(self, *speaks: str) -> "Desk":
+        """What a replica with other platforms' settings sees of the same tables."""
+        return replace(self, speaks=speaks, astray=[])
+
+    def _can_say(self, name: str) -> bool:
+        return not self.speaks or name.partition(":")[0] in self.speaks
 
     async def _say(self, name: str) -> int:
         if not self.due.get(name):

@@ -71,6 +71,16 @@ async def test_two_replicas_say_everything_once(replica: Working) -> None:
         await desk.until(*everything)
 
 
+async def test_a_lane_goes_only_to_who_can_speak_there(replica: Working) -> None:
+    due = {f"{platform}:{number}": 4 for platform in ("slack", "teams") for number in range(5)}
+    everything = [name for name, many in due.items() for _ in range(many)]
+    slack = Desk(due=due, speaks=("slack",))
+    teams = slack.beside("teams")
+    async with replica(slack), replica(teams):
+        await slack.until(*everything)
+    assert (slack.astray, teams.astray) == ([], [])
+
+
 async def test_a_look_that_fails_costs_a_moment(replica: Working) -> None:
     desk = Desk(due={"slack:T1": 1}, faults=[ConnectionError(), ConnectionError()])
     async with replica(desk) as engine:
