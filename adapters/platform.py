@@ -25,7 +25,7 @@ class Platform:
     `visit` looks whether it would work, and says what was seen or what to do.
     """
 
-    name: str
+    name: Phrase
     unset: Callable[[Settings], tuple[str, ...]]
     open: Callable[[Bot, Settings], AbstractAsyncContextManager[Routes]]
     visit: Callable[[Settings], Awaitable[tuple[bool, Phrase]]] | None = None

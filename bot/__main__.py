@@ -45,7 +45,8 @@ def main(words: Sequence[str] | None = None) -> int:
     try:
         status: int = args.run(args)
     except UsageFault as fault:
-        sys.stderr.write(f"porte-voix: {fault}\n")
+        language = getattr(args, "lang", None) or spoken(os.environ)
+        sys.stderr.write(f"porte-voix: {fault.phrase.to(language)}\n")
         return 2
     except KeyboardInterrupt:
         return 130

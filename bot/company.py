@@ -9,12 +9,25 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 from pydantic_core import PydanticCustomError
 
-from bot.chat.phrase import Language
-from bot.mistaken import explained
+from bot.chat.phrase import Language, Phrase, same
+from bot.chat.trouble import Trouble
+from bot.mistaken import explained, unread
 
 RULES = Path(__file__).parent / "drafts" / "rules"  # a file a family
 FAMILIES = sorted(path.stem for path in RULES.glob("[a-z]*.py"))
 Words = tuple[str, ...]
+
+SAYS_NOTHING = Phrase(
+    fr="une tournure a besoin d’une lettre ou d’un chiffre",
+    en="a phrase needs a letter or a figure",
+)
+ABSENT = Phrase(
+    fr="{path} n’existe pas ; `python -m bot init DOSSIER` en écrit un à modifier",
+    en="{path} does not exist; `python -m bot init FOLDER` writes one to edit",
+)
+UNREADABLE = Phrase(fr="{path} ne se lit pas : {error}", en="{path} cannot be read: {error}")
+NO_TOML = Phrase(fr="{path}, {where}", en="{path}: {where}")
+WRONG = same("{path}, {where}")
 
 
 def _known(family: str) -> str:
@@ -25,7 +38,7 @@ def _known(family: str) -> str:
 
 def _said(phrase: str) -> str:
     if not any(map(str.isalnum, phrase)):
-        raise PydanticCustomError("phrase", "a phrase needs a letter or a figure")
+        raise PydanticCustomError("phrase", "says nothing")
     return phrase
 
 
@@ -190,7 +203,7 @@ class Company(_Value):
         return self.company.names[0]
 
 
-class CompanyError(Exception):
+class CompanyError(Trouble):
     """A company.toml that cannot be used: the file, the line and what to do."""
 
 
@@ -199,14 +212,13 @@ def read_company(path: Path) -> Company:
     try:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
-        raise CompanyError(
-            f"{path} does not exist; `python -m bot init FOLDER` writes one to edit"
-        ) from None
+        raise CompanyError(ABSENT, path=path) from None
     except (OSError, UnicodeDecodeError) as error:
-        raise CompanyError(f"{path} cannot be read: {error}") from None
+        raise CompanyError(UNREADABLE, path=path, error=error) from None
     try:
         return Company.model_validate(tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
-        raise CompanyError(f"{path}: {error}") from None
+        raise CompanyError(NO_TOML, path=path, where=unread(error)) from None
     except ValidationError as error:
-        raise CompanyError(f"{path}, {explained(text, error, Company, FAMILIES)}") from None
+        where = explained(text, error, Company, FAMILIES, {"phrase": SAYS_NOTHING})
+        raise CompanyError(WRONG, path=path, where=where) from None

@@ -4,6 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 from bot.charter.load import Charter, read_file
+from bot.chat.phrase import Phrase
 from bot.company import CompanyError
 from bot.ideas.library import Library, add_ideas, read_library
 from bot.people.add import add_people
@@ -15,6 +16,12 @@ from bot.storage.transaction import run_tx
 from bot.storage.turn import take_turn
 from bot.versions import publish
 
+NO_CHARTER = Phrase(
+    fr="{folder} n’a pas de charte : écrivez-y charter.fr.md ou charter.en.md "
+    "(`python -m bot init DOSSIER` écrit les deux, à modifier)",
+    en="{folder} has no charter: write charter.fr.md or charter.en.md in it "
+    "(`python -m bot init FOLDER` writes both to edit)",
+)
 TURN = 0x666F6C64  # "fold": one replica at a time brings the folder in
 
 
@@ -22,10 +29,7 @@ def charters_in(folder: Path) -> list[Path]:
     """Find a company's charter.md, charter.fr.md, charter.en.md; CompanyError for none."""
     if found := sorted(folder.glob("charter*.md")):
         return found
-    raise CompanyError(
-        f"{folder} has no charter: write charter.fr.md or charter.en.md in it "
-        "(`python -m bot init FOLDER` writes both to edit)"
-    )
+    raise CompanyError(NO_CHARTER, folder=folder)
 
 
 def charter_files_in(folder: Path) -> dict[str, str]:

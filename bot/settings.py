@@ -6,14 +6,34 @@ from pathlib import Path
 from typing import Literal
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.chat.phrase import Phrase
+from bot.chat.trouble import Trouble
+from bot.mistaken import why
 from bot.samples import SAMPLE
 
 SHORTEST = 20  # characters of a token that somebody might guess
 
+CANNOT_BE = Phrase(
+    fr="{name} ne peut pas être {shown} : {reason}", en="{name} cannot be {shown}: {reason}"
+)
+SECRET = Phrase(fr="cela", en="that")  # it is shown nowhere
+REASONS = {
+    "address": Phrase(
+        fr="il faut commencer par https:// (ou http:// pour un essai)",
+        en="it must begin with https:// (or http:// for a try)",
+    ),
+    "guessable": Phrase(
+        fr="il faut {shortest} caractères ou plus",
+        en="it must be {shortest} characters long or longer",
+    ).given(shortest=SHORTEST),
+    "e-mail": Phrase(fr="il faut une adresse e-mail", en="it must be an e-mail address"),
+}
 
-class SettingsError(Exception):
+
+class SettingsError(Trouble):
     """A setting that cannot be used: its name and what to do."""
 
 
@@ -58,14 +78,14 @@ class Settings(BaseSettings):
     @classmethod
     def _whole_address(cls, address: str) -> str:
         if address and not re.match(r"https?://[^/\s]+", address):
-            raise ValueError("it must begin with https:// (or http:// for a try)")
+            raise PydanticCustomError("address", "no whole address")
         return address.rstrip("/")
 
     @field_validator("metrics_token")
     @classmethod
     def _unguessable(cls, token: SecretStr) -> SecretStr:
         if 0 < len(token.get_secret_value()) < SHORTEST:
-            raise ValueError(f"it must be {SHORTEST} characters long or longer")
+            raise PydanticCustomError("guessable", "too short")
         return token
 
     @field_validator("x_oembed_url")
@@ -77,7 +97,7 @@ class Settings(BaseSettings):
     @classmethod
     def _e_mail(cls, owner: str) -> str:
         if owner and "@" not in owner:
-            raise ValueError("it must be an e-mail address")
+            raise PydanticCustomError("e-mail", "no e-mail address")
         return owner.strip().lower()
 
     @property
@@ -103,7 +123,8 @@ def read_settings(**given: object) -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         field = str(first["loc"][0])
-        reason = first["msg"].removeprefix("Value error, ")
         secret = Settings.model_fields[field].annotation is SecretStr
-        shown = "that" if secret else f"`{first['input']}`"
-        raise SettingsError(f"PV_{field.upper()} cannot be {shown}: {reason}") from None
+        shown = SECRET if secret else f"`{first['input']}`"
+        raise SettingsError(
+            CANNOT_BE, name=f"PV_{field.upper()}", shown=shown, reason=why(first, REASONS)
+        ) from None

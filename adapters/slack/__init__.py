@@ -19,6 +19,7 @@ from adapters.slack.visit import visit
 from adapters.slack.voice import SlackVoice
 from adapters.slack.workspaces import OneWorkspace, Workspaces
 from bot.app import Bot
+from bot.chat.phrase import same
 from bot.settings import Settings
 from bot.workspaces.seal import Seal
 
@@ -92,4 +93,4 @@ async def _listening(line: Line) -> AsyncIterator[None]:
             await task
 
 
-PLATFORM = Platform(name="Slack", unset=_unset, open=_open, visit=visit)
+PLATFORM = Platform(name=same("Slack"), unset=_unset, open=_open, visit=visit)

@@ -6,7 +6,7 @@ from importlib import import_module
 
 from adapters.platform import Platform, Routes
 from bot.app import Bot
-from bot.chat.phrase import Phrase
+from bot.chat.phrase import Phrase, same
 from bot.settings import Settings
 
 __all__ = ["PLATFORM"]
@@ -36,4 +36,4 @@ async def _visit(settings: Settings) -> tuple[bool, Phrase]:
     return looked
 
 
-PLATFORM = Platform(name="Teams", unset=_unset, open=_open, visit=_visit)
+PLATFORM = Platform(name=same("Teams"), unset=_unset, open=_open, visit=_visit)

@@ -23,12 +23,16 @@ from adapters.teams.trust import Trust
 from adapters.teams.turn import Hearing, Turns
 from adapters.teams.voice import TeamsVoice
 from bot.app import Bot
+from bot.chat.phrase import Phrase
 from bot.settings import Settings, SettingsError
 
 log = logging.getLogger(__name__)
 
-OPEN_TO_ALL = (
-    "PV_TEAMS_UNAUTHENTICATED lets anybody speak as anybody: it goes with PV_HOST=127.0.0.1 only"
+OPEN_TO_ALL = Phrase(
+    fr="PV_TEAMS_UNAUTHENTICATED laisse chacun parler au nom de n’importe qui : il ne va qu’avec "
+    "PV_HOST=127.0.0.1",
+    en="PV_TEAMS_UNAUTHENTICATED lets anybody speak as anybody: it goes with PV_HOST=127.0.0.1 "
+    "only",
 )
 
 

@@ -15,6 +15,7 @@ from adapters.web.page import page_routes
 from adapters.web.share import Follows, share_routes
 from adapters.web.voice import PageVoice
 from bot.app import Bot
+from bot.chat.phrase import Phrase
 from bot.settings import Settings
 
 __all__ = [
@@ -25,6 +26,8 @@ __all__ = [
     "outer_routes",
     "serve_routes",
 ]
+
+DEMO = Phrase(fr="la page de démonstration", en="the demo page")
 
 
 class Outer(Ready, Follows, Gives, Protocol):
@@ -53,4 +56,4 @@ async def _open(bot: Bot, settings: Settings) -> AsyncIterator[Routes]:
     yield page_routes(bot, known_hosts(settings), voice)
 
 
-PLATFORM = Platform(name="the demo page", unset=_unset, open=_open)
+PLATFORM = Platform(name=DEMO, unset=_unset, open=_open)

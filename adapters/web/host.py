@@ -14,6 +14,8 @@ from aiohttp.typedefs import Middleware
 from adapters.web.notice import AWAY, BROKEN, NOWHERE, notice
 from adapters.web.number import HEADER, number
 from adapters.web.watched import Nobody, Sees, watched
+from bot.chat.phrase import Phrase
+from bot.chat.trouble import Trouble
 from bot.storage.database import away
 
 log = logging.getLogger(__name__)
@@ -36,8 +38,21 @@ HEADERS = {
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
+TAKEN = Phrase(
+    fr="le port {port} est pris ; réglez PV_PORT sur un autre",
+    en="port {port} is taken; set PV_PORT to another",
+)
+RESERVED = Phrase(
+    fr="le port {port} est réservé à l’administrateur ; réglez PV_PORT au-dessus de 1023",
+    en="port {port} is reserved to the administrator; set PV_PORT to one above 1023",
+)
+NOT_OURS = Phrase(
+    fr="{host} n’est pas une adresse de cette machine ; réglez PV_HOST sur l’une des siennes",
+    en="{host} is not an address of this machine; set PV_HOST to one that is",
+)
 
-class ListenError(Exception):
+
+class ListenError(Trouble):
     """The server cannot listen there; one sentence says why and what to do."""
 
 
@@ -93,14 +108,14 @@ async def _listen(runner: web.AppRunner, host: str, port: int) -> str:
     return f"http://{named}:{runner.addresses[0][1]}"
 
 
-def _explain(error: OSError, host: str, port: int) -> str:
+def _explain(error: OSError, host: str, port: int) -> Phrase:
     match error.errno:
         case errno.EADDRINUSE:
-            return f"port {port} is taken; set PV_PORT to another"
+            return TAKEN.given(port=port)
         case errno.EACCES:
-            return f"port {port} is reserved to the administrator; set PV_PORT to one above 1023"
+            return RESERVED.given(port=port)
         case _:
-            return f"{host} is not an address of this machine; set PV_HOST to one that is"
+            return NOT_OURS.given(host=host)
 
 
 @web.middleware

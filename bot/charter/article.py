@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
-from bot.chat.phrase import Language
+from bot.chat.phrase import Language, Phrase
+from bot.chat.trouble import Trouble
+
+AT = Phrase(fr="{name}, ligne {line} : {what}", en="{name}, line {line}: {what}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,8 +27,8 @@ class Article:
     line: int  # of the heading, from 1
 
 
-class CharterError(Exception):
+class CharterError(Trouble):
     """A charter that cannot be used: the file, the line and what to do."""
 
-    def __init__(self, name: str, line: int, what: str) -> None:
-        super().__init__(f"{name}, line {line}: {what}")
+    def __init__(self, name: str, line: int, what: Phrase) -> None:
+        super().__init__(AT, name=name, line=line, what=what)

@@ -19,9 +19,21 @@ from bot.text.language import language_of
 
 NAMED = Phrase(fr="version {version}", en="version {version}")
 IN_NAME = re.compile(r"[._-](fr|en)(?=[._-]|$)", re.IGNORECASE)
-NOTHING = (
-    "no rule was found here; write a heading (## Article 1 — Its title) and, below it, "
-    "a sentence people can read"
+NOTHING = Phrase(
+    fr="aucune règle n’a été trouvée ici ; écrivez un titre (## Article 1 — Son titre) et, "
+    "dessous, une phrase qui se lise",
+    en="no rule was found here; write a heading (## Article 1 — Its title) and, below it, "
+    "a sentence people can read",
+)
+REPEATED = Phrase(
+    fr="le numéro {number} est déjà celui de « {heading} », ligne {line} ; donnez à chaque "
+    "article le sien",
+    en="number {number} is already that of “{heading}”, line {line}; give each article its own",
+)
+UNREADABLE = Phrase(fr="le fichier ne se lit pas : {error}", en="cannot be read: {error}")
+NOT_UTF_8 = Phrase(
+    fr="ce caractère n’est pas en UTF-8 ; enregistrez le fichier en UTF-8 et réessayez",
+    en="this character is not UTF-8; save the file as UTF-8 and try again",
 )
 
 
@@ -33,7 +45,7 @@ def read_charter(name: str, text: str, language: Language | None = None) -> tupl
     try:
         found = sections(text)
     except UnclosedError as unclosed:
-        raise CharterError(name, unclosed.line, f"{unclosed}; close it") from None
+        raise CharterError(name, unclosed.line, unclosed.what) from None
     spoken = language or _language_in(name) or language_of(text) or "en"
     parts = tuple(parts_of(found))
     lettered = len({read_heading(part.heading).letter for part in parts} - {""}) > 1
@@ -85,12 +97,8 @@ def _refuse_repeated(name: str, articles: Sequence[Article]) -> None:
     for article in articles:
         before = first.setdefault(article.number or article.id, article)
         if article.number and before is not article:
-            raise CharterError(
-                name,
-                article.line,
-                f"number {article.number} is already that of “{before.heading}”, "
-                f"line {before.line}; give each article its own",
-            )
+            what = REPEATED.given(number=article.number, heading=before.heading, line=before.line)
+            raise CharterError(name, article.line, what)
 
 
 def _with_own_ids(articles: Iterable[Article]) -> tuple[Article, ...]:
@@ -152,11 +160,9 @@ def read_file(path: Path) -> str:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise CharterError(path.name, 1, f"cannot be read: {error.strerror}") from None
+        raise CharterError(path.name, 1, UNREADABLE.given(error=error.strerror)) from None
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise CharterError(
-            path.name, line, "this character is not UTF-8; save the file as UTF-8 and try again"
-        ) from None
+        raise CharterError(path.name, line, NOT_UTF_8) from None

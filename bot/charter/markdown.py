@@ -5,6 +5,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
+from bot.chat.phrase import Phrase
+
 Kind = Literal["paragraph", "item", "row", "keywords"]
 
 HEADING = re.compile(r" {0,3}(?:(#)(?=\s)|(##+))\s*(.*?)\s*#*$")
@@ -28,12 +30,23 @@ ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
 UNSEEN = re.compile(r"</?[A-Za-z][^<>]*>|\s*\{#[^}]*\}$")  # anchors, in a heading
 
 
+COMMENT = Phrase(
+    fr="un commentaire s’ouvre par <!-- et ne se ferme pas ; fermez-le",
+    en="a comment is opened with <!-- and never closed; close it",
+)
+BLOCK = Phrase(
+    fr="un bloc s’ouvre par {fence} et ne se ferme pas ; fermez-le",
+    en="a block is opened with {fence} and never closed; close it",
+)
+
+
 class UnclosedError(Exception):
     """Something opened at `line` and never closed, which would hide the rest of the file."""
 
-    def __init__(self, line: int, what: str) -> None:
-        super().__init__(what)
+    def __init__(self, line: int, what: Phrase) -> None:
+        super().__init__(what.en)
         self.line = line
+        self.what = what
 
 
 @dataclass(slots=True)
@@ -91,9 +104,7 @@ def _without_hidden(text: str) -> list[str]:
     for part in parts[1:]:
         hidden, closed, rest = part.partition("-->")
         if not closed:
-            raise UnclosedError(
-                shown.count("\n") + 1, "a comment is opened with <!-- and never closed"
-            )
+            raise UnclosedError(shown.count("\n") + 1, COMMENT)
         shown += "\n" * hidden.count("\n") + rest
     return shown.split("\n")
 
@@ -119,9 +130,7 @@ class _Reader:
 
     def end(self) -> None:
         if self._fence:
-            raise UnclosedError(
-                self._fence[1], f"a block is opened with {self._fence[0]} and never closed"
-            )
+            raise UnclosedError(self._fence[1], BLOCK.given(fence=self._fence[0]))
         for section in self.sections:
             for piece in section.pieces:
                 piece.text = visible(piece.text)

@@ -1,5 +1,6 @@
 """A sentence said to people, in every language we speak."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -28,9 +29,20 @@ class Phrase:
         return Phrase(fr=self.to("fr", **values), en=self.to("en", **values))
 
 
+COMMA = Phrase(fr=", ", en=", ")
+
+
 def same(words: str) -> Phrase:
     """Words that are not translated: a name, a quotation."""
     return Phrase(fr=words, en=words)
+
+
+def listed(phrases: Iterable[Phrase], between: Phrase = COMMA) -> Phrase:
+    """Say one after the other, with something between them."""
+    said = list(phrases)
+    return Phrase(
+        fr=between.fr.join(one.fr for one in said), en=between.en.join(one.en for one in said)
+    )
 
 
 def language_from(locale: str | None) -> Language | None:

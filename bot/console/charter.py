@@ -26,6 +26,12 @@ WOULD = Phrase(fr="Ce qui changerait", en="What would change")
 PUBLISHED = Phrase(fr="C’est publié\u00a0: {version}", en="Published: {version}")
 
 
+SAME_NAME = Phrase(
+    fr="deux fichiers ont le même nom ; donnez à chaque langue le sien",
+    en="two files have the same name; give each language its own",
+)
+
+
 def run(args: argparse.Namespace) -> int:
     """Show what changes and, unless it is only asked, publish; raises UsageFault."""
     try:
@@ -33,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
         files = _files(args.files) if args.files else charter_files_in(settings.company)
         asyncio.run(_run(settings, files, dry=args.dry_run, language=spoken(os.environ)))
     except (CharterError, CompanyError, SettingsError, StorageError) as trouble:
-        raise UsageFault(str(trouble)) from None
+        raise UsageFault(trouble) from None
     return 0
 
 
@@ -41,7 +47,7 @@ def _files(paths: list[Path]) -> dict[str, str]:
     """Read the files; raises UsageFault where two have one name."""
     files = {path.name: read_file(path) for path in paths}
     if len(files) < len(paths):
-        raise UsageFault("two files have the same name; give each language its own")
+        raise UsageFault(SAME_NAME)
     return files
 
 

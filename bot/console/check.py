@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from bot.chat.phrase import Language
+from bot.chat.phrase import Language, Phrase
 from bot.chat.reply import Reply
 from bot.commands.verdict import TITLES, verdict_blocks
 from bot.company import Company
@@ -17,6 +17,11 @@ from bot.console.show import show
 from bot.drafts.check import check
 from bot.drafts.rule import Finding
 from bot.text.language import language_of
+
+NO_MOMENT = Phrase(
+    fr="--now ne peut pas être `{iso}` ; écrivez-le comme 2026-11-21T10:00:00+01:00",
+    en="--now cannot be `{iso}`; write it as 2026-11-21T10:00:00+01:00",
+)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -42,9 +47,7 @@ def _moment(iso: str | None, company: Company) -> datetime:
     try:
         moment = datetime.fromisoformat(iso)
     except ValueError:
-        raise UsageFault(
-            f"--now cannot be `{iso}`; write it as 2026-11-21T10:00:00+01:00"
-        ) from None
+        raise UsageFault(NO_MOMENT, iso=iso) from None
     return moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(company.company.timezone))
 
 

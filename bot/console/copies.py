@@ -14,7 +14,7 @@ from bot.journal.chain import BrokenError, Head
 from bot.journal.read import verify
 from bot.opening import present
 from bot.settings import Settings, SettingsError, read_settings
-from bot.storage.copies import back_up, put_back
+from bot.storage.copies import ABSENT, back_up, put_back
 from bot.storage.database import StorageError, file_of, open_database
 from bot.storage.look import looking_at
 
@@ -64,7 +64,7 @@ def backup(args: argparse.Namespace) -> int:
     try:
         back_up(settings.database_url, file)
     except StorageError as trouble:
-        raise UsageFault(str(trouble)) from None
+        raise UsageFault(trouble) from None
     _say(COPIED, file=file, size=_size(file))
     return 0
 
@@ -80,7 +80,7 @@ def restore(args: argparse.Namespace) -> int:
         was = asyncio.run(put_back(settings.database_url, file, kept))
         head = asyncio.run(_verified(settings.database_url))
     except StorageError as trouble:
-        raise UsageFault(str(trouble)) from None
+        raise UsageFault(trouble) from None
     except BrokenError as broken:
         _say(BROKEN, file=file, number=broken.number)
         return 1
@@ -97,7 +97,7 @@ async def _ours(file: Path) -> None:
             if steps.unknown:
                 raise UsageFault(NEWER.to(spoken(os.environ), file=file))
     except FileNotFoundError:
-        raise UsageFault(f"{file} does not exist") from None
+        raise UsageFault(ABSENT, file=file) from None
 
 
 async def _verified(url: str) -> Head:
@@ -109,14 +109,14 @@ def _settings() -> Settings:
     try:
         return read_settings()
     except SettingsError as trouble:
-        raise UsageFault(str(trouble)) from None
+        raise UsageFault(trouble) from None
 
 
 def _only_sqlite(settings: Settings, words: Phrase, command: str, file: Path) -> None:
     try:
         ours = file_of(settings.database_url)
     except StorageError as trouble:
-        raise UsageFault(str(trouble)) from None
+        raise UsageFault(trouble) from None
     if ours is None:
         told = words.to(spoken(os.environ), command=command.format(file=file))
         raise UsageFault(told)

@@ -6,9 +6,23 @@ from pathlib import Path
 
 from bot.charter.article import CharterError
 from bot.charter.load import Charter, load_charter
+from bot.chat.phrase import Phrase
 from bot.company import Company, CompanyError, read_company
 from bot.console.fault import UsageFault
 from bot.samples import SAMPLE
+
+NO_POSTS = Phrase(
+    fr="{path} n’existe pas ; donnez un fichier avec un tweet par ligne",
+    en="{path} does not exist; give a file with a post a line",
+)
+UNREADABLE = Phrase(
+    fr="{path} ne se lit pas, {error} ; donnez un fichier en UTF-8",
+    en="{path} cannot be read, {error}; give a file in UTF-8",
+)
+EXISTS = Phrase(
+    fr="{path} existe déjà ; nommez un nouveau fichier",
+    en="{path} exists already; name a new file",
+)
 
 
 def company_file(given: Path | None) -> Path:
@@ -22,7 +36,7 @@ def company_from(path: Path) -> Company:
     try:
         return read_company(path)
     except CompanyError as error:
-        raise UsageFault(str(error)) from None
+        raise UsageFault(error) from None
 
 
 def charter_files(folder: Path) -> list[Path]:
@@ -35,7 +49,7 @@ def charter_from(paths: Sequence[Path]) -> Charter:
     try:
         return load_charter(paths)
     except CharterError as error:
-        raise UsageFault(str(error)) from None
+        raise UsageFault(error) from None
 
 
 def posts_from(path: Path | None) -> tuple[str, ...]:
@@ -45,7 +59,7 @@ def posts_from(path: Path | None) -> tuple[str, ...]:
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except FileNotFoundError:
-        raise UsageFault(f"{path} does not exist; give a file with a post a line") from None
+        raise UsageFault(NO_POSTS, path=path) from None
     except (OSError, UnicodeDecodeError) as error:
-        raise UsageFault(f"{path} cannot be read, {error}; give a file in UTF-8") from None
+        raise UsageFault(UNREADABLE, path=path, error=error) from None
     return tuple(filter(None, map(str.strip, lines)))

@@ -9,6 +9,10 @@ from bot.console.fault import UsageFault
 TYPE_IT = Phrase(
     fr="Tapez votre texte, puis Entrée et Ctrl-D.", en="Type your text, then Enter and Ctrl-D."
 )
+BOTH = Phrase(
+    fr="--json lit l’entrée standard ; enlevez le texte, ou enlevez --json",
+    en="--json reads the standard input; leave the text out, or leave out --json",
+)
 
 
 def given_text(args: argparse.Namespace) -> str:
@@ -23,4 +27,4 @@ def given_text(args: argparse.Namespace) -> str:
 def refuse_text(args: argparse.Namespace) -> None:
     """Raise UsageFault where JSON lines are asked for and a text is given beside."""
     if args.text:
-        raise UsageFault("--json reads the standard input; leave the text out, or leave out --json")
+        raise UsageFault(BOTH)

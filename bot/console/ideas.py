@@ -71,7 +71,7 @@ def run(args: argparse.Namespace) -> int:
         sys.stderr.write(_wrong(args.file, error, language) + "\n")
         return 1
     except (CompanyError, LibraryError, SettingsError, StorageError) as trouble:
-        raise UsageFault(str(trouble)) from None
+        raise UsageFault(trouble) from None
     sys.stdout.write(said + "\n")
     return 0
 

@@ -25,6 +25,14 @@ NEXT = Phrase(
     en="{folder} is ready. All of it is about an invented company: begin with {company}, then "
     'try:\n  python -m bot check --company {company} "Your draft"',
 )
+UNWRITABLE = Phrase(
+    fr="{folder} ne peut pas être écrit, {error} ; nommez un autre dossier",
+    en="{folder} cannot be written, {error}; name another folder",
+)
+NOT_EMPTY = Phrase(
+    fr="{folder} n’est pas vide ; nommez un dossier nouveau, ou vide",
+    en="{folder} is not empty; name a folder that is new or empty",
+)
 
 
 def add_init(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -42,9 +50,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         write_folder(folder)
     except OSError as error:
-        raise UsageFault(
-            f"{folder} cannot be written, {error.strerror}; name another folder"
-        ) from None
+        raise UsageFault(UNWRITABLE, folder=folder, error=error.strerror) from None
     said = NEXT.to(args.lang, folder=folder, company=folder / "company.toml")
     sys.stdout.write(said + "\n")
     return 0
@@ -54,7 +60,7 @@ def write_folder(folder: Path) -> None:
     """Write a folder whole or not at all; raises UsageFault where something is there, OSError."""
     folder = folder.absolute()
     if not _is_free(folder):
-        raise UsageFault(f"{folder} is not empty; name a folder that is new or empty")
+        raise UsageFault(NOT_EMPTY, folder=folder)
     folder.parent.mkdir(parents=True, exist_ok=True)
     within = folder if folder.exists() else folder.parent
     written = within / f".{folder.name}-{secrets.token_hex(4)}"

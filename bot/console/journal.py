@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from bot.chat.phrase import Phrase
 from bot.console.fault import UsageFault
+from bot.console.files import EXISTS
 from bot.console.spoken import spoken
 from bot.journal import read
 from bot.journal.chain import BrokenError, Head, verified
@@ -31,6 +32,10 @@ BROKEN = Phrase(
 EXPORTED = Phrase(
     fr="{count} entrées dans {file}. « journal verify {file} » les vérifie, sans la base.",
     en="{count} entries in {file}. “journal verify {file}” checks them, without the database.",
+)
+UNREADABLE = Phrase(fr="{path} ne se lit pas : {error}", en="{path} cannot be read: {error}")
+UNWRITABLE = Phrase(
+    fr="{path} ne peut pas être écrit : {error}", en="{path} cannot be written: {error}"
 )
 T = TypeVar("T")
 
@@ -61,7 +66,7 @@ def _file_verified(path: Path) -> Head:
         with path.open(encoding="utf-8") as lines:
             return asyncio.run(verified(read.entries_in(lines)))
     except (OSError, UnicodeDecodeError) as error:
-        raise UsageFault(f"{path} cannot be read: {error}") from None
+        raise UsageFault(UNREADABLE, path=path, error=error) from None
 
 
 def _on_database(work: Coroutine[object, object, T]) -> T:
@@ -73,7 +78,7 @@ def _on_database(work: Coroutine[object, object, T]) -> T:
         return asyncio.run(run())
     except (SettingsError, StorageError) as trouble:
         work.close()
-        raise UsageFault(str(trouble)) from None
+        raise UsageFault(trouble) from None
 
 
 async def _export(path: Path) -> int:
@@ -85,9 +90,9 @@ async def _export(path: Path) -> int:
                 file.write(read.line_of(entry, named.get(entry.by or 0, "")) + "\n")
                 count += 1
     except FileExistsError:
-        raise UsageFault(f"{path} exists already; name a new file") from None
+        raise UsageFault(EXISTS, path=path) from None
     except OSError as error:
-        raise UsageFault(f"{path} cannot be written: {error.strerror}") from None
+        raise UsageFault(UNWRITABLE, path=path, error=error.strerror) from None
     return count
 
 

@@ -6,10 +6,31 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import BinaryIO, NoReturn
 
+from bot.chat.phrase import Phrase
 from bot.console.fault import UsageFault
 from bot.console.progress import counted
 
 Answer = Mapping[str, object]
+NO_ID = Phrase(
+    fr="la ligne {number} n’a pas de `id` ; donnez-lui un texte ou un nombre, n’importe lequel",
+    en="line {number} has no `id`; give it any text or number",
+)
+NO_TEXT = Phrase(
+    fr="la ligne {number} n’a pas de `{field}` qui soit un texte ; donnez-lui-en un",
+    en="line {number} has no `{field}` that is text; give it one",
+)
+NOT_UTF_8 = Phrase(
+    fr="la ligne {number} n’est pas en UTF-8 ; enregistrez le fichier en UTF-8",
+    en="line {number} is not UTF-8; save the file as UTF-8",
+)
+NOT_JSON = Phrase(
+    fr='la ligne {number} n’est pas du JSON ; écrivez un {{"id": …}} par ligne',
+    en='line {number} is not JSON; write one {{"id": …}} a line',
+)
+NO_OBJECT = Phrase(
+    fr='la ligne {number} n’est pas un objet JSON ; écrivez un {{"id": …}} par ligne',
+    en='line {number} is no JSON object; write one {{"id": …}} a line',
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +44,14 @@ class Row:
     def id(self) -> object:
         """Whatever the caller tells its lines apart by; raises UsageFault where there is none."""
         if "id" not in self.fields:
-            raise UsageFault(f"line {self.number} has no `id`; give it any text or number")
+            raise UsageFault(NO_ID, number=self.number)
         return self.fields["id"]
 
     def text(self, field: str) -> str:
         """Give a field that must be text; raises UsageFault."""
         value = self.fields.get(field)
         if not isinstance(value, str):
-            raise UsageFault(f"line {self.number} has no `{field}` that is text; give it one")
+            raise UsageFault(NO_TEXT, number=self.number, field=field)
         return value
 
 
@@ -60,11 +81,11 @@ def _fields(line: bytes, number: int) -> Mapping[str, object]:
     try:
         fields = json.loads(line.decode(), parse_constant=_no_constant)
     except UnicodeDecodeError:
-        raise UsageFault(f"line {number} is not UTF-8; save the file as UTF-8") from None
+        raise UsageFault(NOT_UTF_8, number=number) from None
     except (ValueError, RecursionError):
-        raise UsageFault(f'line {number} is not JSON; write one {{"id": …}} a line') from None
+        raise UsageFault(NOT_JSON, number=number) from None
     if not isinstance(fields, dict):
-        raise UsageFault(f'line {number} is no JSON object; write one {{"id": …}} a line')
+        raise UsageFault(NO_OBJECT, number=number)
     return fields
 
 

@@ -43,6 +43,28 @@ NEXT = Phrase(
     "  2. In the Teams admin center, Teams apps, Manage apps: upload {file}\n"
     "docs/running.md explains each step.",
 )
+OF_ANOTHER = Phrase(
+    fr="{one} et {other} vont avec `manifest {platform}` ; enlevez-les",
+    en="{one} and {other} are of `manifest {platform}`; leave them out",
+)
+NO_HTTPS = Phrase(
+    fr="--url est l’adresse du bot et commence par https:// (avec --socket, il n’en faut pas)",
+    en="--url is the bot’s address and begins with https:// (with --socket none is needed)",
+)
+NO_URL = Phrase(
+    fr="--url est l’adresse du bot, telle que https://bot.example.com",
+    en="--url is the bot’s address, such as https://bot.example.com",
+)
+NO_APP_ID = Phrase(
+    fr="--app-id est l’identifiant d’application (client) qui figure sur la page de l’application "
+    "dans Microsoft Entra, tel que 0a1b2c3d-0000-1111-2222-333344445555",
+    en="--app-id is the Application (client) ID on the app’s page in Microsoft Entra, "
+    "such as 0a1b2c3d-0000-1111-2222-333344445555",
+)
+UNWRITABLE = Phrase(
+    fr="{file} : {error} ; --out nomme un fichier où l’on peut écrire",
+    en="{file}: {error}; --out names a file that can be written",
+)
 ADDRESS = re.compile(r"https://[\w.-]+(?::\d+)?(?:/\S*)?")
 GUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
 
@@ -70,15 +92,13 @@ def _write(args: argparse.Namespace) -> int:
     if args.platform == "teams":
         return _write_teams(args)
     if args.app_id or args.out:
-        raise UsageFault("--app-id and --out are of `manifest teams`; leave them out")
+        raise UsageFault(OF_ANOTHER, one="--app-id", other="--out", platform="teams")
     return _write_slack(args)
 
 
 def _write_slack(args: argparse.Namespace) -> int:
     if not args.url.startswith("https://") and not (args.socket and not args.org):
-        raise UsageFault(
-            "--url is the bot’s address and begins with https:// (with --socket none is needed)"
-        )
+        raise UsageFault(NO_HTTPS)
     slack = import_module("adapters.slack.manifest")
     made = slack.manifest(args.url, args.language, socket=args.socket, org=args.org)
     sys.stdout.write(slack.as_yaml(made))
@@ -87,23 +107,18 @@ def _write_slack(args: argparse.Namespace) -> int:
 
 def _write_teams(args: argparse.Namespace) -> int:
     if args.socket or args.org:
-        raise UsageFault("--socket and --org are of `manifest slack`; leave them out")
+        raise UsageFault(OF_ANOTHER, one="--socket", other="--org", platform="slack")
     if not ADDRESS.fullmatch(args.url):
-        raise UsageFault("--url is the bot’s address, such as https://bot.example.com")
+        raise UsageFault(NO_URL)
     if not GUID.fullmatch(args.app_id):
-        raise UsageFault(
-            "--app-id is the Application (client) ID on the app’s page in Microsoft Entra, "
-            "such as 0a1b2c3d-0000-1111-2222-333344445555"
-        )
+        raise UsageFault(NO_APP_ID)
     url = args.url.rstrip("/")
     teams = import_module("adapters.teams.manifest")
     file = args.out or Path("porte-voix.zip")
     try:
         file.write_bytes(teams.package(url, args.app_id.lower(), args.language))
     except OSError as error:
-        raise UsageFault(
-            f"{error.filename or file}: {error.strerror}; --out names a file that can be written"
-        ) from None
+        raise UsageFault(UNWRITABLE, file=error.filename or file, error=error.strerror) from None
     said = NEXT.to(args.lang, file=file, endpoint=f"{url}/api/messages")
     sys.stdout.write(said + "\n")
     return 0

@@ -52,7 +52,7 @@ def run(args: argparse.Namespace) -> int:
     except RegisterError as error:
         raise UsageFault(error.said(language)) from None
     except (CompanyError, SettingsError, StorageError) as trouble:
-        raise UsageFault(str(trouble)) from None
+        raise UsageFault(trouble) from None
     show(_said(outcome, language, WOULD if args.dry_run else DONE), language)
     return 0
 

@@ -13,6 +13,7 @@ from bot.chat.reply import Facts, Paragraph, Reply
 from bot.commands.house import House
 from bot.company import CompanyError
 from bot.console.fault import UsageFault
+from bot.console.files import EXISTS
 from bot.console.show import show
 from bot.console.spoken import spoken
 from bot.journal.note import note
@@ -63,7 +64,7 @@ def export(args: argparse.Namespace) -> int:
 
     path = Path(args.file)
     if path.exists():
-        raise UsageFault(f"{path} exists already; name a new file")
+        raise UsageFault(EXISTS, path=path)
     return _with(args.email, work)
 
 
@@ -105,7 +106,7 @@ def _with(email: str, work: Work) -> int:
     except Refusal as refusal:
         raise UsageFault(refusal.phrase.to(language)) from None
     except (CompanyError, SettingsError, StorageError, OSError) as trouble:
-        raise UsageFault(str(trouble)) from None
+        raise UsageFault(trouble) from None
 
 
 def _say(said: str) -> None:

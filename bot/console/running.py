@@ -15,6 +15,7 @@ from adapters.web import PLATFORM as DEMO_PAGE
 from adapters.web import ListenError, Metrics, metrics_routes, outer_routes, serve_routes
 from adapters.x import looking
 from bot.charter.article import CharterError
+from bot.chat.phrase import Phrase, listed
 from bot.company import CompanyError
 from bot.console.doctor.visit import visit
 from bot.console.fault import UsageFault
@@ -38,6 +39,19 @@ TROUBLES = (
 )
 
 
+NO_PLATFORM = Phrase(
+    fr="aucune plateforme n’a ses réglages : il faut {wanted}",
+    en="no platform has its settings: set {wanted}",
+)
+OR = Phrase(fr=" ; ou ", en="; or ")
+WANTED = Phrase(fr="{names} pour {platform}", en="{names} for {platform}")
+OPEN_TO_ALL = Phrase(
+    fr="PV_DEMO_PAGE laisse chacun parler au nom de n’importe qui : il ne va qu’avec "
+    "PV_HOST=127.0.0.1",
+    en="PV_DEMO_PAGE lets anybody speak as anybody: it goes with PV_HOST=127.0.0.1 only",
+)
+
+
 def demo(_args: argparse.Namespace) -> int:
     """Serve the demo page with the sample company in its own database."""
     settings = read_settings(demo_page=True, company=SAMPLE)
@@ -52,12 +66,9 @@ def serve(_args: argparse.Namespace) -> int:
     found = platforms()
     ready = [one for one in found if not one.unset(settings)]
     if not ready:
-        wanted = "; or ".join(f"{', '.join(one.unset(settings))} for {one.name}" for one in found)
-        raise UsageFault(f"no platform has its settings: set {wanted}")
+        raise UsageFault(_unset(found, settings))
     if settings.demo_page and not settings.on_loopback:
-        raise UsageFault(
-            "PV_DEMO_PAGE lets anybody speak as anybody: it goes with PV_HOST=127.0.0.1 only"
-        )
+        raise UsageFault(OPEN_TO_ALL)
     keep_log(settings, logging.INFO)
     if settings.company == SAMPLE:
         logging.getLogger("bot").warning("PV_COMPANY is unset: serving the invented company")
@@ -109,6 +120,14 @@ async def _serve(settings: Settings, places: Sequence[Platform]) -> None:
             sees=metrics,
             each=settings.log_requests,
         )
+
+
+def _unset(found: Sequence[Platform], settings: Settings) -> Phrase:
+    """Say which settings each platform lacks."""
+    wanted = (
+        WANTED.given(names=", ".join(one.unset(settings)), platform=one.name) for one in found
+    )
+    return NO_PLATFORM.given(wanted=listed(wanted, OR))
 
 
 def _say_where(address: str) -> None:

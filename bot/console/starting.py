@@ -59,7 +59,7 @@ def _runs(name: str) -> Callable[[argparse.Namespace], int]:
         try:
             status: int = getattr(running, name)(args)
         except running.TROUBLES as trouble:
-            raise UsageFault(str(trouble)) from None
+            raise UsageFault(trouble) from None
         return status
 
     return run

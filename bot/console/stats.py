@@ -45,5 +45,5 @@ def _run(args: argparse.Namespace) -> int:
         else:
             sys.stdout.write(written)
     except export.TROUBLES as trouble:
-        raise UsageFault(str(trouble)) from None
+        raise UsageFault(trouble) from None
     return 0

@@ -2,6 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
+from bot.chat.phrase import Phrase
 from bot.company import CompanyError, read_company
 from bot.console.fault import UsageFault
 from bot.opening import present
@@ -12,6 +13,14 @@ from bot.stats.sheet import sheet
 from bot.stats.week import Week, last_ended, week_named
 from bot.storage.database import StorageError, open_database
 
+NO_WEEK = Phrase(
+    fr="--week s’écrit comme {latest}, et non {named}",
+    en="--week is like {latest}, and not {named}",
+)
+NOT_OVER = Phrase(
+    fr="{week} n’est pas finie ; la dernière qui le soit est {latest}",
+    en="{week} is not over; the last one that is is {latest}",
+)
 TROUBLES = (CompanyError, OSError, SettingsError, StorageError)
 
 
@@ -30,7 +39,7 @@ async def written(named: str) -> str:
 def _week(named: str, latest: Week) -> Week:
     week = week_named(named) if named else latest
     if week is None:
-        raise UsageFault(f"--week is like {latest}, and not {named}")
+        raise UsageFault(NO_WEEK, latest=latest, named=named)
     if week > latest:
-        raise UsageFault(f"{week} is not over; the last one that is is {latest}")
+        raise UsageFault(NOT_OVER, week=week, latest=latest)
     return week

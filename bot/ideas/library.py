@@ -8,17 +8,36 @@ from pathlib import Path
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic_core import PydanticCustomError
 
-from bot.chat.phrase import Language, Phrase
+from bot.chat.phrase import Language, Phrase, listed, same
+from bot.chat.trouble import Trouble
 from bot.ideas.content import LONGEST, Content, Texts, digest_of, seal_of
 from bot.ideas.tables import IdeaRow, IdeaVersionRow, State
 from bot.ideas.use import changed, put_in_use
 from bot.ideas.write import new_idea
 from bot.journal.note import note
+from bot.mistaken import unread, why
 from bot.storage.transaction import run_tx
 
+UNREADABLE = Phrase(fr="{path} ne se lit pas : {error}", en="{path} cannot be read: {error}")
+NO_TOML = Phrase(fr="{path}, {where}", en="{path}: {where}")
+TWICE = Phrase(
+    fr="{path} : l’idée `{key}` y est deux fois ; donnez à l’une une autre clé",
+    en="{path}: the idea `{key}` stands twice; give one another key",
+)
+WRONG = Phrase(fr="{path} : {where} : {why}", en="{path}: {where}: {why}")
+IDEA = Phrase(fr="idée {key}", en="idea {key}")
+NUMBERED = Phrase(fr="numéro {number}", en="number {number}")
+REASONS = {
+    "ends": Phrase(
+        fr="il lui faut soit `good_for_days`, soit `until`",
+        en="it needs either `good_for_days` or `until`",
+    )
+}
 
-class LibraryError(Exception):
+
+class LibraryError(Trouble):
     """An ideas.toml that cannot be read: the file, the idea and what to do."""
 
 
@@ -47,7 +66,7 @@ class Idea(_Value):
     @model_validator(mode="after")
     def _ends_once(self) -> "Idea":
         if (self.good_for_days is None) == (self.until is None):
-            raise ValueError("it needs either `good_for_days` or `until`")
+            raise PydanticCustomError("ends", "it ends twice, or never")
         return self
 
     def ends_at(self, now: dt.datetime, zone: dt.tzinfo) -> dt.datetime:
@@ -81,16 +100,16 @@ def read_library(path: Path) -> Library:
     try:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
-        raise LibraryError(f"{path} cannot be read: {error}") from None
+        raise LibraryError(UNREADABLE, path=path, error=error) from None
     except tomllib.TOMLDecodeError as error:
-        raise LibraryError(f"{path}: {error}") from None
+        raise LibraryError(NO_TOML, path=path, where=unread(error)) from None
     try:
         read = _File.model_validate(raw)
     except ValidationError as error:
         raise LibraryError(_explain(path, error, raw)) from None
     keys = [idea.key for idea in read.idea]
     if twice := next((key for key in keys if keys.count(key) > 1), None):
-        raise LibraryError(f"{path}: the idea `{twice}` stands twice; give one another key")
+        raise LibraryError(TWICE, path=path, key=twice)
     subjects = {key: _phrase(key, names) for key, names in read.subjects.items()}
     return Library(read.idea, subjects)
 
@@ -99,15 +118,17 @@ def _phrase(key: str, names: Texts) -> Phrase:
     return Phrase(fr=names.get("fr", key), en=names.get("en", key))
 
 
-def _explain(path: Path, error: ValidationError, raw: Mapping[str, object]) -> str:
+def _explain(path: Path, error: ValidationError, raw: Mapping[str, object]) -> Phrase:
     first = error.errors()[0]
-    where = list(first["loc"])
+    where = [same(str(part)) for part in first["loc"]]
     ideas = raw.get("idea")
-    if where[:1] == ["idea"] and len(where) > 1 and isinstance(ideas, list):
-        key = ideas[int(where[1])].get("key", f"number {int(where[1]) + 1}")
-        where = [f"idea {key}", *where[2:]]
-    reason = first["msg"].removeprefix("Value error, ").lower()
-    return f"{path}: {', '.join(map(str, where))}: {reason}"
+    if first["loc"][:1] == ("idea",) and len(where) > 1 and isinstance(ideas, list):
+        number = int(first["loc"][1])
+        key = ideas[number].get("key", NUMBERED.given(number=number + 1))
+        where = [IDEA.given(key=key), *where[2:]]
+    reason = why(first, REASONS)
+    said = Phrase(fr=reason.fr, en=reason.en.lower())
+    return WRONG.given(path=path, where=listed(where), why=said)
 
 
 async def add_ideas(library: Library, now: dt.datetime, zone: dt.tzinfo, charter: str = "") -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.chat.phrase import Language, Phrase
+from bot.chat.trouble import Trouble
 
 SHOWN = 10  # faults said at once
 
@@ -24,13 +25,13 @@ class Fault:
     what: Phrase
 
 
-class RegisterError(Exception):
+class RegisterError(Trouble):
     """A file of people that cannot be taken: every fault with its line, and what to do."""
 
     def __init__(self, path: Path, faults: Iterable[Fault]) -> None:
         self.path = path
         self.faults = tuple(sorted(faults, key=lambda fault: fault.line))
-        super().__init__(self.said("en"))
+        super().__init__(Phrase(fr=self.said("fr"), en=self.said("en")))
 
     def said(self, language: Language) -> str:
         """Say the first ten faults, each on a line of its own."""

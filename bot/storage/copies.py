@@ -5,10 +5,33 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from bot.storage.database import StorageError, file_of, undisturbed
+from bot.chat.phrase import Phrase
+from bot.storage.database import UNWRITABLE, StorageError, file_of, undisturbed
 
 HAS_TABLES = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name LIKE '%migrations'"
 SIDES = ("-wal", "-shm")  # what SQLite keeps beside a file in WAL mode
+
+EXISTS = Phrase(
+    fr="{target} existe déjà ; nommez un nouveau fichier",
+    en="{target} exists already; name a new file",
+)
+NOTHING = Phrase(
+    fr="{path} n’existe pas : il n’y a rien à copier",
+    en="{path} does not exist: there is nothing to copy",
+)
+ABSENT = Phrase(fr="{file} n’existe pas", en="{file} does not exist")
+UNREADABLE = Phrase(
+    fr="{file} n’est pas une base qui se lise : {error}",
+    en="{file} is no database that can be read: {error}",
+)
+NOT_OURS = Phrase(
+    fr="{file} n’est pas une base de Porte-voix", en="{file} is no database of Porte-voix"
+)
+DAMAGED = Phrase(fr="{file} est abîmé : {sound}", en="{file} is damaged: {sound}")
+POSTGRES = Phrase(fr="cette base est celle de PostgreSQL", en="this database is PostgreSQL’s")
+UNCOPIED = Phrase(
+    fr="{path} ne peut pas être copié : {error}", en="{path} cannot be copied: {error}"
+)
 
 
 def back_up(url: str, target: Path) -> None:
@@ -19,9 +42,9 @@ def back_up(url: str, target: Path) -> None:
     """
     path = _file(url)
     if target.exists():
-        raise StorageError(f"{target} exists already; name a new file")
+        raise StorageError(EXISTS, target=target)
     if not path.exists():
-        raise StorageError(f"{path} does not exist: there is nothing to copy")
+        raise StorageError(NOTHING, path=path)
     _copy(path, target)
 
 
@@ -48,23 +71,23 @@ async def put_back(url: str, source: Path, kept: Path) -> bool:
 def look_at_copy(file: Path) -> None:
     """Raise StorageError unless a file is a sound database of ours."""
     if not file.is_file():
-        raise StorageError(f"{file} does not exist")
+        raise StorageError(ABSENT, file=file)
     try:
         with closing(_reading(file)) as database:
             ours = database.execute(HAS_TABLES).fetchone()
             (sound,) = database.execute("PRAGMA integrity_check(1)").fetchone()
     except sqlite3.DatabaseError as error:
-        raise StorageError(f"{file} is no database that can be read: {error}") from None
+        raise StorageError(UNREADABLE, file=file, error=error) from None
     if not ours:
-        raise StorageError(f"{file} is no database of Porte-voix")
+        raise StorageError(NOT_OURS, file=file)
     if sound != "ok":
-        raise StorageError(f"{file} is damaged: {sound}")
+        raise StorageError(DAMAGED, file=file, sound=sound)
 
 
 def _file(url: str) -> Path:
     path = file_of(url)
     if path is None:
-        raise StorageError("this database is PostgreSQL's")
+        raise StorageError(POSTGRES)
     return path
 
 
@@ -85,9 +108,9 @@ def _copy(path: Path, target: Path) -> None:
             os.fsync(written.fileno())
         part.replace(target)
     except OSError as error:
-        raise StorageError(f"{target} cannot be written: {error.strerror}") from None
+        raise StorageError(UNWRITABLE, path=target, error=error.strerror) from None
     except sqlite3.DatabaseError as error:
-        raise StorageError(f"{path} cannot be copied: {error}") from None
+        raise StorageError(UNCOPIED, path=path, error=error) from None
     finally:
         if part != target:
             part.unlink(missing_ok=True)

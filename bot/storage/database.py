@@ -14,13 +14,50 @@ from tortoise.backends.base.config_generator import expand_db_url
 from tortoise.connection import get_connections
 from tortoise.exceptions import ConfigurationError, DBConnectionError, OperationalError
 
+from bot.chat.phrase import Phrase
+from bot.chat.trouble import Trouble
 from bot.storage.owner import ElsewhereError, Machine, kept, look, take, this_machine
 from bot.storage.upgrade import BusyError, bring_up_to_date
 
 MIGRATIONS = "bot.storage.migrations"
 
 
-class StorageError(Exception):
+NO_ADDRESS = Phrase(
+    fr="PV_DATABASE_URL n’est pas l’adresse d’une base ({error}) ; sqlite://porte-voix.db et "
+    "postgres://utilisateur@hôte/nom en sont",
+    en="PV_DATABASE_URL is no database address ({error}); sqlite://porte-voix.db or "
+    "postgres://user@host/name are",
+)
+SILENT = Phrase(
+    fr="la base de données ne répond pas : {error}", en="the database does not answer: {error}"
+)
+UNUSABLE = Phrase(
+    fr="la base de données ne peut pas servir : {error}", en="the database cannot be used: {error}"
+)
+ELSEWHERE = Phrase(
+    fr="{path} est ouvert sur une autre machine, {name}, vue il y a {seconds} s ; SQLite n’en sert "
+    "qu’une : arrêtez Porte-voix là-bas et réessayez dans une minute, ou réglez PV_DATABASE_URL "
+    "sur PostgreSQL, qui en sert plusieurs",
+    en="{path} is open on another machine, {name}, seen {seconds} s ago; SQLite is for one "
+    "machine: stop Porte-voix there and try again in a minute, or set PV_DATABASE_URL to "
+    "PostgreSQL, which serves several",
+)
+UNWRITABLE = Phrase(
+    fr="{path} ne peut pas être écrit : {error}", en="{path} cannot be written: {error}"
+)
+NO_FOLDER = Phrase(
+    fr="le dossier de {path} n’existe pas ; créez-le, ou réglez PV_DATABASE_URL",
+    en="the folder of {path} does not exist; make it, or set PV_DATABASE_URL",
+)
+IN_USE = Phrase(
+    fr="{path} sert déjà à un autre Porte-voix ; arrêtez-le, ou réglez PV_DATABASE_URL sur une "
+    "autre base (PostgreSQL en sert plusieurs à la fois)",
+    en="{path} is in use by another Porte-voix; stop it, or set PV_DATABASE_URL to another "
+    "database (PostgreSQL serves several at once)",
+)
+
+
+class StorageError(Trouble):
     """The database cannot be used: why, and what to do, in one sentence."""
 
 
@@ -35,10 +72,7 @@ def configuration(url: str) -> dict[str, Any]:
     try:
         connection = expand_db_url(url)
     except ConfigurationError as error:
-        raise StorageError(
-            f"PV_DATABASE_URL is no database address ({error}); "
-            "sqlite://porte-voix.db or postgres://user@host/name are"
-        ) from None
+        raise StorageError(NO_ADDRESS, error=error) from None
     name = "default"
     if connection["engine"] == "tortoise.backends.sqlite":
         connection["engine"] = "bot.storage.sqlite"
@@ -69,11 +103,11 @@ async def open_database(url: str, *, beside: bool = False) -> AsyncIterator[None
                 await bring_up_to_date(config, _sqlite_file(config))
             yield
         except BusyError as error:
-            raise StorageError(str(error)) from error
+            raise StorageError(error.phrase) from error
         except (DBConnectionError, OSError) as error:
-            raise StorageError(f"the database does not answer: {error}") from error
+            raise StorageError(SILENT, error=error) from error
         except (OperationalError, sqlite3.DatabaseError) as error:
-            raise StorageError(f"the database cannot be used: {error}") from error
+            raise StorageError(UNUSABLE, error=error) from error
         finally:
             await Tortoise.close_connections()
 
@@ -130,20 +164,17 @@ def _here(path: Path, machine: Machine, ask: Callable[[Path, Machine], None]) ->
     try:
         ask(path, machine)
     except ElsewhereError as other:
-        raise StorageError(
-            f"{path} is open on another machine, {other.name}, seen {other.seconds} s ago; SQLite "
-            "is for one machine: stop Porte-voix there and try again in a minute, or set "
-            "PV_DATABASE_URL to PostgreSQL, which serves several"
-        ) from None
+        values = {"name": other.name, "seconds": other.seconds}
+        raise StorageError(ELSEWHERE, path=path, **values) from None
     except OSError as error:
-        raise StorageError(f"{path} cannot be written: {error.strerror}") from None
+        raise StorageError(UNWRITABLE, path=path, error=error.strerror) from None
 
 
 @contextmanager
 def _locked(path: Path, *, beside: bool) -> Iterator[bool]:
     """Lock the file among the processes of this machine; say whether it was free."""
     if not path.parent.is_dir():
-        raise StorageError(f"the folder of {path} does not exist; make it, or set PV_DATABASE_URL")
+        raise StorageError(NO_FOLDER, path=path)
     lock = filelock.FileLock(f"{path}.lock", blocking=False)
     try:
         lock.acquire()
@@ -151,12 +182,9 @@ def _locked(path: Path, *, beside: bool) -> Iterator[bool]:
         if beside:
             yield False
             return
-        raise StorageError(
-            f"{path} is in use by another Porte-voix; stop it, or set PV_DATABASE_URL to another "
-            "database (PostgreSQL serves several at once)"
-        ) from None
+        raise StorageError(IN_USE, path=path) from None
     except OSError as error:
-        raise StorageError(f"{path} cannot be written: {error.strerror}") from None
+        raise StorageError(UNWRITABLE, path=path, error=error.strerror) from None
     try:
         yield True
     finally:

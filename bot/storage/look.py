@@ -11,7 +11,7 @@ from tortoise.connection import get_connections
 from tortoise.exceptions import DBConnectionError, OperationalError
 from tortoise.migrations.executor import MigrationExecutor
 
-from bot.storage.database import StorageError, configuration, file_of
+from bot.storage.database import SILENT, StorageError, configuration, file_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ async def looking_at(url: str) -> AsyncIterator[Steps]:
         await Tortoise.init(config=config, _enable_global_fallback=True)
         yield await _steps(config["apps"])
     except (DBConnectionError, OSError) as error:
-        raise StorageError(f"the database does not answer: {error}") from error
+        raise StorageError(SILENT, error=error) from error
     finally:
         await Tortoise.close_connections()
 

@@ -12,6 +12,8 @@ from tortoise.connection import get_connection, get_connections
 from tortoise.migrations.executor import MigrationExecutor, PlanStep
 from tortoise.utils import get_schema_sql
 
+from bot.chat.phrase import Phrase
+from bot.chat.trouble import Trouble
 from bot.storage.transaction import run_tx
 
 HOLDS_SOMETHING = """SELECT 1 FROM sqlite_master
@@ -24,7 +26,15 @@ STEPS_BACK = 60  # times
 ADVISORY_LOCK = 0x706F7274  # "port": one replica at a time brings PostgreSQL up to date
 
 
-class BusyError(Exception):
+BUSY = Phrase(
+    fr="ses tables sont à mettre à jour, et quelqu’un s’en sert sans pause (une copie en "
+    "cours ?) ; redémarrez quand ce sera fini",
+    en="its tables are to be brought up to date, and somebody works with them without a pause "
+    "(a copy under way?); start again when that is done",
+)
+
+
+class BusyError(Trouble):
     """Somebody works with the tables: why they stay as they are, and what to do."""
 
 
@@ -59,10 +69,7 @@ async def _migrate_politely(config: dict[str, Any]) -> None:
             if not _in_the_way(error):
                 raise
             if not tries:
-                raise BusyError(
-                    "its tables are to be brought up to date, and somebody works with them without "
-                    "a pause (a copy under way?); start again when that is done"
-                ) from error
+                raise BusyError(BUSY) from error
             await asyncio.sleep(PAUSE)
         else:
             return

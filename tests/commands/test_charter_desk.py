@@ -161,7 +161,7 @@ async def test_an_article_that_cannot_be_read_stays_in_the_form(talk: Dialogue) 
     )
 
     assert again.form is not None
-    assert "number 2 is already that of" in again.form.fields[0].error
+    assert "le numéro 2 est déjà celui de" in again.form.fields[0].error
     assert again.form.fields[0].value.endswith("Une règle de plus.")
 
 

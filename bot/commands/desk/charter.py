@@ -155,7 +155,7 @@ async def _preview(request: Request, house: House, text: str) -> Reply:
         files = with_article(holds.files, key, language, request.fields.get("article", ""))
         row = await publish.prepare(files, request.at, request.person.id)
     except CharterError as error:
-        said = request.say(BROKEN, error=error)
+        said = request.say(BROKEN, error=error.phrase)
         return await _form(request, key, language=language, error=said)
     failing = await failing_ideas(house.company, request.at)
     found = report(house.charter, publish.charter_of(files), failing, house.company)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from adapters.web.outside import UnreachedError, look
 from bot.chat.person import Role
-from bot.chat.phrase import Phrase, same
+from bot.chat.phrase import Phrase
 from bot.console.doctor.look import Seen, must, well, worth
 from bot.deliveries.waiting import waiting
 from bot.folder import people_in
@@ -129,7 +129,7 @@ async def look_at_database(settings: Settings, clock: Callable[[], dt.datetime])
             _owner(settings, _owners_in(settings.company)),
         ]
     except StorageError as error:
-        return [must(DATABASE, same(str(error))), await _clock(settings, clock, None)]
+        return [must(DATABASE, error.phrase), await _clock(settings, clock, None)]
 
 
 def _tables(steps: Steps) -> Seen:

@@ -3,17 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from bot.charter.article import CharterError
 from bot.charter.load import load_charter
 from bot.chat.phrase import Phrase, same
-from bot.company import Company, CompanyError, read_company
+from bot.chat.trouble import Trouble
+from bot.company import Company, read_company
 from bot.console.doctor.look import Seen, must, well
 from bot.drafts.check import check
 from bot.folder import charters_in, library_in
 from bot.ideas.content import whole
-from bot.ideas.library import Library, LibraryError
+from bot.ideas.library import Library
 from bot.opening import present
-from bot.people.fault import RegisterError
 from bot.people.file import read_people
 
 COMPANY = Phrase(fr="entreprise", en="company")
@@ -39,7 +38,6 @@ NOBODY = Phrase(
     fr="pas de people.csv : chacun apparaît en écrivant pour la première fois",
     en="no people.csv: everybody appears by writing for the first time",
 )
-FAULTS = (CharterError, CompanyError, LibraryError, OSError)
 
 
 def look_at_folder(folder: Path) -> list[Seen]:
@@ -56,9 +54,9 @@ def look_at_folder(folder: Path) -> list[Seen]:
 def _look(what: Phrase, look: Callable[[], Seen]) -> Seen:
     try:
         return look()
-    except RegisterError as error:
-        return must(what, Phrase(fr=error.said("fr"), en=error.said("en")))
-    except FAULTS as error:
+    except Trouble as trouble:
+        return must(what, trouble.phrase)
+    except OSError as error:
         return must(what, same(str(error)))
 
 

@@ -9,7 +9,7 @@ from rapidfuzz import process
 
 from adapters.platform import Platform
 from adapters.web.outside import UnreachedError, look
-from bot.chat.phrase import Phrase
+from bot.chat.phrase import Phrase, listed
 from bot.console.doctor.look import Seen, must, well, worth
 from bot.settings import Settings
 from bot.storage.database import on_postgres
@@ -104,8 +104,8 @@ def look_at_platforms(found: Iterable[Platform], settings: Settings) -> Seen:
     """Look which platforms have their settings."""
     found = list(found)
     if ready := [one.name for one in found if not one.unset(settings)]:
-        return well(PLATFORMS, READY, names=", ".join(ready))
-    return worth(PLATFORMS, NONE_READY, names=", ".join(one.name for one in found if one.visit))
+        return well(PLATFORMS, READY, names=listed(ready))
+    return worth(PLATFORMS, NONE_READY, names=listed(one.name for one in found if one.visit))
 
 
 async def look_at_port(settings: Settings) -> Seen:

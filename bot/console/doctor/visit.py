@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterable
 
 from adapters.platform import platforms
-from bot.chat.phrase import Language, same
+from bot.chat.phrase import Language
 from bot.console.doctor.database import look_at_copies, look_at_database
 from bot.console.doctor.folder import look_at_folder
 from bot.console.doctor.look import Level, Seen, must, well
@@ -31,7 +31,7 @@ async def visit() -> int:
     try:
         seen = await _seen(read_settings())
     except (SettingsError, StorageError) as error:
-        seen = [must(SETTINGS, same(str(error)))]
+        seen = [must(SETTINGS, error.phrase)]
     _tell(seen, spoken(os.environ))
     return 1 if any(one.level == "must" for one in seen) else 0
 
@@ -52,7 +52,7 @@ async def _seen(settings: Settings) -> list[Seen]:
     for platform in found:
         if platform.visit and not platform.unset(settings):
             fine, said = await platform.visit(settings)
-            seen.append((well if fine else must)(same(platform.name), said))
+            seen.append((well if fine else must)(platform.name, said))
     return seen
 
 
