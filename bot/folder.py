@@ -1,11 +1,13 @@
 """A company's own folder: its charters, its people and its ideas, read and brought in."""
 
 import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from bot.charter.load import Charter, read_file
 from bot.chat.phrase import Phrase
-from bot.company import CompanyError
+from bot.company import Company, CompanyError, read_company
 from bot.ideas.library import Library, add_ideas, read_library
 from bot.people.add import add_people
 from bot.people.arrive import Custom
@@ -49,21 +51,37 @@ def library_in(folder: Path) -> Library:
     return read_library(path) if path.exists() else Library()
 
 
-async def bring_in(
-    folder: Path, custom: Custom, charter: Charter, zone: dt.tzinfo, now: dt.datetime
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A company's folder as it was read; its people, who may be many, are read when brought in."""
+
+    path: Path
+    company: Company
+    files: Mapping[str, str]  # the charter's
+    charter: Charter
+    library: Library
+
+
+def read_folder(path: Path) -> Folder:
+    """Read what a company says; raises the error of the first file that is wrong."""
+    company = read_company(path / "company.toml")
+    files = charter_files_in(path)
+    return Folder(path, company, files, publish.charter_of(files), library_in(path))
+
+
+async def bring_in(folder: Folder, custom: Custom, zone: dt.tzinfo, now: dt.datetime) -> None:
     """Add what is new in the folder; replicas that start together take turns.
 
-    It is read before, and nobody waits for a file in the transaction.
+    Its people are read before, and nobody waits for a file in the transaction.
     """
-    people, library, files = people_in(folder), library_in(folder), charter_files_in(folder)
+    people, charter = people_in(folder.path), folder.charter
 
     async def bring() -> None:
         await take_turn(TURN)
         await add_people(people, custom)
         await set_owner(custom.owner, now)
-        await add_ideas(library, now, zone, charter.version)
+        await add_ideas(folder.library, now, zone, charter.version)
         if not await publish.was_published(charter):
-            await publish.publish(files, now)
+            await publish.publish(folder.files, now)
 
     await run_tx(bring)

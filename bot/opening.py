@@ -11,16 +11,14 @@ from bot.app import Bot
 from bot.charter.search import search_of
 from bot.chat.person import Person
 from bot.commands.house import House
-from bot.company import read_company
 from bot.deliveries.tell import tell
-from bot.folder import bring_in, charter_files_in, library_in
+from bot.folder import Folder, bring_in, read_folder
 from bot.people.arrive import custom_of
 from bot.settings import Settings
 from bot.shares.post import Look
 from bot.shares.shelf import Shelves
 from bot.storage import database
 from bot.storage.lately import Lately, Tick
-from bot.versions import publish
 
 JUDGED = 60.0  # seconds that a verdict on approved words is kept, on the same day under one law
 
@@ -41,17 +39,21 @@ def build_house(
     tick: Tick = time.monotonic,
     now: Callable[[], dt.datetime] = present,
     look: Look | None = None,
+    *,
+    folder: Folder | None = None,
 ) -> House:
-    """Read a company's folder; raises the error of the first file that is wrong."""
-    folder = settings.company
-    company = read_company(folder / "company.toml")
-    charter = publish.charter_of(charter_files_in(folder))
+    """Build it on a company's folder; without one, that of the settings is read.
+
+    Raises the error of the first file that is wrong.
+    """
+    folder = folder or read_folder(settings.company)
+    company, charter = folder.company, folder.charter
     key = settings.secret_key.get_secret_value().encode() or secrets.token_bytes(32)
     return House(
         company=company,
         charter=charter,
         search=search_of(charter),
-        subjects=library_in(folder).subjects,
+        subjects=folder.library.subjects,
         address=settings.address,
         token=token,
         fingerprint=lambda person: _fingerprint(person, key),
@@ -89,10 +91,12 @@ async def open_bot(
 
     `look` asks X for a post; without it, no share is verified.
     """
-    house = build_house(settings, token, tick, now, look)
+    folder = read_folder(settings.company)
+    house = build_house(settings, token, tick, now, look, folder=folder)
     async with database.open_database(settings.database_url):
         custom = custom_of(house.company, settings.owner)
-        await bring_in(settings.company, custom, house.charter, house.zone, now())
+        await bring_in(folder, custom, house.zone, now())
+        del folder  # its ideas are in the database now
         house.allows(now())("")  # the patterns compile now, and nobody waits for them
         bot = Bot(house, now, tick, settings.owner)
         await bot.newest()
