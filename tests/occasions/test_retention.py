@@ -7,10 +7,9 @@ from dialogue import facts_of, labels_of, words_of
 
 from bot.deliveries.tables import DeliveryRow
 from bot.gaps.tables import GapRow
-from bot.occasions.planner import plan_all
 from bot.people.tables import PersonRow
 from bot.reports.tables import ReportRow, State
-from occasions.town import DAY, HELENE, HOUR, MAELLE, Town
+from occasions.town import DAY, HELENE, HOUR, MAELLE, Town, plan_all
 
 END = dt.datetime(2026, 12, 31, 20, tzinfo=dt.UTC)  # the next working day is a Monday, the 4th
 GAPS = "Questions que la charte laisse sans réponse"

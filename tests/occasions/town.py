@@ -13,6 +13,7 @@ from bot.deliveries.tables import DeliveryRow, State
 from bot.occasions.asks import Asks
 from bot.occasions.gaps import plan_gaps
 from bot.occasions.ideas import plan_ideas
+from bot.occasions.retention import plan_retention
 from bot.occasions.words import plan_words
 from bot.people.tables import PersonRow
 
@@ -24,7 +25,8 @@ HOUR, DAY, WEEK = dt.timedelta(hours=1), dt.timedelta(days=1), dt.timedelta(days
 
 async def plan_all(house: Asks, now: dt.datetime) -> int:
     """Plan every occasion that is due; how many deliveries were added."""
-    return sum([await plan(house, now) for plan in (plan_ideas, plan_words, plan_gaps)])
+    occasions = (plan_ideas, plan_words, plan_gaps, plan_retention)
+    return sum([await plan(house, now) for plan in occasions])
 
 
 @dataclass
