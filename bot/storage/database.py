@@ -20,13 +20,19 @@ from bot.storage.owner import ElsewhereError, Machine, kept, look, take, this_ma
 from bot.storage.upgrade import BusyError, bring_up_to_date
 
 MIGRATIONS = "bot.storage.migrations"
-
+SQLITE, POSTGRES = "tortoise.backends.sqlite", "tortoise.backends.asyncpg"
 
 NO_ADDRESS = Phrase(
     fr="PV_DATABASE_URL n’est pas l’adresse d’une base ({error}) ; sqlite://porte-voix.db et "
     "postgres://utilisateur@hôte/nom en sont",
     en="PV_DATABASE_URL is no database address ({error}); sqlite://porte-voix.db or "
     "postgres://user@host/name are",
+)
+ANOTHER = Phrase(
+    fr="PV_DATABASE_URL nomme une base que Porte-voix n’ouvre pas ; prenez SQLite, "
+    "sqlite://porte-voix.db, ou PostgreSQL, postgres://utilisateur@hôte/nom",
+    en="PV_DATABASE_URL names a database that Porte-voix does not open; take SQLite, "
+    "sqlite://porte-voix.db, or PostgreSQL, postgres://user@host/name",
 )
 SILENT = Phrase(
     fr="la base de données ne répond pas : {error}", en="the database does not answer: {error}"
@@ -73,8 +79,10 @@ def configuration(url: str) -> dict[str, Any]:
         connection = expand_db_url(url)
     except ConfigurationError as error:
         raise StorageError(NO_ADDRESS, error=error) from None
+    if connection["engine"] not in (SQLITE, POSTGRES):
+        raise StorageError(ANOTHER)
     name = "default"
-    if connection["engine"] == "tortoise.backends.sqlite":
+    if connection["engine"] == SQLITE:
         connection["engine"] = "bot.storage.sqlite"
         # the ORM caches its SQL under the connection's name, whatever the database
         name = "sqlite"
@@ -85,7 +93,7 @@ def configuration(url: str) -> dict[str, Any]:
 def on_postgres(url: str) -> bool:
     """Tell whether an address is PostgreSQL's; raises StorageError where it is none."""
     (connection,) = configuration(url)["connections"].values()
-    return str(connection["engine"]).endswith(".asyncpg")
+    return bool(connection["engine"] == POSTGRES)
 
 
 @asynccontextmanager

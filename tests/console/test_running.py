@@ -143,6 +143,7 @@ def test_serve_asked_for_the_demo_page_serves_it(tmp_path: Path) -> None:
         ({"PV_PORT": "70000"}, "PV_PORT cannot be `70000`"),
         ({"PV_HOST": "192.0.2.1"}, "192.0.2.1 is not an address of this machine; set PV_HOST"),
         ({"PV_DATABASE_URL": "here"}, "PV_DATABASE_URL is no database address"),
+        ({"PV_DATABASE_URL": "mysql://there/it"}, "names a database that Porte-voix does not open"),
         (
             {"PV_DATABASE_URL": "sqlite:///nowhere/at/all.db"},
             "the folder of /nowhere/at/all.db does not exist",
