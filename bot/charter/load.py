@@ -157,12 +157,13 @@ def load_charter(paths: Iterable[Path]) -> Charter:
 
 def read_file(path: Path) -> str:
     """Read a file's text; raises CharterError."""
+    name = path.name or str(path)
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise CharterError(path.name, 1, UNREADABLE.given(error=error.strerror)) from None
+        raise CharterError(name, 1, UNREADABLE.given(error=error.strerror)) from None
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise CharterError(path.name, line, NOT_UTF_8) from None
+        raise CharterError(name, line, NOT_UTF_8) from None
