@@ -28,6 +28,10 @@ class Colleague:
         assert answer.ok, answer
         return await self._next(before)
 
+    async def asks(self, command: str) -> Json:
+        """Type a command; what is shown."""
+        return await self.types(f"/tweet-{command}")
+
     async def says(self, text: str) -> Json:
         """Write to the bot; its answer."""
         return await self.work.say(self.user, text)
@@ -47,6 +51,10 @@ class Colleague:
         await self.work.done()
         return self.work.slack.views(self.user)[-1]
 
+    async def fills(self, on: Json, **values: str) -> Json:
+        """Fill a window in and send it; what stands in it next."""
+        return await self.fill(on, dict(values))
+
     async def hears(self) -> Json:
         """Be told what waits for them; the last direct message."""
         bot = self.work.talk.bot
@@ -60,6 +68,14 @@ class Colleague:
         said = self.work.reads(shown)
         assert not said.startswith(BROKEN), said
         return said
+
+    def buttons(self, shown: Json) -> list[tuple[str, str]]:
+        """List what can be pressed, as labels and what they type."""
+        return buttons(shown)
+
+    def links(self, shown: Json) -> dict[str, str]:
+        """List what opens in a browser: label → address."""
+        return {one["text"]["text"]: one["url"] for one in _elements(shown) if "url" in one}
 
     async def _next(self, before: Seen) -> Json:
         await self.work.done()
@@ -83,6 +99,10 @@ async def _at_once(seconds: float) -> None:
 
 def buttons(shown: Json) -> list[tuple[str, str]]:
     """List what can be pressed, as labels and what they type; links tell the bot nothing."""
-    found = [one for block in shown["blocks"] for one in block.get("elements", ())]
-    pressed = [one for one in found if one.get("type") == "button" and "url" not in one]
+    pressed = [one for one in _elements(shown) if "url" not in one]
     return [(one["text"]["text"], one.get("value", "")) for one in pressed]
+
+
+def _elements(shown: Json) -> list[Json]:
+    found = [one for block in shown["blocks"] for one in block.get("elements", ())]
+    return [one for one in found if one.get("type") == "button"]

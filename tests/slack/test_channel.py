@@ -9,7 +9,7 @@ from bot.deliveries.tables import DeliveryRow
 from bot.people.tables import ChannelRow, PersonRow
 from bot.reviews.clock import remind
 from bot.reviews.tables import Progress, ReviewRow
-from slack.colleague import Colleague, buttons
+from slack.colleague import Colleague
 from slack.fake import FakeSlack
 from slack.office import Work
 from slack.records import Channel
@@ -148,7 +148,7 @@ async def test_whoever_is_no_reviewer_presses_in_vain(
         assert "for another role" in work.reads(await _pressed(imogen, channel, label))
 
     assert (await ReviewRow.get()).state == Progress.OPEN
-    assert "Approuver ce texte" in dict(buttons(await _shown(shirin, channel)))
+    assert "Approuver ce texte" in dict(shirin.buttons(await _shown(shirin, channel)))
 
 
 async def test_somebody_anxious_chooses_one_reader(

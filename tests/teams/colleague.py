@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from bot.deliveries.lanes import Lanes
 from teams.filling import Values
 from teams.office import Work
-from teams.reading import cards_of, pressables
+from teams.reading import cards_of, links, pressables
 from teams.records import Person
 from teams.shape import Json
 
@@ -25,6 +25,10 @@ class Colleague:
         """Write to the bot; its answer."""
         return await self.work.say(self.person, text)
 
+    async def asks(self, command: str) -> Json:
+        """Type a command; what is shown."""
+        return await self.says(command)
+
     async def press(self, on: Json, label: str, values: Values | None = None) -> Json:
         """Press a button, with what stands in the fields; what is shown next."""
         before = self._messages()
@@ -40,6 +44,11 @@ class Colleague:
         """Fill the fields of a card in, by name, and send them."""
         return await self.press(on, label, {f"field.{name}": it for name, it in values.items()})
 
+    async def fills(self, on: Json, **values: str) -> Json:
+        """Fill the fields of a card in, and send them by its own button."""
+        (send,) = [one["title"] for one in _pressables(on) if one.get("verb") == "send"]
+        return await self.fill(on, send, values)
+
     async def hears(self) -> Json:
         """Be told what waits for them; the last message."""
         bot = self.work.talk.bot
@@ -54,6 +63,18 @@ class Colleague:
         assert not any(words in said for words in BROKEN), said
         return said
 
+    def buttons(self, shown: Json) -> list[tuple[str, str]]:
+        """List what can be pressed, as labels and what they type; links tell nothing."""
+        return [
+            (one["title"], f"{one['data']['command']} {one['data']['text']}".rstrip())
+            for one in _pressables(shown)
+            if one["type"] in ("Action.Execute", "Action.Submit") and one.get("verb") != "send"
+        ]
+
+    def links(self, shown: Json) -> dict[str, str]:
+        """List what opens in a browser: label → address."""
+        return links(shown)
+
     def _messages(self) -> Sequence[Json]:
         return self.work.teams.messages(self.person)
 
@@ -63,11 +84,5 @@ async def _at_once(seconds: float) -> None:
     await asyncio.sleep(0)
 
 
-def buttons(shown: Json) -> list[tuple[str, str]]:
-    """List what can be pressed, as labels and what they type; links and openers tell nothing."""
-    found = [one for card in cards_of(shown) for one in pressables(card)]
-    return [
-        (one["title"], f"{one['data']['command']} {one['data']['text']}".rstrip())
-        for one in found
-        if one["type"] in ("Action.Execute", "Action.Submit") and one.get("verb") != "send"
-    ]
+def _pressables(shown: Json) -> list[Json]:
+    return [one for card in cards_of(shown) for one in pressables(card)]

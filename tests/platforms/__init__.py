@@ -1,0 +1,1 @@
+"""Dialogues that every platform is pressed through."""
