@@ -9,6 +9,7 @@ from bot.drafts.words import confidential_business as business
 from bot.drafts.words import confidential_figures as figures
 from bot.drafts.words import confidential_inside as inside
 from bot.drafts.words.confidential_addresses import internal_hosts
+from bot.drafts.words.confidential_bared import WITH_US
 from bot.drafts.words.confidential_dealings import DEALINGS, PRICES
 from bot.drafts.words.confidential_favours import FAVOURED, FAVOURS
 from bot.drafts.words.confidential_harmless import HARMLESS
@@ -114,7 +115,7 @@ RULES = (
             en="Terms of a deal. Take the figure and the context out.",
         ),
         why=WHY,
-        find=either(figures.DEAL_TERMS, figures.FAVOUR, PRICES, FAVOURED),
+        find=either(figures.DEAL_TERMS, figures.FAVOUR, PRICES, FAVOURED, WITH_US),
         caught=(
             "We gave them a 35% discount to win the deal, worth it!",
             "Remise de 30 % accordée au client pour signer avant Noël",
@@ -135,12 +136,7 @@ RULES = (
         ),
         why=WHY,
         find=unless(
-            either(
-                business.PAY,
-                business.NO_BONUS,
-                business.PRICE_LIST,
-                OTHERS_PAY,
-            ),
+            either(business.PAY, business.NO_BONUS, business.PRICE_LIST, OTHERS_PAY),
             business.PUBLIC_OFFER,
         ),
         caught=("La nouvelle grille des salaires fait jaser", "I earn 52 k at Brumaine, and you?"),
@@ -160,6 +156,7 @@ RULES = (
             unless(together(inside.NEGLECT, WE), inside.FIXED),
             SAFETY,
         ),
+        yields_to=("secrets",),
         caught=(
             "Il y a une faille dans notre API depuis deux mois",
             "Our servers are still not patched, fingers crossed",
@@ -240,6 +237,8 @@ RULES = (
             "We are being sued by a former customer, our lawyers want to settle",
             "Notre IA maison ? En réalité trois stagiaires qui tapent les réponses.",
             "Staff only memo: no permanent hires before summer",
+            "You pay 890, our supplier bills us 310",
+            "Le fabricant nous fait -42 % et m’a fait signer",
         ),
         clean=(
             "Audit de sécurité : comment s’y préparer, notre guide",

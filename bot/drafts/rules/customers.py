@@ -15,6 +15,7 @@ from bot.drafts.words import customers as words
 from bot.drafts.words import customers_dealt as dealt
 from bot.drafts.words import customers_hinted as hinted
 from bot.drafts.words import customers_named as named
+from bot.drafts.words import customers_told as told
 from bot.text.normal import bare
 from bot.text.span import Span
 
@@ -66,7 +67,9 @@ def _people_apart(news: Finder) -> Finder:
     def find(reading: Reading) -> Iterator[Span]:
         for span in reading.sure(news):
             parts = _words(reading, span)
-            if parts[0] not in named.FIRST_NAMES and dealt.CONTESTS.isdisjoint(parts):
+            if parts[0] in named.FIRST_NAMES or parts[-1].isdigit():
+                continue
+            if dealt.CONTESTS.isdisjoint(parts):
                 yield span
 
     return gated(find, news)
@@ -78,7 +81,7 @@ def _companies(reading: Reading) -> Iterator[Span]:
         return
     for match in SPELLED.finditer(reading.prose):
         parts = _words(reading, Span(*match.span()))
-        firm = len(parts) > 1 and parts[0] not in named.FIRST_NAMES
+        firm = len(parts) > 1 and not (parts[0] in named.FIRST_NAMES or parts[-1].isdigit())
         telling = COMPANIES if firm else named.KNOWN_COMPANIES
         if not telling.isdisjoint(parts):
             yield Span(*match.span())
@@ -113,8 +116,10 @@ SPELLED = re.compile(
 )
 COMPANIES = named.TRADES | named.KNOWN_COMPANIES
 TRADESMEN = together(Gated(_tradesmen, (COMPANIES,)), PRODUCT)
-NEWS: Finder = either(*(pattern(news, "prose", words=needs) for news, needs in words.NEWS))
-ANNOUNCED = unless(_people_apart(NEWS), named.CHARITY)
+NEWS: Finder = either(
+    *(pattern(news, "prose", words=needs) for news, needs in (*words.NEWS, *told.NEWS))
+)
+ANNOUNCED = unless(_people_apart(NEWS), named.CHARITY, dealt.KIN)
 MOVED = together(_on_product, dealt.MOVES, PRODUCT)
 
 
@@ -127,7 +132,7 @@ DEALT_WITH = unless(
     either(
         near(_companies, named.DEALT),
         together(_companies, dealt.EXTENDED, dealt.FOR_LONG),
-        unless(TRADESMEN, named.OCCASION),
+        unless(TRADESMEN, dealt.OCCASION),
         gated(_moved, dealt.MOVES),
         together(_companies, named.OURS_TOO, INSIDE),
     ),
@@ -200,6 +205,7 @@ RULES = (
             "At Boulard Cement we halved downtime in six months",
             "Transports Gauvin nous confie ses camions",
             "Verreries Dalmont a choisi Brume 2",
+            "Proud to support Blue Harbour Insurance in its project",
         ),
         clean=(
             "Notre client Brasserie Cormoran raconte son projet",

@@ -59,6 +59,8 @@ RULES = (
             "We finish the year 12% up, accounting can’t believe it",
             "On a passé les 5 000 abonnés payants chez nous",
             "Les ventes du T3 ? +22 %, voilà",
+            "One customer in five isn’t renewing this year",
+            "Deux fois plus de capteurs qu’on n’en a vendu au T3",
         ),
         clean=(
             "Our Q3 roadmap workshop was great",

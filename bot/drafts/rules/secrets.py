@@ -13,17 +13,9 @@ from bot.drafts.words import secrets_passwords as passwords
 from bot.drafts.words import secrets_shapes as shapes
 from bot.drafts.words import secrets_spoken as spoken
 
-ASSIGNED = (
-    r"(?:api|access|secret|private|client|auth|bearer|ssh|cle|clef|key|token|jeton|secret|password"
-    r"|passwd|pwd|mdp|pass)(?:[ _-](?:key|token|secret|api|secrete?|privee?|d'api|d'acces))?"
-    r"\s{0,2}(?:=|:|:=|=>| est | is )\s{0,2}[\"'«]?\s?"
-    r"(?P<it>(?=[a-z_+/.-]{0,60}\d)(?=[\d_+/.-]{0,60}[a-z])[\w+/.=-]{12,200})"
+ASSIGNMENT = unless(
+    pattern(spoken.ASSIGNED, signs=DIGITS, words=shapes.ASSIGNED_WORDS), words.GENERAL
 )
-ASSIGNED_WORDS = """
-    api access secret private client auth bearer ssh cle clef key token jeton password passwd pwd
-    mdp pass apikey accesskey secretkey authtoken accesstoken clientsecret apitoken privatekey
-    apisecret
-"""
 STARRED = pattern(r"(?<![\w#&/])(?P<it>[*#]?\d{3,8}[#*]|\*\d{3,8})(?!\w)", "prose", signs="#*")
 MARKED = (
     r"\b(?P<it>(?:tok|token|key|secret|sess|api|pat|live"
@@ -114,6 +106,11 @@ SAID_PASSWORD = either(
     after(passwords.SEED_PHRASE, shapes.SEED, reach=300),
     together(passwords.PRIVATE_KEY, pattern(r"https?://", "draft", signs=":")),
     unless(together(passwords.STRICT, passwords.AND_THEN), passwords.GOOD),
+    together(pattern(shapes.DULL_PAIR, words="root admin"), passwords.ENTERING),
+    together(
+        pattern(shapes.LOOSE_PAIR, "prose", signs="/"), either(passwords.ENTERING, words.LOGIN)
+    ),
+    after(passwords.STRICT, shapes.IN_LOWER),
 )
 PASSWORDS = unless(
     SAID_PASSWORD,
@@ -147,7 +144,7 @@ SAID_CODE = either(
     ),
     after(codes.LOCKS, shapes.NEXT_TO),
     after(codes.LOCKS, shapes.AFTER_SIGN, reach=90),
-    together(pattern(spoken.TIMES, words=TIMES), codes.CODED, codes.PLACES),
+    together(pattern(spoken.TIMES, words=TIMES), either(codes.CODED, codes.LOCKS), codes.PLACES),
     near(pattern(shapes.TAKES, signs=DIGITS), either(codes.LOCKS, codes.DEVICES)),
     near(pattern(shapes.ON_THE_PAD, signs=DIGITS), codes.PLACES),
     near(after(codes.CODED, shapes.SAID_AFTER, reach=90), codes.PLACES),
@@ -156,7 +153,7 @@ SAID_CODE = either(
 CODES = unless(
     either(
         figured(SAID_CODE),
-        together(codes.CODED, codes.YEAR_HINT, codes.PLACES),
+        together(either(codes.CODED, codes.OPENS_WITH), codes.YEAR_HINT, codes.PLACES),
         unless(together(codes.SPARE_KEY, codes.HIDDEN), codes.FOUND_AGAIN),
     ),
     words.GENERAL,
@@ -171,7 +168,7 @@ RULES = (
         message=LOOKS_LIKE.given(what=Phrase(fr="une clé ou un jeton", en="a key or a token")),
         why=WHY,
         find=either(
-            unless(pattern(ASSIGNED, "bare", signs=DIGITS, words=ASSIGNED_WORDS), words.GENERAL),
+            ASSIGNMENT,
             pattern(shapes.ENVIRONMENT, "prose", signs="="),
             pattern(shapes.COMMAND, "draft", words=shapes.COMMANDS),
             together(pattern(shapes.LICENCE, "prose", signs=DIGITS), passwords.COPYABLE),
@@ -231,11 +228,12 @@ RULES = (
         masks=True,
         caught=(
             "The door code for the Rennes office is 4821B, come before 9.",
-            "Code portail 7412A pour la soirée",
             "The back gate opens with 7721#",
+            "Code portail 7412A pour la soirée",
             "Mon code de vérification est 884 213, vite",
             "Le cadenas du local vélo s’ouvre avec 3-1-9-4",
             "Alarm off: punch in seven zero two nine, then star",
+            "Le coffre s’ouvre toujours avec la date de naissance du patron",
             "La clé du local est sous le pot de fleurs",
             "Le code de l’ascenseur, c’est quatre fois le 7",
         ),

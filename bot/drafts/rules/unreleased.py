@@ -18,7 +18,9 @@ from bot.drafts.words import unreleased_slips as slips
 from bot.drafts.words import unreleased_soon as soon
 from bot.drafts.words import unreleased_things as things
 from bot.drafts.words.confidential_harmless import HARMLESS
+from bot.drafts.words.unreleased_missing import DOES
 from bot.drafts.words.unreleased_said import (
+    AWAITED,
     GIVEN_UP,
     LET_OUT,
     NOVELTY,
@@ -110,7 +112,7 @@ RULES = (
             unless(
                 ordinary(
                     _ordinary_words,
-                    either(words.RELEASE, words.WHEN, INSIDE, soon.ONLY_US, soon.NO_MORE),
+                    either(words.RELEASE, words.WHEN, INSIDE, soon.ONLY_US, soon.NO_MORE, DOES),
                 ),
                 HEARTBEAT,
             ),
@@ -181,6 +183,7 @@ RULES = (
                 ),
                 together(slips.STAGING, slips.ON_SCREEN, things.IN_HAND),
                 unless(either(STAGED, together(things.APP, things.REVIEW)), soon.OUT),
+                AWAITED,
             ),
             LINK,
             OWN_WORK,
@@ -191,6 +194,7 @@ RULES = (
             "Le 14 janvier, retenez la date. Je n’en dis pas plus.",
             "In closed beta since Monday, our new app flies",
             "Le petit frère de Brume 3 est né ce matin au labo",
+            "The Linux version is ready, only the press release is missing",
             "The sensor we’ll announce in February runs ten years on one battery",
         ),
         clean=(

@@ -185,7 +185,7 @@ PLAYFUL = Phrases(
     cadeau(x)|gift(s)|present(s)|anniversaire|birthday|secret_santa|croissant(s)|surprise|karaoke
     formation(s)|training|quiz|reconnaitre|recognise|recognize|how_to|guide|webinar
     podcast|serie|series|film|movie|roman|novel|livre|bibliotheque|library|archives|historian
-    graissage|vidange|interne_externe|externe|external|broyeur|shredder|shred|musee|museum|history
+    machine_a_cafe|coffee_machine|frigo|fridge|foyer|household|imprimante|graissage|vidange|interne_externe|externe|external|broyeur|shredder|shred|musee|museum|history
     to_self|to_myself|a_moi_meme|pour_moi_meme|myself|moi_meme
     metier|micro|charge(e)|chargee|responsable|alternance|stage|craft|career|apprenticeship
     estomac|stomach|ventre|belly|tricot|knitting|potager|garden|champignon(s)|mushroom(s)|coin_peche|fishing|tombola|raffle

@@ -168,7 +168,8 @@ ORGANISATION = Phrases(
     site|usine|agence|boutique|magasin|bureau|entrepot a fermer
     site|plant|office|branch|factory|depot to close|go|shut
     reports|report|reporter|reportera|reporterons to|au (le|the) cto|cfo|coo|ceo|dg|dsi|cio
-    passe|passent|passera|rattache|rattachee sous|a (la|le|l) r_d|direction|dsi|responsabilite|rd
+    equipe(s)|service|pole|departement … sous la_coupe|la_houlette|le_giron|l_autorite
+    passe|passent|passer|passera|rattache|rattachee sous|a (la|le|l) r_d|direction|dsi|rd
     """
 )
 UNTOLD = Phrases(

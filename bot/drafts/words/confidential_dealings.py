@@ -204,7 +204,7 @@ PAID_TO = Phrases(
     menage|cleaning|gardiennage|operateur|telecom|aws|azure|gcp|salesforce|sap|oracle|datadog
     infogerance|outsourcer|prestataire|fournisseur|sous_traitant|supplier|vendor|subcontractor
     freelance(s)|contractor(s)|licences|licenses|landlord|loyer_du_siege|logisticien|lawyers
-    avocats|bureau_d_etudes|recruiter(s)|chasseur_de_tetes|headhunter(s)|interim
+    lease|bail|rent|avocats|bureau_d_etudes|recruiter(s)|chasseur_de_tetes|headhunter(s)|interim
     """
 )
 WE_PAY = Phrases(

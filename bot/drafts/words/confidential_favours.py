@@ -98,6 +98,7 @@ MISSING = Phrases(
     haven|hasn|don|isn|aren|weren|didn t had|have|been|taken|got|any|running|working|a|backed|there
     no|without|zero (working|recent|proper) backup(s)|back_up
     never (been) tested|backed|run|ran|had|worked
+    haven|hasn|don|doesn|didn t run|ran|worked|work|completed|complete|gone_through
     failing|failed|broken|empty|corrupted|dead
     """
 )

@@ -32,8 +32,8 @@ THEY_PAY = pattern(
 )
 FIGURE = pattern(r"[£$€]? ?\d[\d.,]*", signs=DIGITS)
 AMOUNT = pattern(
-    r"(?<![\w.,])\d[\d., ]{0,9}(?:k\b|000\b|k?[€£$]|euros?\b|grand\b|brut\b|net\b)"
-    r"|[£$€] ?\d[\d.,]*k?",
+    r"(?<![\w.,])\d[\d., ]{0,9}(?:k\b|000\b|[km]?[€£$]|euros?\b|grand\b|brut\b|net\b|millions?\b)"
+    r"|[£$€] ?\d[\d.,]*k?|(?<![\w.,])\d[.,]\d{1,2} ?m\b",
     signs=DIGITS,
 )
 

@@ -25,6 +25,7 @@ ADVISED = Phrases(
     """
     mot_de_passe|mots_de_passe|password(s)|passwords|identifiants|credentials|code_pin|pin_code
     rappel|reminder|rssi|ciso|phishing|hameconnage|rgpd|gdpr|fake_news|deepfake(s)|rumeurs_en_ligne
+    manger|boire|conduire|courir|dormir|fumer|sucre|gluten|eat|drink|drive|run|sleep|smoke
     chantier|visiteurs|visitors|building_site|site_is_closed|closed|ferme_au_public|travaux
     """
 )

@@ -47,6 +47,8 @@ UNAWARE = Phrases(
     nobody|no_one|noone (has|s|ve) told|warned|informed them|him|her|us|it
     nobody|no_one|noone (has|s|ve) (has) told them|him|her|us|staff|customers|clients
     in the dark
+    know|knows|knew nothing (about|of)
+    n en savent|sait rien
     none the wiser
     only|gets|get|will|ll (only|to) hear|hears|find (out) (about|of) (it) in|on
     only|gets|get|will|ll (only|to) finds|learn|learns|told (out) (about|of) (it) in|on
@@ -122,6 +124,8 @@ TRIVIAL = Phrases(
 ASIDE = Phrases(
     """
     mot d|de|sur|pour|qui
+    pas mes|les|nos|cette|ces erreur(s)|betises|betise
+    my|our|these mistake(s)
     word about|of|on|from|in|that
     dire|say|tell|reveal|share|reveler (you|anything) (any) plus|more|much|davantage
     """

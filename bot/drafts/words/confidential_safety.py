@@ -63,6 +63,7 @@ PREMISES = Phrases(
     prod|production|preprod|serveur(s)|server(s)|reseau|network|entrepot|warehouse|usine|plant
     factory|depot|depots|labo|lab|site|bureau|bureaux|office(s)|datacenter|data_center|siege|hq
     agence|branch|boite|work|boulot|atelier|workshop|stock|magasin|quai|dock|nuit|night|weekend
+    compta|paie|erp|crm|accounting|payroll|accounts|vpn|messagerie
     week_end|hangar|parking|plateforme|platform|reserve|stockroom|base|bdd|database|headquarters
     """
 )

@@ -9,6 +9,8 @@ from bot.drafts.words.confidential_pretended import PRETENDED
 
 SAW = Phrases(
     """
+    m a|ont montre
+    showed me|us
     vu|vue|apercu|lu|lus|recu|recue
     trouve|ouvert|enregistre|filme|photographie|copie|recupere|traine
     trainait|trainent|tombe|tombee|intercepte|sous_les_yeux|devant_moi|voici|voila
@@ -57,6 +59,8 @@ BOARD = Phrases(
     tableau blanc|velleda
     whiteboard|paperboard|flipchart|flip_chart|white_board|kanban|post_it_wall|mur_de_post_it
     ecran|screen|bureau|desk|mur|wall derriere|behind
+    tableau|board|wall de|du|of (la|the) salle|room
+    war_room|crisis_room|meeting_room board|wall
     behind me|us|him|her
     derriere moi|nous|lui|elle
     arriere plan
@@ -157,7 +161,7 @@ OTHERS_BID = Phrases(
     """
     prix|offre|offres|tarifs|dossier de|d|du|des (l) autres|concurrent(s)|rivaux|autre_candidat
     (the) other|rival|competing bidder(s)|bid(s)|bidders|tender(s) s|price(s)|offer(s)
-    competitor|competitors|rivals s|price(s)|bid(s)|offer(s) price(s)|bid(s)|offer(s)
+    competitor|competitors|rival|rivals s|price(s)|bid(s)|offer(s) price(s)|bid(s)|offer(s)
     the others price(s)|bid(s)
     """
 )

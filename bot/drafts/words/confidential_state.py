@@ -80,7 +80,7 @@ LOSS = unless(
         either(OURS, PLANNED, Phrases("mars|march|janvier|january|avril|april|juin|june|bad")),
     ),
     Phrases(
-        "business|life|vie|tennis|football|foot|garde_manger|fridge|batterie|internet|telephone"
+        "business|life|vie|confiance|lave_vaisselle|dishwasher|plante|tennis|football|foot|garde_manger|fridge|batterie|internet|telephone"
     ),
     Phrases("assurance|insurance|loyer|rent|gym|salle_de_sport|pets|chien|love|dance|danse"),
 )

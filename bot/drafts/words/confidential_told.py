@@ -3,7 +3,9 @@
 from bot.drafts.finders import DIGITS, either, near, pattern, together, unless
 from bot.drafts.phrases import Phrases
 from bot.drafts.words import confidential_inside as inside
+from bot.drafts.words.confidential_bared import BARED
 from bot.drafts.words.confidential_business import OPEN
+from bot.drafts.words.confidential_faults import FAULTY
 from bot.drafts.words.confidential_figures import FIGURE, PRICE
 from bot.drafts.words.confidential_harmless import AT_HOME, HARMLESS
 from bot.drafts.words.confidential_matters import OURS
@@ -136,4 +138,4 @@ IN_PRINCIPLE = Phrases(
 PAGED = unless(together(FAR_SECRET, either(FIGURE, OURS)), IN_PRINCIPLE, HARMLESS)
 
 LEFT = unless(together(inside.MEETING, MARKETS), inside.OPEN_MEETING, HARMLESS)
-TOLD_OUT = either(BONUSES, UNWANTED, STAFF_MEMO, PAGED, LEFT, OVERSEEN)
+TOLD_OUT = either(BONUSES, UNWANTED, STAFF_MEMO, PAGED, LEFT, OVERSEEN, BARED, FAULTY)

@@ -39,6 +39,7 @@ CHOOSES = (
     r"(?:chose|choose|picked|picks|went with|signed with|trusts?|joined|joins|switched to|moved to"
     r"|renewed with|is now (?:live )?(?:on|with)|goes live with|just went live with)"
 )
+NO_HIRE = r"(?! (?:in (?:acc|sales|hr|it|supp|mark|the )|as (?:a|an|our) (?!\w* ?(?:cus|cli))))"
 SETS_UP = (
     r"(?:[Dd]éploy(?:é|er|ons|ée|ées|és)|[Dd]éploiement|[Ii]nstall(?:é|er|ation|ons|ées|és|ing|ed)"
     r"|[Mm]ise en (?:prod|production|service)|[Mm]igration|[Gg]o[- ]live|[Ww]ent live"
@@ -79,7 +80,7 @@ NEWS = (  # how it is told, and the words one of which it needs
         BUYERS,
     ),
     (
-        (rf"{NAME} (?:just |has |have |finally |officially )*{CHOOSES} {US}\b"),
+        (rf"{NAME} (?:just |has |have |finally |officially )*{CHOOSES} {US}\b{NO_HIRE}"),
         (
             "chose choose picked picks went signed trust trusts joined joins switched "
             "moved renewed live"
@@ -208,6 +209,7 @@ BUSINESS = Phrases(
     rollout|install|installation|audit|atelier|workshop|kickoff|training|onboarding|visite|visit
     directeur|directrice|dg|dsi|acheteur|acheteuse|buyer
     procurement|cto|ceo|cio|cfo|patron|boss|them
+    gars|lads|guys|licence(s)|license(s)|seats|postes|utilisateurs|users
     equipe|equipons|equiper|devinez|devine|guess|indice|hint|compagnie|airline|bank|banque|signee
     picked|chose|choose|choisi|choisis|equipes|folks
     team|account|poc|prod|production|capteurs|sensors
@@ -215,8 +217,7 @@ BUSINESS = Phrases(
     data center
     on site
     proof of concept
-    go live
-    went live
+    go|went live
     """
 )
 BEFORE_NEWS = re.compile(

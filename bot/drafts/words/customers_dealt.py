@@ -186,3 +186,17 @@ CONTESTS = listed(
     championship championnat petition
     """
 )
+KIN = Phrases(
+    """
+    ma|mon soeur|frere|fille|fils|femme|mari|mere|pere|cousin|cousine|ami|amie|copain|copine|pote
+    my sister|brother|daughter|son|wife|husband|mum|mother|dad|father|cousin|friend|mate|nephew
+    mercato|transfer_window|goalkeeper|gardien_de_but|striker|avant_centre|ligue_1|premier_league
+    """
+)
+OCCASION = Phrases(
+    """
+    stand|booth|salon|hall|forum|congres|congress|expo|conference|meetup|trophee|prix|award(s)
+    concurrent(s)|competitor(s)|open|protocole|protocol|standard|format|norme|api|plugin|connector
+    soiree|evening|subvention|grant|finance|financed|funded|chaire|these|phd|article|journal|livre
+    """
+)

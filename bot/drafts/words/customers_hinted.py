@@ -14,7 +14,8 @@ GUESS = Phrases(
     tairai|tais|garde (le|son|pour_moi) nom
     no names
     pas|aucun de nom(s)
-    commence(nt) par un|une|la
+    commence(nt) par un|une|la|b|k|l|o|v
+    logo (est|is) (tout|all) bleu|rouge|vert|jaune|orange|blue|red|green|yellow|purple
     starts with|by a|an|the (letter)
     vous|tu|you voyez|vois|know
     chut|hush|shh|shhh

@@ -119,6 +119,17 @@ DEALT = Phrases(
     signature|signatures|signe|signed|signing|signee|resigne|reconduit|renouvelle|renewing|renews
     contrat|contract|deal|accord|marche … poche|bag|done|nous|ours|signe|signed|acte
     in the bag
+    nous|m a|ont (tous) (re) appele(s)|rappele(s)|appelles|appeles|ecrit
+    called|rang|phoned|emailed|pinged|rings|calls us|me
+    mission|regie|prestation|assignment|stint|gig … chez|at
+    facture(s) envoyee(s)|emise(s)|partie a|pour|chez
+    logo … references|reference_page|customers_page|page_clients|page_references
+    coming|moving|switching|switched|moved|over to us
+    au tour de … nous
+    passe|passent|passer|vient|viennent|venir|arrive|arrivent chez nous
+    vient|viennent de nous
+    signed|signe yesterday|today|hier|aujourd_hui
+    name|nom isn|not|n (t) (est) supposed|pas
     dans la poche
     dans|famille|aventure la|neorizon famille
     join|joins|joining|joined the|our family
@@ -232,14 +243,8 @@ PRIVATE = Phrases(
     visite guidee|du|en_famille
     exposition|expo|concert|festival|match|marathon|vacances|holiday|holidays|weekend
     cours|class|classes|teaching|teach|taught|lecture|lectures|enseigne|etudiants|students|eleves
+    desks|bureaux_neufs|etageres|shelves|tentes|tents|chaises|chairs|sofa|canape|meubles|furniture
     prof|profs|campus|these|phd|master|chaire|recherche|research|closed|fermee|prix_nobel
     article|podcast|livre|film|roman|serie|series|show|conference|lu|read
-    """
-)
-OCCASION = Phrases(
-    """
-    stand|booth|salon|hall|forum|congres|congress|expo|conference|meetup|trophee|prix|award(s)
-    concurrent(s)|competitor(s)|open|protocole|protocol|standard|format|norme|api|plugin|connector
-    soiree|evening|subvention|grant|finance|financed|funded|chaire|these|phd|article|journal|livre
     """
 )

@@ -27,8 +27,7 @@ NOUNS = Phrases(  # of a firm, whoever says them
     our|company|the growth|margin(s)|debt|overdraft|order_book|guidance
     profit warning
     losses are|is|were|of
-    in sales|revenue
-    on margin
+    in|on sales|revenue|margin
     margin is|are|was|up|down
     order book(s)
     chiffre(s) du|de t1|t2|t3|t4|trimestre|l_annee|l_exercice
@@ -41,6 +40,8 @@ NOUNS = Phrases(  # of a firm, whoever says them
     prevision(s)|projection(s)|atterrissage interne(s)|annuel(le)|2027|2026
     internal|our|annual|2027|2026 forecast(s)|projection(s)
     guidance for|is|will|was
+    previsions de|du (la) direction|comex|codir|siege|groupe|daf
+    management|board|leadership|group|cfo (s) forecast(s)|projection(s)|outlook
     """
 )
 SOFT = Phrases(  # said of other things too: a figure or a turn is not enough
@@ -89,14 +90,13 @@ TREND = Phrases(
     phenomenal|fantastic|outstanding|massive|excellent|crossed|passed|topped|reached|ahead|behind
     melt|melts|melting|melted|crumbling|crumbles|squeezed|effritent|effrite|grignotee(s)|laminees
     full|empty|dry|positive|nothing|rammed|negative|raised|lowered|cut|revised|releve(e)|revu(e)
-    souffre|souffrent|hurts|hurting|suffers|suffering
-    disaster|desastre|fiasco|debacle|triomphe|triumph
+    fois deux|trois|quatre|cinq|dix
+    souffre|souffrent|hurts|hurting|suffers|suffering|sanglant|saignant|bloody|bloodbath
+    disaster|desastre|fiasco|debacle|triomphe|triumph|pouring|flooding|raining|affluent|pleuvent
     arret|panne|icy|glaciale
-    laid|laide|vertige|vertigineux|donnee|steal|gouffre
-    trou|hole|dizzying|hideous|atroce|affreux|hideux
-    splendide|superbe|fabuleux|dantesque|stratospherique
-    sublime|galere|rude|serre|splendid|sensational
-    halved|moitie|divise(s)|divisee|slipping|sliding
+    laid|laide|vertige|vertigineux|donnee|steal|gouffre|trou|hole|dizzying|hideous|atroce|affreux
+    hideux|splendide|superbe|fabuleux|dantesque|stratospherique
+    sublime|galere|rude|serre|splendid|sensational|halved|moitie|divise(s)|divisee|slipping|sliding
     eroding|improving|improved|quadruple|quadrupled|weaker
     stronger|softer|stalled|dipped|dipping|dips|ballooned|swelled|dwindling|shrank|evaporated|gonfle
     s|en ameliore|degrade|amelioration|degradent|ameliorent
@@ -175,7 +175,8 @@ AT_WORK = Phrases(
     interclubs|victoires|wins|defaites|five_a_side|tournois|league|match(s)
     mentoring|mentorat|mentor|inscrivez|inscriptions|book_club|reading
     setting|set|write|writing|planning goals|objectives
-    sprint|release|meetup|kickoff|build|tests|test|latence|latency|page
+    sprint|meetup|kickoff|build|tests|test|latence|latency|page
+    next|latest|last|our|app|software|major|a|this|python|new release
     build|response|load|loading|compile|query|boot|deploy time(s)
     temps de|d|moyen
     requests|requetes|bundle|memoire|memory|cpu
@@ -187,18 +188,19 @@ AT_WORK = Phrases(
     poll|survey|enquete|benchmark|experiment|etude|study|marathon|course|race|bac|concours|github
     coureurs|runners|la_recherche|kermesse|school_fair|fete_de_l_ecole
     charity|association|asso|telethon|cagnotte|caritatif|caritative|dons|donation|donations|collecte
-    ficus|cactus|monstera|orchidee|orchid|bonsai|palmier|plant
-    basilic|basil|courgettes|legumes|veg|vegetable_patch|rosier|roses|ruche(s)|beehive(s)|litter
+    ficus|cactus|monstera|orchidee|orchid|bonsai|palmier|plant|basilic|basil
+    courgettes|legumes|veg|vegetable_patch|rosier|roses|ruche(s)|beehive(s)|litter
     rubbish|plastic|plage|beach|kg|plastiques|megots
     fundraiser|fundraising_for|restos|bake_sale|food_bank|tombola|raffle|brocante|vide_grenier|velo
     solidaire|unicef|shelter|refuge|hospice|homeless|sans_abri|spa|orphelinat|movember
-    css|html|figma|pixels|padding|recyclage|recycling|co2|carbone|carbon
-    energie|electricite|energy|emissions|dechets
-    waste|grossesse|pregnancy|enceinte|pregnant|scolaire
+    css|html|figma|pixels|padding|recyclage|recycling|co2|carbone|carbon|energie|electricite
+    energy|emissions|dechets|waste|grossesse|pregnancy|enceinte|pregnant|scolaire
     school|ecole|lycee|foot|football|rugby|tennis|ping_pong|petanque|babyfoot|km|kilometres|escalade
     rock_climbing|climbing_wall|my_running|running_club|running_shoes|bike|cycling|cycled|yoga|chorale|choir|potager|jardin|garden|tomates|club
-    dette|technical|tech technique|debt
-    red cross
+    dette|technical|tech|red technique|debt|cross
+    medical|cancer|recherche|sponsored|charity research|medicale|run|walk|swim|ride
+    en courant
+    carnet d|de adresses|notes|sante|liaison|voyage|bal|bord
     croix rouge
     accessibilite|accessibility|conformes|durabilite|sustainability|accident(s)|flechettes|darts
     tournoi|tournament|vaisselle|corvees|dashboard|capteur|sensor|ascenseur|incidents

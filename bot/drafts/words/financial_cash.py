@@ -105,6 +105,7 @@ EARNED = Phrases(
     earned|billed|worth|booked|invoiced|netted|pulled_in|bleeding|owe|owes
     bring(s)|bringing|brought|raking|rake(s)|pulls in
     end|finish|close|terminer|terminera|terminerons|cloturer|finirons|vise|visons
+    depreciation|write_down|writedown|write_off|writeoff|impairment|goodwill
     attend|attendons|atteindre|depasser|franchir|finir|finira|finirons|franchi|franchit
     depasse|aim|aiming|target|targeting|expect|expecting|reach|hit|landing|ending|crossed|passed
     avance|acompte|upfront|collected|received|cashed|advance|deposit
@@ -227,7 +228,7 @@ REFUSED = Phrases(
     """
     lache(nt)|lachent|refuse(nt)|refus|appelle(nt)|inquiete(nt)|menace(nt)|coupe(nt)|exige(nt)|suit
     pret|credit|decouvert|ligne_de_credit|renegocier|renegocie|covenant(s)|rembourser|saisie
-    renouveler|renouvelle|renew|won_t|wont|says_no|dit_non|refused|refuses|pulled
+    renouveler|renouvelle|renew|won_t|wont|says_no|dit_non|refused|refuses|refusing|pulled|dropping|quitte|quittent
     pulling|drops|dropped|calls|calling|worried|threatens|loan|overdraft|covenant
     covenants|repay|credit_line|foreclose|rejected|turned
     """

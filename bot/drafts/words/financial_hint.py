@@ -87,6 +87,7 @@ MOOD = Phrases(
     vert|rouge|historique|record|jamais_vu|enorme(s)|dingue|bon|bons|bonne|mauvais|sale|aie|ouille
     mouchoir(s)|kleenex|parapluie|casque(s)|bouclier|gilet_de_sauvetage|doliprane|aspirine
     tissue(s)|helmet(s)|umbrella(s)|lifejacket|aspirin|paracetamol|shades|sunglasses
+    sanglant|saignant|bain_de_sang
     saigner|saigne|carnage|massacre|boucherie|seisme|bombe|tempete|seche|secoue|tanguer
     bloodbath|bloody|carnage|massacre|earthquake|bomb|bombshell|storm|shock|shaking|rocky|bumpy|hurt
     hurts|sting|pain|painful
@@ -111,6 +112,7 @@ SECRET = Phrases(
     peux|peut|dois|dirai|puis|pouvons pas|rien
     sans|pas (vous) (rien|en|trop|le) dire|devoiler|reveler|spoiler|vendre|dirai|parler
     chut|motus|bouche_cousue|secret|silence|spoiler|teasing|tuyau|confidence
+    vous|tu saurez|sauras|allez_savoir
     vous|tu verrez|verras|l_aurez|comprendrez|comprendras
     c est tout ce
     tout ce que je peux|dirai

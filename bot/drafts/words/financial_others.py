@@ -81,7 +81,8 @@ EMPTY_TILL = Phrases(
 )
 PAYDAY = Phrases(
     """
+    notes_de_frais|remboursements|expense(s)|reimbursements
     salaire(s)|paie(s)|paye(s)|fournisseur(s)|loyer|urssaf|prestataires
-    wages|salaries|payday|payroll|suppliers|rent|pay_day|paychecks
+    wages|salaries|payroll|suppliers|paychecks
     """
 )

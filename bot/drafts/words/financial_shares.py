@@ -82,6 +82,7 @@ NO_SHARES = Phrases(
     github actions
     film(s) d action
     in|out of stock
+    stock update(s)|level(s)|count|take|management|sync|file|room|system|list|app|check|keeping
     out of stock
     en|rupture de stock
     rupture|de stock
@@ -214,7 +215,7 @@ FUND = Phrases(
 VISITING = Phrases(
     """
     visite(nt)|visiter|tour|defile(nt)|debarque(nt)|rode(nt)|inspecte(nt)|campe(nt)|passe_au_peigne
-    visiting|touring|tour|inspecting|walking_round|camped|camping|snooping|sniffing
+    visiting|visited|toured|touring|tour|inspecting|walking_round|camped|camping|snooping|sniffing
     """
 )
 PRICE = Phrases(

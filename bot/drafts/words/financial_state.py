@@ -22,6 +22,8 @@ STATE = Phrases(
     in deep|serious|big|financial trouble
     dans|vers le negatif|positif
     in|into the negative|positive
+    slipped|fell|went|gone|slipping|sliding|dipped|slid in|into the red
+    passe|passes|passee|tombes|bascule|glisse dans le rouge
     last legs
     life support
     going|heading south|downhill|under

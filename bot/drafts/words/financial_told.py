@@ -12,6 +12,7 @@ from bot.drafts.words import financial_hint as hint
 from bot.drafts.words import financial_shares as shares
 from bot.drafts.words import financial_watch as watch
 from bot.drafts.words.confidential_harmless import HARMLESS
+from bot.drafts.words.financial_inferred import INFERRED
 from bot.text.normal import bare
 from bot.text.span import Span
 
@@ -80,7 +81,7 @@ STALLED = unless(together(TAKINGS, LIFELESS, WE), watch.WORLD, HARMLESS)
 
 HANDED = Phrases(
     """
-    vendu(s)|vendues|vendre|vends|revendu|leve|levees|exerce|exercees|solde|liquide|brade
+    partis|parties|gone|vendu(s)|vendues|vendre|vends|revendu|leve|levees|exerce|exercees|solde|liquide|brade
     sold|selling|sell|exercised|cashed|dumped|offloaded|unloaded
     """
 )
@@ -120,7 +121,10 @@ PORTFOLIO = Phrases(
     """
 )
 TICKED = together(PORTFOLIO, ticker)
-DIRECT = re.compile(r"\b(?:buy|buying|load up on|bet on|misez sur|investissez dans) $")
+DIRECT = re.compile(
+    r"\b(?:buy|buying|grab|get|load up on|bet on|misez sur|investissez dans|achetez|prenez|rentrez"
+    r"|chargez)(?: some| more| du| de la| un peu de)? $"
+)
 
 
 def bought(reading: Reading) -> Iterator[Span]:
@@ -159,7 +163,6 @@ SOLD_UNITS = together(
     Phrases("sold|shipped|vendu(s)|vendues|livres|livrees|ventes|sales|signed|signes"),
     WE,
 )
-TOLD_SHARES = either(OWN_SHARES, TICKED, TOLD_TO_BUY)
 OMEN = Phrases(
     """
     mauvaise(s)|sale|bonne(s)|grosse nouvelle(s)|surprise
@@ -200,6 +203,48 @@ BANKERS = unless(
     watch.WORLD,
     cues.ELSEWHERE,
 )
-TOLD_FIGURES = either(
-    BANKERS, OMENS, ENTERED, ASKED, FORETOLD, STALLED, PAYMENT, unless(SOLD_UNITS, HARMLESS)
+OWN_STOCK = Phrases(
+    """
+    actions|titres (de|d) (la|ma|notre|mon) maison|boite|employeur|entreprise|societe|neorizon
+    our|my (own|company|employer) (s) stock|shares
+    company|employer|own|employee (own) stock|shares
+    stock|shares of (the|my|our) company|employer|firm
+    """
 )
+PUT_IN = Phrases(
+    """
+    bascule|mis|place|verse|transfere|converti|investi|claque|recharge|charge|rempli
+    moved|put|switched|poured|shifted|converted|loaded|piled|sunk|stuck|dumped|emptied
+    """
+)
+ALL_IN = either(
+    shares.BEFORE,
+    hint.SECRET,
+    cues.WINK,
+    Phrases(
+        """
+        tout|toute|toutes|whole|entire|every|everything|all|max|maximum
+        bon entendeur
+        what you will
+        avant|ahead_of|before|juste_avant … annonce(s)|announcement(s)|resultats|results|decembre
+        """
+    ),
+)
+PUT_ALL_IN = unless(
+    beside(together(OWN_STOCK, PUT_IN), ALL_IN),
+    shares.NO_SHARES,
+    HARMLESS,
+    Phrases("guide|comment|how_to|conseils|tips|webinar|explained|explique(e)"),
+)
+TOLD_FIGURES = either(
+    INFERRED,
+    BANKERS,
+    OMENS,
+    ENTERED,
+    ASKED,
+    FORETOLD,
+    STALLED,
+    PAYMENT,
+    unless(SOLD_UNITS, HARMLESS),
+)
+TOLD_SHARES = either(OWN_SHARES, TICKED, TOLD_TO_BUY, PUT_ALL_IN)

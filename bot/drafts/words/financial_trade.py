@@ -137,6 +137,6 @@ DEBT = Phrases("dette(s)|emprunt(s)|debt(s)|loan(s)|covenant(s)|pge|credit_line"
 REWORKED = Phrases(
     """
     renegocie(e)|renegociee|restructure(e)|restructuree|rembourse(e)|remboursee|refinancee|etalee
-    renegotiated|restructured|refinanced|repaid|rolled_over|extended|breached|called_in
+    renegotiating|restructuring|refinancing|renegocions|renegotiated|restructured|refinanced|repaid|rolled_over|extended|breached|called_in
     """
 )

@@ -144,8 +144,11 @@ GENERAL = Phrases(
     mot(s) de passe prefere(s)
     pin this|that|it|them|your|my tweet|post|thread
     pin this|that|it|them
+    mot de passe de l annee
+    selon les experts
     mot de passe du jour|mois|siecle
     password of the day|month|year
+    tired|fatigue(e)|exhausted password|mot_de_passe
     """
 )
 FORGOTTEN = Phrases(

@@ -67,7 +67,10 @@ YEAR_HINT = Phrases(
     l annee de naissance|mort|sortie|construction|creation|fondation (de|du|d)
     l|notre annee de|du
     l annee ou
-    date|annee de naissance|creation|mort|mariage
+    date|annee|jour de naissance|creation|mort|mariage
+    l anniversaire de|du
+    the|my|our (boss|founder|owner|cat|dog) (s) birthday|birth_date
+    boss|founder|ceo|owner|manager|director s birthday|birthdate|birth_date|birth_year
     jour et mois de naissance
     departement|code_postal deux|trois|fois|suivi|et
     the year … born|died|founded|opened|built|won|released|started|landed
@@ -76,6 +79,9 @@ YEAR_HINT = Phrases(
     year of birth|birth
     area|postal code backwards|twice
     the|our year we|it|of
+    annee|an de|du|d (la|l) revolution|liberation|victoire|chute|bataille|coupe|debarquement|covid
+    year of the|our … landing|revolution|war|wall|cup|crash|invasion|olympics|merger|move|covid
+    year of|we our|won|founding|foundation|launch
     our|his|her|my birthday|birth_year|birth_date|founding_year|house_number|postcode
     le numero de la rue
     les quatre|4 derniers|premiers chiffres
@@ -121,6 +127,8 @@ HIDDEN = Phrases(
     in the plant_pot|flower_pot|flowerpot|meter_box|letterbox|mailbox|planter
     above|on|over the door|lintel|door_frame
     on top of the door|frame
+    in|inside|under the (big|little|old) blue|red|green|white|yellow|black pot|tin|jar|box
+    in|inside|under the pot|tin|jar by|near|next|beside|outside
     taped|hidden|stashed|stuck (just) under|behind|in|inside|above|to|on
     glued|tucked|hangs|hanging|hung (just) under|behind|in|inside|above|to|on
     under|underneath|beneath|behind|inside|in … planter|window_box|windowbox|shed|watering_can
@@ -131,6 +139,7 @@ HIDDEN = Phrases(
 )
 MEETING = Phrases(
     """
+    visio|reunion|teams|zoom|meet|webex … code|passe
     code secret|d_acces|participant|reunion|conf|conference|moderateur|organisateur|hote
     meeting id|code|pin|password|passcode
     host|participant|conference|access|dial_in|moderator|organiser code|pin|key
@@ -182,6 +191,12 @@ OPENED = Phrases(
     opens|open|unlocks|unlock|disarms|disarm|silences with|using|on
     """
 )
+OPENS_WITH = Phrases(
+    """
+    s ouvre|ouvrent|debloque|deverrouille|desactive (toujours|encore|tous|toutes) avec|par
+    opens|open|unlocks|unlock|disarms (still|always) with|using
+    """
+)
 AS_EVER = Phrases(
     """
     comme toujours|avant|hier|d_habitude|d_hab|la_derniere_fois
@@ -190,7 +205,12 @@ AS_EVER = Phrases(
     same as before|last|always
     """
 )
-FOUND_AGAIN = Phrases("trouve|retrouve|trouvees|retrouvees|found|lost|perdu|perdue|perdues|looking")
+FOUND_AGAIN = Phrases(
+    """
+    piano|musique|music|cle_de_sol|succes|success|reussite|bonheur|happiness|pot_commun
+    trouve|retrouve|trouvees|retrouvees|found|lost|perdu|perdue|perdues|looking
+    """
+)
 LOCKS = Phrases(
     """
     portail|portillon|alarme|digicode|cadenas|coffre|coffres|serrure|barriere|interphone|casier
@@ -198,6 +218,7 @@ LOCKS = Phrases(
     porte de|du derriere|service|garage|fond|local|livraison
     porte|entree arriere|principale
     back|front|side|rear|main door|entrance
+    cadenas|antivol
     coffre fort
     salle (des) serveur(s)
     lockbox|keybox|gate|padlock|safe|alarm|keypad|lock|locker|barrier|entryphone|key_box|key_safe

@@ -6,7 +6,7 @@ from bot.drafts.phrases import Phrases
 
 STRICT = Phrases(
     """
-    password(s)|passwd|passphrase|passcode|pwd|mdp|motdepasse
+    password(s)|passwd|passphrase|passcode|pwd|pw|mdp|motdepasse
     mot(s) de passe
     wifi|wi_fi key|password|pass|mdp
     cle|code (du|de) (la|l) wifi|wi_fi|box|hotspot

@@ -229,3 +229,20 @@ MAILBOX = (
     r"(?P<it>(?=[^\s@]{0,30}\d)(?=[^\s@]{0,30}[A-Za-z]{3})(?=[^\s@]{0,30}[_!$*#?%&-])[^\s@/]{6,30})"
 )
 AFTER_SIGN = rf"[^\n.!?\d]{{0,40}}?[:=→] ?(?P<it>{FIGURES}){UNITS}"
+DULL_PAIR = (
+    r"\b(?P<it>(?:root|admin) ?(?:,|et|and|puis|then) ?"
+    r"(?:toor|root|admin\d*|password\d*|azerty\d*|qwerty\d*|1234\w*|test|demo))\b"
+)
+LOOSE_PAIR = (
+    r"(?<![\w/.])[a-z][\w.-]{2,20} ?/ ?"
+    r"(?P<it>[A-Z][a-zà-ÿ]{3,14}[-_!.]?\d{2,4}[!?*#]{0,2})(?![\w/-])"
+)
+IN_LOWER = (
+    r"[^\n:=]{0,40}?(?:minuscules?|majuscules?|lower ?case|caps|one word|un (?:seul )?mot)\s?[:=]"
+    r"\s?[\"'«“]?\s?(?P<it>[A-Za-zÀ-ÿ]{4,20})(?!\w)"
+)
+ASSIGNED_WORDS = """
+    api access secret private client auth bearer ssh cle clef key token jeton password passwd pwd
+    mdp pass apikey accesskey secretkey authtoken accesstoken clientsecret apitoken privatekey
+    apisecret
+"""

@@ -3,6 +3,12 @@
 from bot.drafts.phrases import Phrases
 from bot.drafts.words.secrets_shapes import DULL, ONE
 
+ASSIGNED = (
+    r"(?:api|access|secret|private|client|auth|bearer|ssh|cle|clef|key|token|jeton|secret|password"
+    r"|passwd|pwd|mdp|pass)(?:[ _-](?:key|token|secret|api|secrete?|privee?|d'api|d'acces))?"
+    r"\s{0,2}(?:=|:|:=|=>| est | is )\s{0,2}[\"'«]?\s?"
+    r"(?P<it>(?=[a-z_+/.-]{0,60}\d)(?=[\d_+/.-]{0,60}[a-z])[\w+/.=-]{12,200})"
+)
 THRICE = r"[^\n:=]{0,60}?[:=]\s?(?P<it>(?P<one>\w{3,15})[ -](?P=one)(?:[ -](?P=one)){0,3})(?!\w)"
 OWNED_UP = (  # the password of the printer: sunshine, yes I know
     rf"[^\n:=]{{0,60}}?[:=]\s?[\"'«“]?\s?{DULL}(?P<it>[A-Za-zÀ-ÿ]{{4,20}})"
@@ -14,6 +20,7 @@ OWNED_UP = (  # the password of the printer: sunshine, yes I know
     r"|comme d[’']hab\w*|as (?:always|usual|ever)|en minuscules?|en majuscules?|in (?:lower|upper)"
     r"|si vous|if you|si quelqu|if anyone|pour ceux|for those|for anyone|pour tout|for everyone"
     r"|voilà|there you go|facile|easy|simple|pour (?:le|la|les)|for the|on y"
+    r"|tout simplement|simplement|simply|simple as"
     r"|c[’']est (?:simple|tout|facile)|tellement|honte|la honte|bravo|et oui|eh oui|and yes"
     r"|personne ne|nobody will)\b)"
 )

@@ -11,6 +11,22 @@ from bot.drafts.words import unreleased_slips as slips
 from bot.drafts.words import unreleased_soon as soon
 from bot.drafts.words import unreleased_teased as teased
 from bot.drafts.words import unreleased_things as things
+from bot.drafts.words.unreleased_missing import (
+    DONE_WITH,
+    GIVEN_UP_ON,
+    HINT_AT,
+    HOLD_OFF,
+    LIKE_KNOWN,
+    NEXT_BUILT,
+    NEXT_LAUNCH,
+    OLD_STUFF,
+    OLD_THING,
+    ONLY_MISSING,
+    OUT_IN,
+    PACKED,
+    RHYMES,
+    VERSION_OF,
+)
 
 NOVELTY = either(words.WHAT, things.FEATURE, things.SCREEN)
 WHEN = either(words.WHEN, soon.WHEN_TOO)
@@ -68,6 +84,10 @@ PLANNED = either(
     together(shown.PRESS, shown.READY, either(WHEN, soon.ONLY_US, NOVELTY)),
 )
 LET_OUT = either(
+    unless(together(things.NEXT_THING, PACKED), OLD_STUFF),
+    together(PRODUCT, HOLD_OFF),
+    HINT_AT,
+    unless(together(OLD_THING, GIVEN_UP_ON, either(NEXT_BUILT, WHEN)), OLD_STUFF),
     together(either(words.WHAT, things.SCREEN, things.FEATURE), slips.CREW),
     near(slips.LAUNCHING, slips.FORGET),
     near(things.FEATURE, slips.SMILED),
@@ -111,4 +131,13 @@ GIVEN_UP = either(
     together(PRODUCT, teased.GIVES_UP, either(WHEN, plans.UNTOLD)),
     near(together(teased.FUTURE_PAGE, teased.SHOT_OF), teased.PERMITTED),
     together(teased.NEXT_PRICE, either(WHEN, slips.ANNOUNCED_ON, plans.UNTOLD, soon.SAVE)),
+)
+AWAITED = unless(
+    either(
+        near(together(either(NOVELTY, VERSION_OF), DONE_WITH), ONLY_MISSING),
+        together(LIKE_KNOWN, words.MAKE, either(OUT_IN, WHEN), words.OURS),
+        near(things.FEATURE, together(DONE_WITH, ONLY_MISSING)),
+        near(NEXT_LAUNCH, RHYMES),
+    ),
+    OLD_STUFF,
 )

@@ -15,7 +15,7 @@ NEXT_VERSION = Phrases(
 WILL_FRENCH = pattern(r"\b[a-z]{3,}(?:era|eront|ira|iront|dra|dront)\b")
 MY_OWN = Phrases(
     """
-    de|d|of mon|ma|mes|my|his|her|leur|their|son|sa|your|ton|ta
+    de|d|of moi|moi_meme|me|myself|mon|ma|mes|my|his|her|leur|their|son|sa|your|ton|ta
     cv|roman|livre|these|thesis|novel|book|recette|recipe|gateau|cake|discours|speech|poeme|poem
     course|cours|training|formation|rules|reglement|norme|standard|loi|law|traite|treaty|rfc
     podcast|newsletter|meetup|hackathon|conference|event|guide|rapport|report|charte|iphone|ios
@@ -67,6 +67,9 @@ HEARTBEAT = Phrases(
 OWN_WORK = Phrases(
     """
     tarte|tart|gateau|cake|quiche|pizza|chili|houmous
+    notion|template|trello
+    pourquoi j aime|adore
+    why i love|like
     ma|my|la|une|a|notre|our … pie|soupe|soup
     my|mon cv|resume|costume|pull|jumper|sourdough|levain|yaourt|yoghurt|kombucha|roman|novel|poeme
     pates|pasta|muesli|compote|crumble|lasagne(s)|lasagna|confiture|jam|marmalade|cookies|brownies

@@ -82,7 +82,9 @@ NEXT_THING = Phrases(
     2027|2028 {STUFF}
     2027|2028 {STUFFS}
     next|the big|future thing
-    successeur|remplacant|releve|successor|replacement|follow_up (du|de|d|to|for|of|is|est)
+    successeur|remplacant|successor|replacement (du|de|d|to|for|of|is|est)
+    follow_up to|for|of|is
+    la releve (du|de|d|est)
     """
 )
 IN_HAND = Phrases(
