@@ -31,7 +31,7 @@ RULES = (
             "instead.",
         ),
         why=WHY,
-        find=identifiers.phones,
+        find=either(identifiers.phones, identifiers.disguised_phones),
         masks=True,
         caught=(
             "Pour postuler, appelez ma cheffe au 06 12 34 56 78.",
@@ -160,6 +160,7 @@ RULES = (
         ),
         why=WHY,
         find=told.HEALTH,
+        yields_to=("discrimination", "crisis"),
         caught=(
             "Courage à ma collègue Sophie, en arrêt maladie pour dépression",
             "My manager has cancer, send her love",
@@ -183,6 +184,7 @@ RULES = (
         ),
         why=WHY,
         find=told.LIFE,
+        yields_to=("discrimination",),
         caught=(
             "Paul s’est fait virer hier, le pauvre",
             "My boss is going through a divorce, be nice",

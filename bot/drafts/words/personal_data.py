@@ -24,6 +24,12 @@ SWITCHBOARD = Phrases(
     toll free
     """
 )
+PART = Phrases(
+    """
+    ref|refs|reference|references|part|parts|piece|pieces|joint|sku|serial|serie|firmware|build
+    version|versions|ip|norme|iso|batch|lot|modele|model|isbn|ean|patch
+    """
+)
 INSURANCE = Phrases(
     """
     nir|secu|ssn

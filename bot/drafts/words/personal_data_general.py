@@ -32,7 +32,8 @@ IN_GENERAL = Phrases(
     octobre_rose|movember|charity|marathon|association
     research|recherche|chercheurs|chercheuses|researchers|researcher|study|etude|studies|etudes
     conference|webinar|webinaire|podcast|livre|book|article|keynote|documentaire|documentary|novel
-    dataset|startup|start_up|patients|medecine|medicine|screening|fundraiser|fundraising
+    les|des|nos|aux|our|of|for|with|the|their|ces|many patients
+    dataset|startup|start_up|medecine|medicine|screening|fundraiser|fundraising
     a|the|his|her|my (great|good|lightning|short) talk|talks|thread|film|expo
     a|his|her|my|great|giving|gave (great|good|lightning|short) workshop
     our|great|good|giving|gave|this (great|good|lightning|short) talk|talks

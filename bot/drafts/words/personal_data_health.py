@@ -79,8 +79,9 @@ HEALTH = Phrases(
     soins intensifs
     en rea|reanimation|chimio|desintox|cure|psychiatrie|dialyse|rechute|remission|clinique
     chimio|chimiotherapie|chemo|chemotherapy|radiotherapie|radiotherapy|miscarriage|rehab|dialyse
-    desintox|desintoxication|convalescence|opere(e)|hospitalise(e)|tumeur(s)|tumor|tumour|detox
+    desintox|desintoxication|convalescence|hospitalise(e)|tumeur(s)|tumor|tumour|detox
     surmenage|epuisement professionnel
+    ete|est|etait|etre|fut|sera|fait|faire|fera|mal opere(e)|operee|operer
     medecin|docteur|toubib|psychiatre|psy parle|dit|evoque|l|a|lui
     enceinte de jumeaux|#|plusieurs
     en|fait|fini|suit|sort_de un|une cure|chimio|desintox
@@ -145,7 +146,7 @@ HEALTH = Phrases(
     has|had|got|having|his|her (a|an) abortion|transplant|pacemaker|hysterectomy
     broke|broken|fractured|injured his|her|their|a leg|arm|ankle|wrist|hip|collarbone|back
     diagnosed with|as
-    diagnosis
+    his|her|their|the|a diagnosis of|is|was|came|came_back
     his|her|their (new|recent) disability|medication|illness|meds
     his|her|their (new|recent) condition|surgery|therapist|treatment|diagnosis
     in hospital|therapy|rehab|remission|intensive_care|icu|psychiatric
@@ -171,16 +172,26 @@ CONDITION = Phrases(
     sclerose|spondylarthrite|polyarthrite|mucoviscidose|drepanocytose|hemophilie|narcolepsie
     hernie|hernia|lumbago|tendinite|tendinitis
     zona|shingles|mononucleose|angine|tonsillitis|grippe
-    flu|gastro|norovirus|otite|appendicite|appendicitis
+    flu|gastro|norovirus|otite|appendicite|appendicitis|hypertension
     ulcere|ulcer|anemie|anemia|anaemia|thyroide
-    thyroid|arthrose|arthritis|cataracte|cataract|glaucome|glaucoma|sourd|sourde|deaf|aveugle
-    malvoyant|malvoyante|ampute|amputee|prothese
-    coma|paralyse|paralysee|paralysed|paralyzed|embolie
-    embolism|phlebite|septicemie|sepsis|malaise|evanoui|evanouie|fainted|seizure|seizures
-    insomniaque|phobie|phobia|trauma|surmene|surmenee|epuise|epuisee|burnoute|burn_oute|palliatifs
-    palliative|overdose|sevrage|sober|accouche|cesarienne|c_section|sterile|infertile|infertility
-    fertility|psoriasis|eczema|allergique|allergic|begue|stutter|prostate|mastectomie|mastectomy
-    soigne|soignee|convalescent|convalescente|alite|alitee|bedridden|incontinent|obese|obesite
+    thyroid|arthrose|arthritis|cataracte|cataract|glaucome|glaucoma
+    malvoyant|malvoyante|ampute|amputee|embolie
+    est|is|s|was|ne|nee|born|devenu|devenue|devient|going|presque sourd|sourde|deaf|aveugle
+    sort|sortie|sorti|dans|in|out|into|the|un|une|from (un|le|a|of_a) coma
+    est|is|s|was|reste|left|a_moitie|leaves_her|leaves_him paralyse|paralysee|paralysed|paralyzed
+    embolism|phlebite|septicemie|sepsis|fainted|seizure|seizures|surmene|surmenee
+    fait|faire|eu|un malaise|trauma|avc
+    s_est|est evanoui|evanouie
+    nerveusement|moralement|psychologiquement|physiquement epuise|epuisee
+    epuise|epuisee nerveusement|moralement|psychologiquement|au_point
+    insomniaque|burnoute|burn_oute|palliatifs|overdose
+    palliative|sevrage|accouche|cesarienne|c_section|infertile|infertility
+    est|is|s sterile|sober|begue
+    fertility|psoriasis|eczema|stutter|prostate|mastectomie|mastectomy
+    allergique|allergic … arachide(s)|gluten|lactose|pollen|noix|nuts|peanut(s)|penicilline|poils
+    allergique|allergic … penicillin|dairy|eggs|oeufs|latex|lait|milk|fruits_de_mer|shellfish|ble
+    est|etre|se|fait|faire soigne|soignee|soigner pour|a|au|aux|contre|dans|chez|depuis
+    convalescent|convalescente|alite|alitee|bedridden|incontinent|obese|obesite
     sujet au vertige
     sa|une|en|de cure
     drug|alcohol|pregnancy|paternity|blood|covid test
@@ -195,17 +206,32 @@ CONDITION = Phrases(
     """
     depressed|enceinte|pregnant|pregnancy|grossesse
     hospitalise(e)|hospitalised|hospitalized|hopital|hosto
-    surgery|opere|operee|operation|hiv
+    surgery|hiv
+    operation|opere|operee|operated du|de_la|de_l|on|ce_matin|hier|en_urgence|cardiaque|chirurgicale
+    her|his|son|an|une|apres_l|apres_son operation|op went|goes|on|scheduled|prevue|demain|tomorrow|s
     chimio|chemo|miscarriage|miscarried|seropositif|seropositive
     depressif|depressive|suicidaire|suicidal|bipolaire
     bipolar|autiste|autistic|diabetique|diabetic
-    alcoolique|alcoholic|toxicomane|addict|rehab|desintox|dialyse|dialysis|transplant|greffe
-    handicap|handicape|handicapee|disabled|disability|wheelchair|dyslexique|dyslexic|malentendant
+    passe|passer|passera|attend|resultats|son|prochain|mauvais (un|d_un|de_son) scanner
+    fait|a|trop|beaucoup|de_la de_la|de tension (arterielle)
+    tension a #
+    alcoolique|alcoholic|toxicomane|rehab|desintox|dialyse|dialysis
+    attend|attendre|sa|d_une|subi_une|awaiting|needs|a|her|his greffe|transplant list|de|du|s
+    rhumatisme(s)|rheumatism|arthrite|acouphenes|tinnitus|vertigo|hemorroides|haemorrhoids
+    handicape|handicapee|disability
+    son|sa|her|his|d_un|lourd|reconnaissance_de handicap
+    is|s|was|re|are|a|who|the|severely|registered disabled|wheelchair|dyslexique|dyslexic|malentendant
     psychiatre|psychiatrist|therapeute|therapist|antidepresseurs|antidepressants|insomnie|insomnia
-    jumeaux|twins|ivf|fiv|pma|ivg|menopause|vasectomy|vasectomie|endometriose|kyste|cyst|biopsie
-    biopsy|scanner|mri|irm|blood_pressure|tension
-    entorse|sprained|fracture|fractured|commotion|concussion
-    convalescence|rechute|relapse|remission|soins_intensifs|icu|samu|urgences|ambulance
+    attend|attendent|of|expecting|having|enceinte_de|pregnant_with|ses (des|de) jumeaux|twins
+    ivf|fiv|pma|ivg|menopause|vasectomy|vasectomie|endometriose|kyste|cyst|biopsie
+    biopsy|mri|irm|blood_pressure
+    entorse|sprained|commotion|concussion
+    fracture de|du|ouverte|of la|le|l|femur|bassin|the|tibia|crane|poignet|cheville
+    a|fait|en|sa|nouvelle|had|has|his|her rechute|relapse
+    drug|heroin|coke|gambling|porn|sex|recovering|opioid addict
+    convalescence|remission|soins_intensifs|icu
+    aux|les|des|par|le|les urgences|samu
+    en|in|une|an|l|the|by ambulance
     hiv positive
     sick leave|note
     arret maladie
@@ -216,10 +242,10 @@ CONDITION = Phrases(
 )
 POSSESSED = pattern(
     r"(?<!\w)[A-ZÉÈ][a-zéèêëïîôç-]+['’]s (?:\w+ )?(?:surgery|operation|cancer|pregnancy"
-    r"|diagnosis|chemo"
+    r"|chemo"
     r"|sick leave|maternity leave|depression|burnout|breakdown|illness|disability"
     r"|miscarriage|rehab)\b",
     "prose",
-    words="surgery operation cancer pregnancy diagnosis chemo sick maternity depression burnout"
+    words="surgery operation cancer pregnancy chemo sick maternity depression burnout"
     " breakdown illness disability miscarriage rehab",
 )

@@ -50,7 +50,8 @@ PRIVATE_LIFE = Phrases(
     procedure|entretien|conseil disciplinaire|de_discipline
     instance de divorce
     en|plein|son|sa|leur plein|instance (de) divorce
-    divorce|divorcing|divorced|divorcer|divorcent|divorces|divorcee|divorcees|separation|separer
+    divorce|divorcing|divorced|divorcer|divorcent|divorces|divorcee|divorcees
+    sa|leur|pleine|d_une|une|her|his|their|messy|the|through (grosse) separation (d)
     se separer|separait
     having|has|had|have an affair
     liaison avec
@@ -104,16 +105,20 @@ PRIVATE_LIFE = Phrases(
     is|s sleeping|dating|hooking|having (with|up|an) (with) affair|the|our|his|her|him
     sleeping with
     an|une|sa|his|her affair|liaison|aventure|maitresse with|avec
-    arrete|arretee|interpelle|interpellee hier|par|pour|a|ce|avec|lundi
+    interpelle|interpellee hier|par|pour|a|ce|avec|lundi
     condamne|condamnee|incarcere|incarceree hier|par|pour|a|ce|avec|lundi
+    ete|est|etait|fut|fait|sera|serait (encore) arrete|arretee|arreter hier|par_la|par_les|pour|a
+    ete|est|etait|fut|fait|sera|serait (encore) arrete|arretee|arreter ce|cette|avec|lundi|dans
     garde a vue
     en|a prison|prison_ferme|correctionnelle
     got|was|been|is|were arrested|convicted (drink|drunk|shoplifting|driving)
-    got|was|been|is|were jailed|charged|caught (drink|drunk|shoplifting|driving)
+    got|was|been|is|were jailed|charged_with|caught_drink|caught_drunk|caught_shoplifting
+    got|was|been|were|getting caught with|red|stealing|cheating|dealing|smoking|nicking|fiddling
+    got|was|been|were|getting caught sleeping|drinking|speeding|driving|lying|shoplifting|drunk
     in jail|prison|custody
     on bail|parole
     son|sa|his|her dettes|debts|criminal|casier_judiciaire|salaire|salary|paie|payslip
-    son|sa|his|her performance_review|record|bulletin|fiche|prime|bonus|surendettement|mortgage
+    son|sa|his|her performance_review|bulletin_de_paie|bulletin_de_salaire|fiche_de_paie|prime|bonus|surendettement|mortgage
     interdit|interdite bancaire
     surendette|surendettee|endette|endettee|bankrupt|in_debt
     perdu|perdre|vient son|sa|de|his|her|their|leur (perdre) (son|sa) pere|mere|mari|femme
@@ -148,7 +153,7 @@ DISMISSED = pattern(
 EARNS = (
     r"(?:touche|gagne|gagnait|palpe|est pay[ée]e?|émarge à|earns?|makes?|is (?:paid|on)|gets paid"
     r"|was paid|is making|got offered|negotiated|a négocié|a obtenu|prend|se fait|got|takes home"
-    r"|brings (?:in|home)|clears|pockets|empoche|perçoit|ramène|on(?= \d))"
+    r"|brings (?:in|home)|clears|pockets|empoche|perçoit|ramène|on(?= \d+(?!\d| ?%)))"
 )
 PAID = (
     r"(?:salaires?|salary|salaries|paye|paie|pay|wage|prime|bonus|augmentation|raise|pay rise"
@@ -208,11 +213,18 @@ MONEY = Phrases(
 )
 TROUBLE = Phrases(
     """
-    police|gendarmerie|arrested|arrete|arretee|proces|condamne|condamnee|casier|prison|jail|jailed
+    gendarmerie|arrested|condamne|condamnee|prison|jail|jailed
+    la|the|by|par|avec|with|to|de|when|until|called|poursuivi_par police
+    police is|was|came|has|have|took|et|est|a|questioned|interrogation|record|station
+    ete|est|etait|fut|fait|sera arrete|arretee|arreter
+    en|son|au|un|le|du|gros|perdu|perd proces (contre|pour|a|en|aux)
+    casier judiciaire|charge|vierge
     convicted|parole|stupefiants|cocaine|coke|cannabis|weed|stoned|drunk|ivre|bourre
     bourree|saoul|alcool|divorce|divorcee|divorcing
-    separation|veuf|veuve|widow|widower|dettes|debts
-    huissier|bailiff|bankrupt|surendettement|overdraft|blame|prudhommes|musulman|musulmane|muslim
+    sa|leur|pleine|d_une|une|her|his|their|messy|the|through (grosse) separation
+    un|son|recu|ecope|pris|deuxieme|premier blame
+    veuf|veuve|widow|widower|dettes|debts
+    huissier|bailiff|bankrupt|surendettement|overdraft|prudhommes|musulman|musulmane|muslim
     juif|juive|jewish|catholique|catholic|protestant|protestante|athee|atheist|bouddhiste|buddhist
     evangelique|gay|lesbienne|lesbian|homosexuel|homosexuelle|bisexual|bisexuel|bisexuelle|queer
     transgenre|transgender|syndique|syndiquee|cgt|cfdt|cgtiste|adultery|affair|harassment

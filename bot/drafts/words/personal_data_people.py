@@ -177,7 +177,8 @@ OWN = re.compile(
 )
 BARE = re.compile(  # the author's own, said without "I": "Had knee surgery, back on Monday"
     r"(?:^|[.!?\n]\s*)(?:(?:Just|Finally) )?"
-    r"(?:Had|Got|Been|Broke|Survived|Having|Recovering|Diagnosed|Opérée?|Lost|Just out of|Home)\b"
+    r"(?:Had|Out (?:leaf|canv|door|camp)|Leaf|Canv|Got|Been|Broke|Survived|Having|Recovering"
+    r"|Diagnosed|Opérée?|Lost|Just out of|Home)\b"
 )
 REACH = 60
 

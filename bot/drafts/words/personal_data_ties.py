@@ -182,7 +182,8 @@ DEPARTED = Phrases(
     remercie|remerciee hier|ce|lundi|mardi|mercredi|jeudi|vendredi|sans|avant|apres|sur|du
     ete|est|etre|fait|s_est_fait|faire debarque(e)|ejecte(e)|evince(e)
     ete|est|etre|fait|s_est_fait|faire limoge(e)|congedie(e)|saque(e)
-    ete|etre|fait|s_est_fait|faire lourde(e)|degage(e)|sortir|jeter|lourder|ejecter|debarquer
+    ete|etre|fait|s_est_fait|faire lourde(e)|degage(e)|lourder|ejecter|debarquer
+    s_est|se|s fait|faire|fera|faisait sortir|jeter
     ete|est|etre|s_est_fait retrograde(e)|placardise(e)|mute(e)_d_office|recadre(e)|blame(e)|saquer
     mis|mise au placard|tapis
     fait|faire|fera|faisait|refait ses cartons

@@ -8,12 +8,14 @@ from bot.drafts.words import personal_data as words
 from bot.drafts.words import personal_data_care as care
 from bot.drafts.words import personal_data_health as health
 from bot.drafts.words import personal_data_life as life
+from bot.drafts.words import personal_data_more as more
 from bot.drafts.words import personal_data_numbers as figures
 from bot.drafts.words import personal_data_ties as ties
 from bot.drafts.words import personal_data_where as where
 from bot.drafts.words.personal_data_fates import FATES, RAISES
 from bot.drafts.words.personal_data_files import FILES, ONE
 from bot.drafts.words.personal_data_general import IN_GENERAL
+from bot.drafts.words.personal_data_light import LIGHT
 from bot.drafts.words.personal_data_people import CLOSE, NAMED, OPENER, SOMEBODY, theirs
 
 HOMES: Finder = either(
@@ -23,6 +25,7 @@ HOMES: Finder = either(
     unless(near(together(identifiers.STREET, identifiers.POSTCODE), CLOSE), life.GATHERING),
     unless(together(where.ABBREVIATED, either(words.HOME, CLOSE)), life.GATHERING),
     together(theirs(where.LIVES), CLOSE),
+    together(theirs(where.KIDS), either(where.SCHOOL, where.HOUR), CLOSE),
     together(identifiers.STREET, where.AT_THEIRS),
 )
 HEALTH: Finder = unless(
@@ -34,6 +37,7 @@ HEALTH: Finder = unless(
         health.POSSESSED,
     ),
     IN_GENERAL,
+    LIGHT,
 )
 LIFE: Finder = unless(
     either(
@@ -42,15 +46,19 @@ LIFE: Finder = unless(
         together(theirs(ties.TIES), SOMEBODY),
         together(theirs(ties.DEPARTED), SOMEBODY),
         together(theirs(where.ROUTINE), where.PLACE, where.HOUR, CLOSE),
-        together(where.FLIGHT, CLOSE),
+        together(where.FLIGHT, where.ABOARD, CLOSE),
+        more.MORE,
+        more.SHOWN,
         life.DISMISSED,
         FILES,
         FATES,
     ),
     IN_GENERAL,
+    LIGHT,
 )
 PAY: Finder = either(
     together(figures.PAID_ON, CLOSE),
+    more.RAISE,
     unless(
         either(
             together(identifiers.EARNED, life.MONEY, either(CLOSE, OPENER)),
@@ -59,5 +67,6 @@ PAY: Finder = either(
             together(either(figures.PAID_SO, figures.PAID_GROSS), either(CLOSE, ONE)),
         ),
         life.HIRING,
+        where.PLAYED,
     ),
 )

@@ -34,6 +34,10 @@ LIVES = Phrases(
     loge|dort|descendu|descendue|staying|stays|checked (a|au|at|in) (l|the|un|an) airbnb|mercure
     staying|stays|checked (at|in) (the) marriott|premier_inn|travelodge|holiday_inn|sofitel
     hotel|airbnb|auberge|hilton|ibis|novotel|marriott|premier_inn|travelodge … chambre|room|suite
+    """
+)
+KIDS = Phrases(
+    """
     ses|sa|son|leur|leurs enfants|fille|fils|gosses|gamins|gamine … ecole|creche
     ses|sa|son|leur|leurs enfants|fille|fils|gosses|gamins|gamine … college|lycee
     ses|sa|son|leur|leurs enfants|fille|fils|gosses|gamins|gamine … nounou|maternelle|periscolaire
@@ -66,10 +70,31 @@ HOUR = pattern(
     r"\b\d{1,2} ?(?:h\b|h\d|heures|am\b|pm\b|:\d\d)|\b(?:around|about|at|vers|by) \d{1,2}\b",
     signs=DIGITS,
 )
+SCHOOL = pattern(
+    r"\b(?:[EeÉé]cole|[Cc]oll[eè]ge|[Ll]yc[ée]e|[Cc]r[eè]che|[Mm]aternelle|[Pp]rimaire)"
+    r" (?:(?:primaire|priv[ée]e|maternelle|publique|municipale) )?(?:(?:de |du |des |d['’])|[A-ZÉ«])"
+    r"|\b(?:St\.?|Saint|[A-Z]\w+(?: [A-Z]\w+)?) (?:Primary|School|Academy|Nursery|College|High|Infants"
+    r"|Juniors|Kindergarten|school|primary|nursery|academy)|\b(?:at|to) (?:St|Saint)\b",
+    "prose",
+    words="ecole college lycee creche maternelle primaire school primary nursery academy st saint"
+    " kindergarten infants juniors high",
+)
 FLIGHT = pattern(
     r"\b(?:vol|flight) (?:n° ?|no\.? )?(?P<it>[a-z]{2} ?\d{2,4})\b",
     signs=DIGITS,
     words="vol flight",
+)
+ABOARD = Phrases(
+    """
+    prend|atterrit|arrive|embarque|rentre|part|dans|siege|place|sera|est|lands|landing|on|boards
+    boarding|flying|flies|takes|aboard|seat|arrives|arriving|home|back
+    """
+)
+PLAYED = Phrases(
+    """
+    prono(s)|cote|pari|paris|match|score|foot|but|buts|baby_foot|ping_pong|tennis|belote|poker
+    goals|game|odds|bet|bets|table_football|darts|chess|echecs|tombola|raffle|battery|batterie
+    """
 )
 ABBREVIATED = pattern(
     r"\d{1,4}(?: ?(?:bis|ter))?,? (?:r\.|imp\.?|all\.|pl\.|chem\.|ch\.|bld|blvd\.?|res\.|lot\."

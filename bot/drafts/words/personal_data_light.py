@@ -1,0 +1,88 @@
+"""Everyday senses of grave words: jokes, machines, animals, feasts, and people long dead."""
+
+from bot.drafts.phrases import Phrases
+
+PETS = (
+    "chat|chatte|chien|chienne|lapin|hamster|poisson|tortue|poule|poney|cheval|plante|ficus|cactus"
+    "|cat|dog|rabbit|goldfish|parrot|puppy|kitten|tortoise|hen|pony|horse|plant"
+)
+TOOLS = (
+    "java|kotlin|python|rust|php|excel|word|windows|linux|angular|react|jira|vim|emacs|slack|teams"
+    "|outlook|powerpoint|git|docker|kubernetes|sql|oracle|sap|jenkins|twitter|linkedin|cobol|perl"
+)
+MADE = (
+    "plan|idee|rapport|texte|code|solution|projet|slide(s)|version|logo|roman|livre|test|spec(s)|doc"
+    "|api|maquette|presentation|article|site|feature|release|migration|refonte|appli|atelier"
+)
+LIGHT = Phrases(
+    f"""
+    {PETS} is|est|was|a|has|had|de|d|du|s|qui|who
+    serveur|server|imprimante|printer|laptop|machine|build|cable|capteur|sensor … diagnostic
+    diagnosis|diagnostic … serveur|server|imprimante|printer|laptop|machine|build|cable|capteur
+    diagnosis|diagnostic … loose|unplugged|debranche|bug|reseau|network|power|leak|fuite|config
+    fit of giggles|laughter|rage|coughing|pique
+    crise de|d (un) (fou) rire|rires|fou_rire|croissance|foi
+    leg on_stage|at|tonight
+    break a leg
+    lego|playmobil|jouet|peluche|toy|cosplay|deguisement|costume|escape_game
+    caught in|by|up|on|at|the|his|her|my (the|a|an) rain|traffic|wifi|camera|bus|train|bug|typo|eye
+    par|by (un|une|a|le|la|the) bouchon|train|pluie|embouteillage|panne|pigeon|feu|traffic|jam
+    fired up|off|away|questions
+    vire|viree|sacked|fired|kicked|exclu|exclue|banned|banni|renvoye de|du|from|off … whatsapp
+    vire|viree|sacked|fired|kicked|exclu|exclue|banned|banni|renvoye de|du|from|off … groupe
+    vire|viree|sacked|fired|kicked|exclu|exclue|banned|banni|renvoye de|du|from|off … group|slack
+    vire|viree|sacked|fired|kicked|exclu|exclue|banned|banni|renvoye de|du|from|off … tea|coffee
+    vire|viree|sacked|fired|kicked|exclu|exclue|banned|banni|renvoye de|du|from|off … cafe|quiz|jeu
+    vire|viree|sacked|fired|kicked|exclu|exclue|banned|banni|renvoye de|du|from|off … rota|canal
+    vire|viree|vires au vert|rouge|bleu|jaune
+    divorce|divorced|divorcing|separe|separes|separation|married (de|d|du|from|avec|of|to) {TOOLS}
+    separes|separe|separent|separee du|des|d_un|de (la|l|nos|notre) (vieux|vieil|ancien) {PETS}
+    separes|separe|separent|separee du|des|d_un|de vieux|vieil|ancien|vieille|stock|cartons
+    accouche|accouchee|gave_birth d|de|to (un|une|a) (superbe|beau|belle|joli|bel|new|nouveau) {MADE}
+    ramadan moubarak|mubarak|kareem|mabrouk
+    bon|happy|joyeux|bonne|beau ramadan|careme|aid|eid|shabbat|lent
+    eid mubarak
+    elu|elue|delegue|deleguee|secretaire|representant|rep … accord|negociation|communique|nao
+    union rep … agreement|deal|statement|negotiation|signed
+    benevolat|benevole(s)|volunteer(s)|volunteering|volunteered|clown(s)
+    m|nous a|ont (bien) autorise|autorisee|donne_le_feu_vert|permis
+    elle|lui|eux meme(s) … annonce|raconte|ecrit|dit|partage
+    annonce|raconte|ecrit|dit|partage (elle|lui|eux) elle_meme|lui_meme
+    relu|relue|valide|validee|approved|checked par|by|with lui|elle|him|her
+    herself|himself … told|announced|wrote|shared|said
+    amoureux|amoureuse de|du (notre|son|nos|le|la) nouvel|nouveau|nouvelle editeur|outil|logo
+    amoureux|amoureuse de|du (notre|son|nos|le|la) (nouvel|nouveau) ecran|clavier|bureau|linter
+    cure|rechute de sommeil|jouvence|silence|numerique|vitamine_d|excel
+    mal au coeur de
+    de rire
+    couple|marie|mariee|married|relationship avec|with|a|to {TOOLS}
+    trompe(r) son ennui|monde|lecteur|attente|sommeil
+    cheated on|at the crossword|quiz|test|a_level
+    quand|when|des_que la|le|l|the machine|wifi|cafe|coffee|prod|build|ci|imprimante|printer
+    cartons … demenage|demenageons|demenagement|etage
+    avocat|avocate|lawyer|juriste|solicitor|barrister … tribunal|court
+    c_est|that_s|is son|her|his metier|job|trade
+    grippe|flu|gastro du|de vendredi|lundi|rentree|printemps
+    friday|man flu
+    proces verbal|verbaux|d_intention
+    police|polices de_caractere|de_caracteres|serif|gras|grasse|typo|du_logo|arial|helvetica
+    police|polices pour_le|pour_les|lisible|des_titres|de_texte|libre
+    sourd|sourde|deaf|aveugle|blind a|to|aux|l
+    sans alcool|coke|sucre
+    alcohol free
+    can|canette|bouteille|diet of|de|d coke|coca
+    ada lovelace
+    alan|mathison turing
+    marie|pierre curie
+    steve|laurene jobs
+    stephen hawking
+    grace hopper
+    frida kahlo
+    hedy lamarr
+    rosalind franklin
+    van gogh
+    lovelace|turing|beethoven|mozart|einstein|hawking|napoleon|chopin|monet|freddie_mercury|bowie
+    rimbaud|moliere|proust|baudelaire|kafka|orwell|darwin|newton|kahlo|keats|chaplin|edith_piaf
+    louis pasteur|braille|xiv|xvi
+    """
+)
