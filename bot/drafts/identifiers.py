@@ -68,12 +68,9 @@ def _runs(text: str) -> tuple[numbers.Run, ...]:
 
 
 WHOLE_PHONE = 10  # figures, in France and in Britain alike
-VERSION = re.compile(r"[1-9]\d{0,2}(?:\.\d{1,3}){3}(?!\.?\d)")  # of a program, or the address of a machine
-PLAUSIBLE = r"[\doilsbz|]"  # figures, and the letters that are taken for them
-DISGUISED = re.compile(
-    rf"(?<![\w.,/#-])(?:(?:\+|[0o]{{2}})(?:33|44) ?)?"
-    rf"(?:[0o][67](?:[ ./_-]{{0,2}}{PLAUSIBLE}{{2}}){{4}}|[0o]7(?:[ .-]?{PLAUSIBLE}){{9}})(?!\w)"
-)
+VERSION = re.compile(
+    r"[1-9]\d{0,2}(?:\.\d{1,3}){3}(?!\.?\d)"
+)  # of a program, or the address of a machine
 REFERENCE = re.compile(  # of a part, an order, a case: right before its number
     r"\b(?:ref\w*|part|parts|piece|joint|serial|serie|sku|model|modele|lot|batch|p/n|pn|art|article"
     r"|order|commande|case|dossier|ticket|invoice|facture|version|build|norme|iso)\.?"
@@ -97,14 +94,6 @@ def _phones(reading: Reading) -> Iterator[Span]:
         mobile = run.digits.startswith(("06", "07", "336", "337"))
         if (mobile or sentence not in desks) and numbers.is_phone(run, expected=sentence in calls):
             yield span
-
-
-def _disguised_phones(reading: Reading) -> Iterator[Span]:
-    """Find mobile numbers in which letters stand for figures: O6 4I 77 2O I3."""
-    for match in DISGUISED.finditer(reading.bare.text):
-        signs = match.group()
-        if sum(map(str.isdigit, signs)) >= WHOLE_PHONE // 2 and any(map(str.isalpha, signs)):
-            yield reading.bare.source(*match.span())
 
 
 def _official_numbers(reading: Reading) -> Iterator[Span]:
@@ -152,7 +141,6 @@ SPELLED_PATTERN: Finder = pattern(SPELLED_EMAIL, "draft")
 
 NUMBERED = FIGURES | {word for said in numbers.SPOKEN for word in said.split("-")}
 phones = Gated(_phones, (NUMBERED,))
-disguised_phones = Gated(_disguised_phones, (FIGURES,))
 official_numbers = Gated(_official_numbers, (NUMBERED,))
 bank_accounts = Gated(_bank_accounts, (FIGURES,))
 emails = Gated(_emails, (frozenset("@"),))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.chat.phrase import Phrase
 from bot.drafts.cues import COMPANY, I_WORK_THERE, PRODUCT, TAGGED
-from bot.drafts.finders import either, near, together, unless
+from bot.drafts.finders import beside, either, near, together, unless
 from bot.drafts.gates import gated
 from bot.drafts.phrases import Phrases
 from bot.drafts.reading import Reading
@@ -44,6 +44,7 @@ OURS = either(PRODUCT, MADE)
 MODEST = Phrases(
     """
     no such thing
+    only one|person in|on|at|of (our|my|the|us) team|office|meeting|department|floor|here|who
     there is|s no such|magic|zero|guarantee|silver|perfect
     parfait(e)|perfection|absolu(e)|magique|zero|infaillible|totale|miracle|universel … existe
     perfect|perfection|magic|zero|silver_bullet|absolute|total|infallible|thing … exist(s)
@@ -86,6 +87,9 @@ WITH_US = Phrases(
     notre|nos|our service_client|customer_service|helpdesk|hotline|ingenieurs|livraison(s)|delivery
     """
 )
+SERVED = Phrases(
+    "clients|customers|commande(s)|order(s)|ticket(s)|livraison(s)|delivery|deliveries"
+)
 ABOUT_US = either(
     OURS,
     COMPANY,
@@ -127,6 +131,7 @@ PROMISE = either(
     near(more.SWORN, OURS),
     together(either(never.NEVER_EVER, never.NEVER_WILL, never.NO_ONE_WILL), OURS),
     unless(together(never.WHENEVER, never.YOU, OURS), never.HAVE_NEVER),
+    beside(beyond.UNFAILING_US, either(PRODUCT, COMPANY, TAGGED, I_WORK_THERE, SERVED)),
     together(beyond.MORE, either(OURS, COMPANY, CLOUD)),
     unless(together(never.SUPREME, either(OURS, COMPANY)), never.WAYS),
 )
@@ -152,6 +157,7 @@ RULES = (
             "Brume 2 never gets it wrong. #employee",
             "Brume 2 has no flaws, full stop. #employee",
             "Brumaine, la meilleure solution du marché. #salarié",
+            "On livre toujours à l’heure, 100 % des fois, sans exception. #salarié",
         ),
         clean=(
             "Six mois de migration, 40 services, zéro perte. Bravo à notre équipe.",

@@ -11,7 +11,7 @@ from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.words.disclosure import NEUTRAL, PRAISE, URGED
 from bot.drafts.words.disclosure_felt import BUSINESS, FELT, NOT_PRAISE
-from bot.drafts.words.disclosure_more import ABOVE, CALM, JOINED, OFFERED
+from bot.drafts.words.disclosure_more import ABOVE, CALM, JOINED, OFFERED, SOUGHT
 from bot.drafts.words.insider import INSIDER
 from bot.text.normal import bare
 from bot.text.span import Span
@@ -110,7 +110,7 @@ RULES = (
         ),
         find=without(
             either(
-                beside(_about_us, either(PRAISE, FELT, ABOVE)),
+                beside(_about_us, either(PRAISE, FELT, ABOVE, SOUGHT)),
                 _urged,
                 without(_sold, NEUTRAL, NOT_PRAISE, CALM),
             ),

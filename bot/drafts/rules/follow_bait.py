@@ -19,6 +19,7 @@ FINE = Phrases(
     follow us|me to (the|our) booth|stand|room|hall|stage|desk
     abonnez_vous|abonne_toi|subscribe au|aux|a|to (votre|your) (la|the|l) (local) journal|paper
     abonnez_vous|abonne_toi|subscribe a|to (la|l|the|your) bibliotheque|mediatheque|library|theatre
+    whatever|what|anything|feels|looks|sounds|seems|things|however|nothing (you|i|we|they) like
     like share|partage eat|mange|cook|cuisine
     me|nous|vous suivez|suis|suit|suivent|suivre|suivrez sur_la|sur_le|sur_un|dans|jusqu|au|a_la|de
     me|nous|vous suivez|suis|suit|suivent|suivre|suivrez en|partout|depuis|a_velo|a_pied|pour_un|du
@@ -48,6 +49,8 @@ RULES = (
             "Follow me and I’ll follow you back",
             "À 100 RT je montre mon bureau",
             "Go on, give me a follow",
+            "Si ce tweet dépasse 200 partages je me teins en bleu",
+            "Thumbs up if you want part two",
         ),
         clean=(
             "Follow the link in the invite, and follow up with me.",
@@ -56,6 +59,7 @@ RULES = (
             "Thank you to the 1000 people who follow me here",
             "Si vous me suivez sur la piste, gardez vos distances",
             "If you follow me on the road, keep your distance",
+            "Bring what you like: cakes, crisps, a salad",
             "Partage de connaissances : mes notes de la conférence",
         ),
     ),

@@ -28,7 +28,8 @@ FREE = Phrases(
     photographe pro|professionnel|professionnelle
     par|by @
     avec|with son|leur|their|his|her accord|permission|consent|autorisation
-    dataset(s)|research|modele_open_source|training_data|jeu_de_donnees|image_recognition
+    research project|team|model|models|dataset
+    dataset(s)|modele_open_source|training_data|jeu_de_donnees|image_recognition
     conference|research talk|talks
     """
 )
@@ -61,11 +62,14 @@ RULES = (
             "Found this awesome picture on Google Images",
             "Photo piquée à un site de voyage, elle est belle non ?",
             "Cropped the watermark off the drawing for our flyer",
+            "Reposting the cartoon from this morning’s paper, too good",
+            "Infographie reprise d’une étude payante, servez-vous",
         ),
         clean=(
             "Photo libre de droits trouvée sur Unsplash, merci à son autrice",
             "J’ai trouvé mon badge, voici la photo",
             "Une photo prise ce matin par la fenêtre",
+            "Belle exposition de dessins de presse à Quimper, allez-y",
         ),
     ),
     Rule(
@@ -81,6 +85,7 @@ RULES = (
             "Photo de toute l’équipe, prise sans leur demander",
             "A picture of my boss asleep in the meeting",
             "Un visiteur endormi dans notre hall 📸",
+            "Interns’ portraits are online, we’ll tell them tomorrow",
             "Les enfants de l’école en visite, trop mignons sur cette photo",
         ),
         clean=("La photo de l’équipe au complet", "A picture of the harbour, without a cloud"),

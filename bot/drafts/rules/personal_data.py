@@ -31,19 +31,22 @@ RULES = (
             "instead.",
         ),
         why=WHY,
-        find=either(identifiers.phones, identifiers.disguised_phones),
+        find=either(identifiers.phones, figures.disguised_phones),
         masks=True,
         caught=(
             "Pour postuler, appelez ma cheffe au 06 12 34 56 78.",
             "zéro six douze trente-quatre cinquante-six soixante-dix-huit pour joindre le stand",
             "Call Dave: (415) 555-2671 or +44 7911 123456",
             "O6.12.34.56.78, demandez Inès",
+            "Karim répond au O6 I2 34 56 78",
         ),
         clean=(
             "Numéro vert : 0 800 123 456, et le 3114 en cas de besoin.",
             "Le standard vous répond au 02 99 12 34 56.",
             "Version 10.15.7.2026, 1 200 000 lignes, le 21/11/2026 à 10:00.",
             "Order 4155552671 has shipped.",
+            "Réf. 06-12-3450 pour le joint, 06-12-3451 pour la bague.",
+            "Firmware 10.11.12.13, joli numéro",
         ),
     ),
     Rule(
@@ -173,6 +176,8 @@ RULES = (
             "J’ai fait un burn-out il y a trois ans, et j’en parle.",
             "Un marathon pour le children’s hospital de Rennes",
             "Ce build est malade, au lit la CI.",
+            "Ma cheffe est allergique aux réunions du lundi",
+            "Karim mesure la tension électrique du banc d’essai",
         ),
     ),
     Rule(
@@ -192,11 +197,15 @@ RULES = (
             "Dan was escorted out of the building",
             "Voici les CV de nos stagiaires avec leurs notes, servez-vous",
             "Good luck to Nick, who faces the disciplinary panel tomorrow",
+            "Our new guy Bob is fresh out of prison",
+            "Un scan du passeport de notre nouvelle recrue Inès, bienvenue",
         ),
         clean=(
             "He makes 3 coffees a day",
             "Le dernier test vient de passer.",
             "My boss fell in love with Python, all is lost",
+            "Léa a choisi une belle police pour les affiches",
+            "Notre dev a divorcé de Java pour Kotlin",
         ),
     ),
     Rule(

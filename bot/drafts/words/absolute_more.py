@@ -3,6 +3,29 @@
 from bot.drafts.finders import DIGITS, either, pattern, together, unless
 from bot.drafts.phrases import Phrases
 
+WE_DO = Phrases(
+    """
+    on|nous livre|livrons|tient|tenons|repond|repondons|trouve|trouvons|resout|resolvons
+    on|nous respecte|respectons|depanne|depannons|repare|reparons|detecte|detectons
+    we deliver|ship|keep|answer|reply|find|fix|repair|solve|detect|respond
+    we|on|nous always|toujours deliver|ship|livre|livrons
+    """
+)
+UNFAILINGLY = Phrases(
+    """
+    100 des_fois|du_temps|des_cas|of_the_time|of_cases|on_time
+    cent pour_cent du|des temps|fois|cas
+    sans|without|no (la_moindre|une_seule|a_single|any|aucune) exception(s)
+    a_chaque|a_tous_les coups|fois
+    every single|last time|order|one
+    each and_every
+    sans jamais faillir|un_retard|de_retard
+    never|not late|a_day_late|once_late
+    without fail
+    """
+)
+UNFAILING_US = together(WE_DO, UNFAILINGLY)
+
 FALL = (
     "tomber|planter|bugger|buguer|lacher|ralentir|echouer|rater|casser|flancher|mentir|faillir|fuir"
     "|perdre|tromper|fuiter|derailler|defaillir|se_tromper|nous_lacher|vous_lacher|tomber_en_panne|etre_pirate|mourir"
@@ -75,6 +98,7 @@ NO_BETTER = Phrases(
 )
 ONCE_FOR_ALL = Phrases(
     """
+    protege|protegent|protect(s)|secure(s)|couvre|cover(s)|block(s)|bloque|shield(s) … a_100|100
     disparues|regle|regles|solved|gone|finies … fois_pour_toutes|once_and_for_all
     oublie|oubliez|forget|adieu … toujours|forever|jamais|for_good|ever
     goodbye|bye|finies|fini|finis … toujours|forever|jamais|for_good|ever

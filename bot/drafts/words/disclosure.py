@@ -100,7 +100,7 @@ RECOMMENDED = Phrases(
     passez|passe a|chez|sur
     a essayer|tester|adopter|installer|telecharger|decouvrir|recommander|suivre|conseiller
     vous|tu devriez|devrais|allez|vas|pouvez|peux
-    allez|va|jetez|jette voir|jeter|y|postuler|un
+    allez|va|jetez|jette voir|jeter|postuler|un
     un coup d oeil
     regardez|regarde du|de|chez|ce|leur|leurs|plutot
     faites|fais confiance|comme_moi|passer|tourner
@@ -194,7 +194,6 @@ CUSTOMER = Phrases(
     rappelle|ship|livre(nt) … minutes|minute|heure|hours|hour|vite|fast|jour|seconds
     makes|rend … easy|easier|fun|simple|facile|possible|better|simpler
     thanks|thank|merci|grace to|a|you|au|aux
-    si|if (vous|you|tu) cherchez|cherches|need|are_looking|want|re_looking
     si|if (vous|you|tu) voulez|avez|hesitez|hesitate|have|travel|live|work
     mieux|better|plus|more que|than|fiable|rapide|precis|simple|reliable|accurate
     bien plus|mieux|meilleur
@@ -214,7 +213,7 @@ NEUTRAL = Phrases(
     """
 )
 URGED = re.compile(
-    r"(?:\b(?:get|use|using|try|trying|buy|choose|pick|grab|install|download|with|discover|meet"
+    r"(?:\b(?:get|use|using|try|trying|buy|choose|pick|grab|install|download|with|discover|meet|recommend|recommande"
     r"|prenez|prends|utilisez|utilise|essayez|essaie|testez|teste|adoptez|decouvrez|choisissez|achetez|installez"
     r"|telechargez|vive|long live|thank you|thanks|merci|bravo|love|trust"
     r"|before|avant|without|sans|like|comme|(?:switch|upgrad|mov)\w* to|passer a|passe a)"

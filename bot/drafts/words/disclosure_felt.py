@@ -145,7 +145,7 @@ FELT = Phrases(
 )
 NOT_PRAISE = Phrases(  # of business, of deals and of what begins somewhere: no advertising
     """
-    action(s)|titres|shares|stock|shareholder(s)|actionnaire(s)|trimestre|quarter|revenue|chiffre
+    action(s)|titres|shares|shareholder(s)|actionnaire(s)|trimestre|quarter|revenue|chiffre
     marge(s)|margin(s)|tresorerie|treso|ventes|sales|rachete|rachat|racheter|acquisition|merger
     demarre|demarrent|bascule|basculent|deploie|deployons
     deploye|lundi|mardi|mercredi|jeudi|vendredi
@@ -158,7 +158,10 @@ NOT_PRAISE = Phrases(  # of business, of deals and of what begins somewhere: no 
 )
 BUSINESS = Phrases(
     """
-    shares|stock|shareholder(s)|actionnaire(s)|trimestre
+    shares|shareholder(s)|actionnaire(s)|trimestre|bourse|titres
+    stock price|market|options|exchange|is|will|tumbles|jumps|soars|before|now|tip
+    holding|got|own|buy|sell … stock … out|before|december|january|price
+    buy|buying|sell|selling|dump|dumping|hold|holding|own (the|our|my|some|your|more) stock
     quarter|revenue|tresorerie|treso|rachat|rachete
     racheter|merger|takeover|nasdaq|pea
     chiffre_d_affaires|payroll|bankrupt|faillite|dividende|dividend

@@ -3,8 +3,32 @@
 from bot.drafts.finders import unless
 from bot.drafts.phrases import Phrases
 
+SOUGHT = unless(
+    Phrases(
+        """
+        si|if (vous|you|tu) cherchez|cherches|need|are_looking|want|re_looking
+        allez|vas y
+        if|si you|vous|tu|t want|need|looking|cherchez|cherches|voulez|veux … c_est|it_s|its|works
+        if|si you|vous|tu|t want|need|looking|cherchez|cherches|voulez|veux … marche
+        """
+    ),
+    Phrases(
+        """
+        stand|booth|hall|allee|aisle|salle|room|bureau|office|adresse|address|contact|docs|doc|menu
+        bouton|button|parking|entree|entrance|avant|before|midi|noon
+        lien|link|page|numero|number|badge|support|horaires
+        """
+    ),
+)
 ABOVE = Phrases(
     """
+    a|an|pure|sheer joy|delight|dream|treat|pleasure|bliss|marvel
+    un|une|pur|pure bonheur|regal|joie|plaisir|delice
+    go|just|now|please|do get|try|grab|buy it|one|them
+    foncez|fonce|jetez_vous|courez_y|vous_me_remercierez|thank_me_later|you_ll_thank_me
+    y en a_pas_deux|a_pas_dix
+    two|three|deux|trois clicks|clics et|and|c_est|it_s|that_s|done|termine|range
+    go from|went … minutes|hours|clicks|seconds
     the|exactly (exactly) kind|sort|type of place|company|people|team
     the|exactly (exactly) kind|sort|type of firm|tool|product|boss|employer
     le|la|ce|du genre|type de boite|entreprise|maison|endroit|gens|outil|produit|patron|equipe

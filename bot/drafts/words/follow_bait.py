@@ -183,7 +183,7 @@ ASKED = Phrases(
     like|likez|aimez|rt|retweet si|if (tu|vous|you|t|toi) aime(z)|es|etes|agree|love|prefere(s)|too
     like|rt|retweet for|pour|si (yes|no|oui|non|team|la|le|tea|coffee)
     like|rt|coeur egal|equals|pour_chaque|for_each
-    mets|mettez|laisse|laissez|lache|lachez (un|ton|ta|votre|vos) like(s)|coeur|rt|pouce(s)
+    mets|mettez|laisse|laissez|lache|lachez (un|ton|votre|vos) (meilleur) like(s)|coeur|rt|pouce(s)
     {TAG} {SOME} ami(s)|collegue(s)|friend(s)|colleague(s)|people|buddy|buddies|coworker(s)
     {TAG} {SOME} teammate(s)|mate(s)|pote(s)|copain(s)|copine(s)|person|personne(s)|boss|binome
     {TAG} someone|quelqu|celui|celle|ceux|whoever|anyone|everyone
@@ -219,7 +219,8 @@ COMMANDED = either(
 SIGNED = pattern(
     r"[?:] ?(?:like|rt|retweet)[.!]|"
     r"(?:like|rt|retweet|follow|abonne|suis|share|repost)\w* ?[+&] ?(?:like|rt|retweet|follow|share"
-    r"|partage|comment|tag|abonne)|\b(?:rt|like|retweet)s? ?[=:] ?\w"
+    r"|partage|comment|tag|abonne)|\b(?:rt|retweet)s? ?[=:] ?\w|\blikes? ?= ?\w"
+    r"|(?:^|[.!?\n] ?)like ?: ?\w"
 )
 VERB = Phrases(  # of all that is asked; without one, no pattern need be tried
     """

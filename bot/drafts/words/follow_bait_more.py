@@ -9,6 +9,7 @@ CROWD = (
 )
 SHORT = Phrases(
     f"""
+    a|qu_a|only|just|encore # {CROWD} de|des|du|from|off|away
     un|une|deux|trois|cinq (petit) (petits) {CROWD} de_plus|et|avant
     dix|#|encore_un|quelques|plus_que (petit) (petits) {CROWD} de_plus|et|avant
     un|une|deux|trois|cinq|dix|#|quelques|plus_que (petit) (petits) {CROWD} pour|suffisent|manquent
@@ -28,6 +29,7 @@ SHORT = Phrases(
 WHO = Phrases(
     """
     qui se devoue|lance|motive
+    poussez|pousse|push|aidez|go_go
     qui|who will|s|veut|wants|volunteers|volontaire|d_autre|for|pour|est_chaud|joue_le_jeu
     allez|please|svp|stp|pls|aidez|help|chiche|challenge|objectif|goal|come_on|go|on_y_va|on_y_croit
     je passe|fete|offre|paie|fais|montre|chante|rase
@@ -118,6 +120,15 @@ EQUALS = pattern(
 )
 CALLED = Phrases(
     """
+    if|si|when|quand … hits|hit|atteint|gets (a) # shares|partages|views i|je|we|on|j
+    if|si|when|quand … reaches|depasse|arrive (a) # shares|partages|views i|je|we|on|j
+    if|si|when|quand … hits|hit|atteint|gets (a) # vues|coeurs|reposts i|je|we|on|j
+    if|si|when|quand … reaches|depasse|arrive (a) # vues|coeurs|reposts i|je|we|on|j
+    tirage|draw|gagnant|lot … qui|who repartage|repartagent|retweetent|reposts|shares
+    win|gagner|cadeau … qui|who repartage|repartagent|retweetent|reposts|shares
+    thumbs up|down if|for
+    bouton retweet|rt|suivre|s_abonner|partager
+    pouce|pouces (en_l_air) (bleu) si
     que ceux|celles|celui|tous_ceux qui … like(nt)|rt|retweete(nt)|partage(nt)|levent|commentent
     all|everyone|those|anyone who … like|rt|retweet|share (this|below|it)
     """

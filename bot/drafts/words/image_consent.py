@@ -105,6 +105,7 @@ UNASKED = Phrases(
     n a|ont|avait|avaient rien|pas vu|remarque|capte|percute|su|realise
     he|she|they|it|him|her|me never|didn (t) saw|noticed|see|notice|knew|realised|know
     n|ne|aime|aiment|supporte(nt)|veut|veulent pas (trop|du_tout) (etre|qu_on|les|la|se) {HIM}
+    deteste|detestent|hait|refuse|horreur|interdit qu on (la|le|les|l) prenne|filme|photographie
     a horreur|peur|honte d|de etre|se|la|sa {HIM}
     deteste(nt)|refuse(nt)|fuit|hait (d) (etre|qu_on|se|les|la|sa) {HIM}
     hate(s)|refuse(s)|dislike(s)|avoids|dreads|loathes|loathe (to|having|being|getting) (be) {HER}

@@ -3,6 +3,7 @@
 from bot.drafts.finders import either, near, pattern, together, unless
 from bot.drafts.phrases import Phrases
 from bot.drafts.words.image_consent import CHILD
+from bot.drafts.words.image_press import AFTERWARDS, FROM_PRESS
 from bot.drafts.words.image_public import ARTIST, CROWD, FREELY, PLACE, PUT, STREET
 from bot.drafts.words.image_rights import PICTURE
 from bot.drafts.words.image_spied import PASSER
@@ -120,7 +121,8 @@ OURS = Phrases(
     accord|permission|autorisation|licence|license
     avec_son|with_her|credited_to|photo_credit|credit_a|credits_a
     libre|libres|creative_commons|open_source|unsplash|thanks|merci|blessing|approval|autorise
-    my_own|our_own|notre_graphiste|notre_equipe|mon_propre|domaine_public|public_domain|nom_en_bas|cite_en
+    my_own|our_own|notre_graphiste|notre_equipe|mon_propre
+    domaine_public|public_domain|nom_en_bas|cite_en
     """
 )
 UNCREDITED = Phrases(
@@ -210,6 +212,7 @@ MORE_BORROWED = either(
     unless(together(BOOK, FILE, HUSHED), OURS),
     unless(together(AUTHORED, FILE), OURS),
     together(SCREENED, BROADCAST),
+    FROM_PRESS,
     unless(together(MADE, REUSED, either(ANOTHER, SWAPPED)), OURS),
     unless(near(PICTURE, together(UNCREDITED, either(SOURCED, PICTURE))), OURS),
 )
@@ -218,5 +221,10 @@ FAMILIES = Phrases(
 )
 SCENE = unless(SCENERY, PASSER)
 MORE_UNASKED = either(
-    together(SNAPPED, PASSER), CROWD, STREET, CANDID, near(CHILD, together(UNWILLING, FAMILIES))
+    AFTERWARDS,
+    together(SNAPPED, PASSER),
+    CROWD,
+    STREET,
+    CANDID,
+    near(CHILD, together(UNWILLING, FAMILIES)),
 )

@@ -15,7 +15,8 @@ PICTURE = either(
         fond(s) d|de|du ecran|diapo|page|slide|carte|diaporama|presentation
         background|backdrop|texture|icone(s)|icon(s)|jaquette
         flyer|banner|banniere|sketch|painting|toile|caricature|infographie|infographic
-        chart|photograph|case|vignette|bd|comic|xkcd|dilbert|snap|shot|shots|reel|tof|tofs|vid(s)
+        graph(s)|graphique(s)|chart|photograph|case|vignette|bd|comic|xkcd
+        dilbert|snap|shot|shots|reel|tof|tofs|vid(s)
         capture(s)|tiktok|story|stories|slide(s)|photomontage|montage|trombi|trombinoscope|candid
         """
     ),
@@ -90,6 +91,16 @@ TAKEN = Phrases(
     copyright|filigrane|watermark|watermarked|copyrighted|watermarks
     pas|not a_moi|mine|de_moi
     not my|our photo|picture|image|drawing|pic|shot
+    pas|jamais|impossible|couldn … a_qui|whom_to|who_to demander|ask|credit|crediter
+    can|cannot|never … a_qui|whom_to|who_to demander|ask|credit|crediter
+    pas|jamais|impossible|couldn|can|cannot|never … retrouve|retrouver|find … auteur|artist|author
+    pas|jamais|impossible … trouve|retrouver|find|work_out qui|who owns|owned|a_fait|drew
+    couldn|never … trouve|retrouver|find|work_out qui|who owns|owned|a_fait|drew
+    n_ai|n_avons|ai|avons pas|jamais|aucun (les|de|eu_les) droit(s)
+    don|not|without|didn|never t|the (actually|even) own|have|owning|clear (the|any) rights
+    editeur|auteur|photographe|artiste|dessinateur … pas|non|jamais prevenu|consulte|repondu
+    publisher|author|photographer|artist|cartoonist|agency … not|never informed|told|asked|consulted
+    publisher|author|photographer|artist|agency … never|not|hasn_t|didn_t replied|reply|answered
     remember|recall|sais_plus|rappelle_plus|souviens_plus|forgot|oublie where|ou|whose|d_ou
     """
 )
@@ -190,7 +201,13 @@ ADDED = Phrases(
     monte|edited|cut
     """
 )
-PLAYED = either(together(SINGER, MOVING, either(SONG, ADDED)), together(SONG, MOVING, ADDED))
+PLAYED = either(
+    together(SINGER, MOVING, either(SONG, ADDED)),
+    unless(
+        together(SONG, MOVING, ADDED),
+        Phrases("composee|compose|composed|jouee_par|played_by|original_music|our_own_band"),
+    ),
+)
 
 PINCHED = Phrases(
     f"""
@@ -216,9 +233,9 @@ UNPAID = together(
         """
         pas|jamais (paye|acheter|achete|payer|regle|demande) (pour) la|les|de|d licence|droits
         rien|sans (paye|acheter|achete|payer|regle|demande) (pour) la|les|de|d licence|droits
-        didn|haven|never|not|without|couldn (t) (pay|paid|paying|buy|bought|buying|be) … licence
-        didn|haven|never|not|without|couldn (t) (pay|paid|paying|buy|bought|buying|be) … license
-        didn|haven|never|not|without|bothered (t) (pay|paid|paying|buy|bought|buying|be) … rights
+        didn|haven|never|not|without|couldn|bothered|skipped|ignored|forgot … licence|license|rights
+        laisse|zappe|oublie|ignore|saute (tomber|de) (la|les|de) licence|droits
+        pas|jamais|sans … regarde|verifie|lu|lire|regarder|verifier (la|les) licence|droits
         no|aucune|aucun|zero licence|license|droit|rights|royalties
         """
     ),

@@ -46,7 +46,8 @@ ASLEEP = Phrases(
 )
 ANYONE = Phrases(
     f"""
-    {OTHERS}|visiteurs|clients|passager(s)|voyageur(s)|dame|monsieur|type|mec|gars|inconnu(e)|patient
+    {OTHERS}|visiteurs|clients|passager(s)|voyageur(s)|dame
+    monsieur|type|mec|gars|inconnu(e)|patient
     {OTHERS_EN}|visitors|customers|passenger(s)|traveller|lady|gentleman|bloke|guy|stranger|patient
     """
 )

@@ -11,6 +11,7 @@ PASSER = Phrases(
     visitor(s)|passant(e)|passants|passer_by|facteur
     postman|livreur|voisin(e)|voisins|neighbour|collegue(s)|colleague(s)|stagiaire(s)|intern(s)
     stranger(s)|inconnu(e)|inconnus|guest(s)|invite(s)|invites|candidat|candidate|patron|boss|chef
+    courier(s)|postie|cleaner|guard|driver|shopper(s)|customers|clients|clientes|vigile
     delivery|type|guy|dame|lady|monsieur|woman|man|femme|homme|couple|people|gens|touriste(s)
     """
 )

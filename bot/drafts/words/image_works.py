@@ -47,6 +47,17 @@ FILM = Phrases(
     bande annonce d|de
     """
 )
+FRAME = Phrases(
+    """
+    capture|still|stills|frame|screengrab|screenshot|image|photogramme … film|serie|episode
+    capture|still|stills|frame|screengrab|screenshot|image|photogramme … movie|show|sitcom
+    """
+)
+ILLUSTRATES = Phrases(
+    """
+    illustre|illustrer|illustrate|illustrates|illustrating|resume|sums_up|slide|slides|deck|diapo
+    """
+)
 COMIC = Phrases(
     """
     planche(s)|case(s)|vignette(s) (tiree|extraite|sortie) de|d|du gaston
@@ -82,6 +93,7 @@ CUT = together(
         cropped|coupe(e)|recadre(e)|efface(e)|effacant
         enleve(e)|enlevant|removed|erased|removing|crop
         retire|gomme|gommee|masque|masquee|vire(e)|photoshopped|painted|blurred|floute|cutting|cut
+        rubbed|scrubbed|gommer|gratte|grattee|enleves|retirer
         enlever|effacer|couper|virer|gommer|erase
         remove|cropping|supprime|disparaitre|hid|cache|rogne
         """
@@ -89,11 +101,17 @@ CUT = together(
     Phrases(
         """
         watermark(s)|filigrane(s)|signature(s)|copyright|credit(s)|monogramme
+        signature du|de graphiste|dessinateur|dessinatrice|photographe|artiste|peintre
         nom|name de|d|of l|the auteur|artiste|photographe|artist|photographer|author
-        artist|author|photographer s (name|signature)
+        artist|author|photographer|designer|illustrator|cartoonist s (name|signature)
         """
     ),
-    either(PICTURE, Phrases("it|la|le|stock|flyer|article|web|site|cartoon|drawing|dessin")),
+    either(
+        PICTURE,
+        Phrases(
+            "it|la|le|looks|cleaner|neater|stock|flyer|article|web|site|cartoon|drawing|dessin"
+        ),
+    ),
 )
 TUNE = pattern(
     r"\b(?:sur fond d[eu']|l['’]air d[eu]|the tune of|refrain d[eu]|sur (?:du|un air de)|set to"
@@ -106,6 +124,7 @@ TUNE = pattern(
 )
 OWN_SONG = Phrases(
     """
+    jouee|joue|played|colleagues|collegues|musiciens|musicians
     composee|compose|composed|colleague|collegue|notre|our_own|libre|free|royalty|licence|license
     licensed|sacem|droits|concert|live_show|original_music|choir|chorale|nasa
     """
@@ -205,6 +224,7 @@ REWORKED = either(
     TITLED,
     STORY,
     unless(together(either(LOGO, FILM), REMADE), NOT_OURS),
+    unless(together(FRAME, ILLUSTRATES), NOT_OURS),
     unless(together(COMIC, HANDED), NOT_OURS),
     CUT,
     SOUND,

@@ -115,6 +115,7 @@ STAKE = Phrases(
     vincennes|longchamp … bet|odds|horse|cheval|parie|quid|on_the_nose|each_way
     each way
     combine(s) … cote(s)|passe_ce_soir
+    combine (de|du|pour) ce_soir|ce_week_end|week_end|samedi|dimanche
     grille|ticket(s) de loto|euromillions|keno
     joue(r)|jouez|jouer|play|playing au|the|a|at|de|du loto|lottery|casino|poker|roulette|keno
     won|gagne|gagner|ticket au|the|a|at|de|du loto|lottery|casino|poker|roulette|keno
@@ -211,6 +212,12 @@ COINED = either(
         before it pumps|explodes|moons
         fear of missing|missing_out_on_bitcoin
         ledger nano|live
+        crypto(s) offert(s)|offerts|offertes|gratuit|gratuits|gratuite|free|bonus|giveaway
+        free|bonus crypto
+        meme|shit coin(s)
+        ether|eth|sol|btc is|s|est|en|on a_la_cave|au_plus_bas|en_soldes
+        ether|eth|sol|btc is|s|est|en|on soldes|in_the_basement|on_sale
+        exchange|plateforme … crypto(s) … link|lien|code|offerts|free
         altcoin(s)|web3|defi … gains|rich|riche|futur|future|moon|invest|profits
         usdt|usdc|tether|cardano|polkadot|avax|pepe|floki|cryptomonnaies|cryptobro(s)
         early investors|adopters token|coin|crypto

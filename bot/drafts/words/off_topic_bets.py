@@ -6,7 +6,7 @@ from bot.drafts.phrases import Phrases
 SUM = pattern(
     r"(?:[£$€] ?\d[\d.,]*|\b(?:\d[\d.,]*|dix|vingt|trente|quarante|cinquante|soixante|cent"
     r"|deux cents|five|ten|twenty|thirty|forty|fifty|sixty|hundred|a) ?(?:€|£|\$|e\b|euros?\b"
-    r"|balles\b|boules\b|quid\b|bucks\b|pounds\b|dollars\b|fiver\b|tenner\b))",
+    r"|balles\b|boules\b|quid\b|bucks\b|pounds\b|dollars\b)|\b(?:fiver|tenner)\b)",
     words="€ £ $ e euro euros balles boules quid bucks pounds dollars fiver tenner",
 )
 ON_IT = Phrases(
@@ -129,6 +129,7 @@ AT_WORK = Phrases(
     charity|caritatif|caritative|telethon|chocolat|fundraiser|innovation|sobriete|hydrogen|avenir
     future|long_term|sobriety|technology|technologie|next_year|annee_prochaine|transition|qualite
     cluster|pannes|outages|prenoms|serveurs|servers|livre|book|lecture|reading|recipe|career|lunch
+    pastries|croissants|chocolatines|donuts|pizza|cakes|gateau|forfeit|moustache|beard|costume
     factice(s)|fausse_monnaie|faux_billets|fun_money|fake_money|gare|supermarche|enseigne|magasin(s)
     test(s)|tests|demo|atelier|workshop|meeting|standup|vaisselle|cleaning|design|brainstorm|kanban
     """

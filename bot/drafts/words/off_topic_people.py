@@ -32,7 +32,7 @@ LOVE = (
     "|ensemble|crush|amoureux|amoureuse|flirt|dated|wearing|wore|single|celibataire|remarie"
 )
 STRIFE = (
-    "rupture|divorce(s)|divorcing|split|breakup|broke_up|infidelite|trompe|cheating|cheated|dispute"
+    "rupture|divorce(s)|divorcing|split|breakup|broke_up|infidelite|trompe|cheat|cheats|cheating|cheated|dispute"
     "|separation|separe(s)|separent|drama|clash|feud|rumeur(s)|rumour(s)|rumor(s)|scandal|scandale"
     "|tacle|taclee|fini|c_est_fini|photos_volees|at_it_again|looks_awful|look_awful|ensemble_ou_pas"
     "|embrouille|guerre|insulte|quitte|plaque|largue|dumped|cheats|leaked|slammed|shade|meltdown"
@@ -160,7 +160,9 @@ BARED = Phrases(
     compte|account|page prive|privee|private … photos|contenu|content
     compte|account|page prive|privee|private … coquin|sans_tabou|pics|lien_en_bio
     private|prive page|account|compte … pics|content|photos|link_in_bio|subscribe|abonne|abonnez
-    sans tabou(s)
+    video(s)|photo(s)|contenu|content … plus|over|moins de_18|18|18s (ans)
+    plus|over de_18|18|18s (ans) (only) video(s)|photo(s)|contenu|content
+    sans tabou(s) libertin(e)|coquin(e)|sensuel|sensuelle|en_mp|en_dm|adulte(s)|hot
     photos|contenu|video(s)|soiree(s)|lives sans_tabou|tabou|libertine(s)
     photos|contenu|video(s)|soiree(s)|lives coquine(s)|coquin(s)|osee(s)
     photos|contenu|video(s)|soiree(s)|lives non_censuree(s)|sulfureux|sulfureuses|intimes|hot|sexy|x

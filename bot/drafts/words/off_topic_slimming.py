@@ -3,6 +3,14 @@
 from bot.drafts.finders import either, pattern, unless
 from bot.drafts.phrases import Phrases
 
+NUM = (
+    "a|half_a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|un|deux|trois|quatre|cinq|sept"
+    "|huit|neuf|dix|douze|quinze|vingt"
+)
+FOOD = (
+    "ananas|pineapple|chou|cabbage|bouillon|broth|pamplemousse|grapefruit|oeufs|eggs|egg|concombre"
+    "|cucumber|celeri|celery|proteines|protein|proteinee|boiled_chicken|cottage_cheese|fromage_blanc"
+)
 SLIMMED = either(
     pattern(
         r"(?<![\w.])[-−] ?\d{1,2}(?:[.,]\d)? ?(?:kg|kilos?|lbs?|pounds?)\b"
@@ -11,31 +19,44 @@ SLIMMED = either(
     ),
     pattern(
         r"\b(?:\d+|[a-z]{2,9}) (?:kilos?|kg|pounds|lbs|stone)"
-        r" (?:en moins|envole|partis|gone|perdus|lighter|down|lost|de moins)",
+        r" (?:en moins|envole|partis|gone|perdus|lighter|down|lost|de moins|off\b)",
         words="kilo kilos kg pounds lbs stone",
     ),
     pattern(
         r"\bje[uû]n(?:e|er|é) (?:intermittent|hydrique|sec|depuis|complet|de \d|16|therapeutique)"
-        r"|\b(?:jour\w*|semaine|heures|cure|h) de jeûne|\bjeûne(?:r|s)?\b(?! diplome)",
+        r"|\b(?:jour\w*|semaine|heures|cure|h) de jeûne|\bjeûne(?:r|s)?\b"
+        r"(?! (?:diplome|num[ée]rique|digital|m[ée]diatique|d.[ée]cran))",
         "plain",
         words="jeune jeuner jeunes",
     ),
     pattern(r"(?<!\d[ .,\u00a0\u202f])\b\d{3,4} ?(?:k?calories|kcal)\b", words="calories kcal"),
     Phrases(
-        """
+        f"""
         perdre|perdu|perdez|perds|perd|perte (deja|de|encore|mes) # kilo(s)|kg|kgs
         lose|lost|losing|drop|dropped (about|over|my|another) # kilo(s)|kg|pounds|lbs|pound|stone
         shed|shedding (about|over|my|another) # kilo(s)|kg|pounds|lbs|pound|stone
         down # pounds|lbs|kg|kilos|stone
+    down (to) (about|nearly|almost) {NUM} stone|kilos|kg
+    minus|moins {NUM} stone|kilo(s)|kg|kgs
+    descendu|descendue|redescendu|redescendue|passe|passee|tombee a|sous (les) # kilo(s)|kg
+    down to|below # kilo(s)|kg|stone
+    diet|regime … {FOOD}
+    {FOOD} … diet
+    diet|dieting … stone|waist|jeans|my_menus|my_recipes
+    regime … mes_menus|mes_recettes|ventre|taille
+    soupe|soup|bouillon|broth|jus|juice(s) … kilo(s)|kg|stone|ventre_plat|flat_belly|maigrir
+    kilo(s)|kg|stone … soupe|soup|bouillon|broth|jus|juice(s)|jeun|ananas|pineapple
         lose|losing weight fast|quick|now|with|without|and|in|thanks|on
         losing weight
         weight loss|watchers
         perdre|perte|prise|perdez|perds du|de|ton|votre poids
-        mon|ton|votre|le|un|ce|nouveau|en|au|regime regime miracle|keto|cetogene|alimentaire|dukan
+        mon|ton|votre|le|un|ce|nouveau|en|au|regime regime miracle|keto|cetogene|dukan
         mon|ton|votre|le|un|ce|nouveau|en|au|regime regime detox|minceur|sans_sucre|sans_glucides
         mon|ton|votre|le|un|ce|nouveau|en|au|regime regime sans_gras|special|hypocalorique
         mon|ton|votre|le|un|ce|nouveau|en|au|regime regime low_carb|proteine
-        mon|ton|votre|je|suis|nouveau regime (commence|jour|semaine|day)
+        mon|ton|votre|je|suis|nouveau regime commence|jour|semaine|day|a_base
+        mon|ton|votre|je|suis|nouveau regime aux|sans|soupe|depuis|marche
+    mon|ton|votre|je|suis|nouveau regime ananas|bouillon|poulet|cette_semaine|continue|tient|avance
         je suis au regime
         regime jour|semaine
         keto|detox|slimming|paleo|dukan|atkins diet|tea|juice|plan|cure|jus|the|fasting
@@ -69,7 +90,7 @@ SLIMMED = either(
         pounds|kilos … falling_off|melt|melting|fondent|envolent|drop
         skinny|flat_tummy|slimming|slim tea|fast|pills|jab(s)|shots|coffee|me
         weight|fat loss|jab|jabs
-        appetite suppressant
+        appetite suppressant(s)
         taille|size #|une_taille|deux_tailles retrouvee|atteinte|en_six
         taille|size #|une_taille|deux_tailles en_deux|en_trois|en_un|perdue
         back|down|into to|in|a (a) size #
@@ -119,6 +140,7 @@ SLIMMED = either(
         a jeun … ventre|graisse|kilos|citron|brule
         programme|methode|cure|plan|challenge … kilos|ventre_plat|brule_graisse|minceur|silhouette
         brule graisse(s)
+        bruleur(s) de graisse(s)
         fat burner|burning|loss
         coach minceur|weight|nutrition_en_ligne
         calorie deficit
@@ -148,7 +170,8 @@ WEIGHED = Phrases(
     materiel|hardware|robot|drone|batterie|battery|prototype|chariot|colis|parcel|bundle|image
     machine_a_cafe|coffee_machine|distributeur|vending|stock|rupture|cafetiere|livraison|backlog
     ram|memoire|memory|refactoring|base|bases|database|db
-    code|app|appli|page|site|javascript|css|docker
+    du|notre|de|our|of|legacy|dead|mort code
+    app|appli|page|site|javascript|css|docker
     papiers|papers|archives|livres|cartons|boxes|truck|lorry|van|camionnette|fourgon|diesel|electric
     electrique|toiture|dossiers|cables|ordinateur|computer|laptop|smartphone|telephone|phone|voiture
     serveur(s)|logs|bateau|satellite|fusee|bundle|camion|remorque|sac_a_dos|valise|suitcase|codebase
@@ -158,4 +181,8 @@ WEIGHED = Phrases(
     parametres|modele|build(s)|velo|cadre|chassis|dependances|mo|mb
     """
 )
-SLIMMING = unless(SLIMMED, WEIGHED)
+OF_THINGS = unless(
+    Phrases("kilo(s)|kg|kgs|lbs|stone de|d|of"),
+    Phrases("graisse(s)|gras|fat|muscle|trop|grossesse|ventre|belly|plus|moins"),
+)
+SLIMMING = unless(SLIMMED, WEIGHED, OF_THINGS)

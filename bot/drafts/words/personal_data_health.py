@@ -207,25 +207,24 @@ CONDITION = Phrases(
     depressed|enceinte|pregnant|pregnancy|grossesse
     hospitalise(e)|hospitalised|hospitalized|hopital|hosto
     surgery|hiv
-    operation|opere|operee|operated du|de_la|de_l|on|ce_matin|hier|en_urgence|cardiaque|chirurgicale
-    her|his|son|an|une|apres_l|apres_son operation|op went|goes|on|scheduled|prevue|demain|tomorrow|s
+    operation|opere|operee|operated du|de_la|de_l|on|ce_matin|hier|en_urgence|cardiaque
+    her|his|son|an|une operation|op went|goes|on|scheduled|prevue|demain|tomorrow|s
     chimio|chemo|miscarriage|miscarried|seropositif|seropositive
     depressif|depressive|suicidaire|suicidal|bipolaire
     bipolar|autiste|autistic|diabetique|diabetic
     passe|passer|passera|attend|resultats|son|prochain|mauvais (un|d_un|de_son) scanner
     fait|a|trop|beaucoup|de_la de_la|de tension (arterielle)
-    tension a #
     alcoolique|alcoholic|toxicomane|rehab|desintox|dialyse|dialysis
     attend|attendre|sa|d_une|subi_une|awaiting|needs|a|her|his greffe|transplant list|de|du|s
     rhumatisme(s)|rheumatism|arthrite|acouphenes|tinnitus|vertigo|hemorroides|haemorrhoids
     handicape|handicapee|disability
     son|sa|her|his|d_un|lourd|reconnaissance_de handicap
-    is|s|was|re|are|a|who|the|severely|registered disabled|wheelchair|dyslexique|dyslexic|malentendant
+    est|is|s|was|re|are|a|who|the|severely|registered disabled|dyslexic
+    dyslexique|malentendant|malentendante|wheelchair
     psychiatre|psychiatrist|therapeute|therapist|antidepresseurs|antidepressants|insomnie|insomnia
     attend|attendent|of|expecting|having|enceinte_de|pregnant_with|ses (des|de) jumeaux|twins
     ivf|fiv|pma|ivg|menopause|vasectomy|vasectomie|endometriose|kyste|cyst|biopsie
-    biopsy|mri|irm|blood_pressure
-    entorse|sprained|commotion|concussion
+    biopsy|mri|irm|blood_pressure|entorse|sprained|commotion|concussion
     fracture de|du|ouverte|of la|le|l|femur|bassin|the|tibia|crane|poignet|cheville
     a|fait|en|sa|nouvelle|had|has|his|her rechute|relapse
     drug|heroin|coke|gambling|porn|sex|recovering|opioid addict

@@ -118,7 +118,8 @@ PRIVATE_LIFE = Phrases(
     in jail|prison|custody
     on bail|parole
     son|sa|his|her dettes|debts|criminal|casier_judiciaire|salaire|salary|paie|payslip
-    son|sa|his|her performance_review|bulletin_de_paie|bulletin_de_salaire|fiche_de_paie|prime|bonus|surendettement|mortgage
+    son|sa|his|her performance_review|bulletin_de_paie|bulletin_de_salaire|fiche_de_paie
+    son|sa|his|her prime|bonus|surendettement|mortgage
     interdit|interdite bancaire
     surendette|surendettee|endette|endettee|bankrupt|in_debt
     perdu|perdre|vient son|sa|de|his|her|their|leur (perdre) (son|sa) pere|mere|mari|femme

@@ -38,7 +38,8 @@ LIGHT = Phrases(
     divorce|divorced|divorcing|separe|separes|separation|married (de|d|du|from|avec|of|to) {TOOLS}
     separes|separe|separent|separee du|des|d_un|de (la|l|nos|notre) (vieux|vieil|ancien) {PETS}
     separes|separe|separent|separee du|des|d_un|de vieux|vieil|ancien|vieille|stock|cartons
-    accouche|accouchee|gave_birth d|de|to (un|une|a) (superbe|beau|belle|joli|bel|new|nouveau) {MADE}
+    accouche|accouchee d|de|to (un|une|a) (superbe|beau|belle|joli|bel|new|nouveau) {MADE}
+    gave_birth d|de|to (un|une|a) (superbe|beau|belle|joli|bel|new|nouveau) {MADE}
     ramadan moubarak|mubarak|kareem|mabrouk
     bon|happy|joyeux|bonne|beau ramadan|careme|aid|eid|shabbat|lent
     eid mubarak
@@ -55,6 +56,8 @@ LIGHT = Phrases(
     cure|rechute de sommeil|jouvence|silence|numerique|vitamine_d|excel
     mal au coeur de
     de rire
+    carnaval|carnival|halloween|fancy_dress|spectacle|deguise|deguisee|dressed_up
+    chantier|projet|project|backlog|sprint|site|code|roadmap … rea|reanimation|coma|intensive
     couple|marie|mariee|married|relationship avec|with|a|to {TOOLS}
     trompe(r) son ennui|monde|lecteur|attente|sommeil
     cheated on|at the crossword|quiz|test|a_level

@@ -27,7 +27,8 @@ TOLD = Phrases(
     in|on|to|at the|a cardiac|coronary|stroke|burns|surgical|renal|maternity|neonatal {UNITS}
     in|on|to|at the|a heart|neuro|neurology|trauma|dialysis|haematology|high_dependency {UNITS}
     in|into|out_of intensive_care|surgery|theatre again|since|until|for|at|today|tomorrow|now|and
-    sort|sorti|sortie|sortait|libere|liberee (tout_juste) (juste) de prison|taule|cabane|detention|hp|zonzon
+    sort|sorti|sortie (tout_juste) (juste) de prison|taule|cabane|detention|hp|zonzon
+    sortait|libere|liberee (tout_juste) (juste) de prison|taule|cabane|detention|hp|zonzon
     ex taulard|detenu|detenue|prisonnier|toxico|junkie|alcoolique
     ancien|ancienne taulard|detenu|detenue|prisonnier|toxico|junkie|alcoolique
     fait|faire|purge|purger de_la_taule|de_la_prison|sa_peine|son_temps|ans_fermes
@@ -38,8 +39,8 @@ TOLD = Phrases(
     en pleine|plein|cours|train_de|debut_de|fin_de (de) transition_de_genre
     pleine|sa|entame|commence|fini|debute (sa) transition
     is|s|currently|started|began transitioning
-    s|se appelait|appelle|prenommait avant|plus|autrefois
-    used to be (called|known)
+    il|elle|qui s|se appelait|prenommait … avant|autrefois
+    used to be called|known
     former|birth|dead|ancien|vrai name|prenom|deadname|nom_de_naissance
     bouteille(s)|bottle|flasque|flask|cubi|vodka|whisky|gin dans|in|au|under|sous (le|la|the) casier
     bouteille(s)|bottle|flasque|flask|cubi|vodka|whisky|gin dans|in (son|sa|his|her) sac|bag|desk
@@ -62,8 +63,7 @@ TOLD = Phrases(
     touche|percoit|vit|survit (avec) (du|de|l) (le|la|les) rsa|aah|apl|chomage|allocations|minima
     on|claims|claiming|gets|living universal_credit|the_dole|disability|food_stamps|jobseeker_s
     va|mange|inscrit|inscrite aux|a_la restos_du_coeur|banque_alimentaire|soupe_populaire
-    restos du coeur|coeur
-    food bank
+    goes|going|went|uses|using|relies|queues|queuing|lives to|on|at|off (the|a) food_bank
     fait|faire|fera refaire (faire) le_nez|les_seins|le_visage|les_fesses|la_poitrine|les_dents
     fait|faire|refait le_nez|les_seins|le_visage|la_poitrine|liposuccion|un_lifting|du_botox
     had|having|got|gets|booked (a|an|some|her|his) nose_job|boob_job|botox|facelift|hair_transplant
@@ -76,9 +76,23 @@ TOLD = Phrases(
     habite|vit|loge (toujours|encore) chez ses_parents|sa_mere|sa_maman|son_ex
     lives|living (still) with|at his|her mum|mom|mother|parents|ex|dad
     fiche|fichee s
+    found|finds|has a lump
+    boule|grosseur|alerte|tache au|dans|sur (le|un) sein|poumon
+    convoque|convoquee|entendu par|au|chez (la) (le) (les) commissariat
+    entendue|auditionne|auditionnee par|au|chez (la) (le) (les) commissariat
+    convoque|convoquee|entendu|entendue|auditionne|auditionnee par|chez (la) (le) (les) police|juge
+    called_in|questioned|picked_up|taken_in|hauled_in|summoned|interviewed by (the) police|cops
+    called|taken|hauled in by (the) police|cops
+    credit score|rating
+    pret|credit|mortgage|loan refuse|refused|denied|turned_down|rejected
+    turned down by|for (the|a) bank|mortgage|loan
+    lost|perdu|perd his|her|son job|emploi|boulot|taf|travail
+    illettre|illettree|illiterate|analphabete
+    he|she|who can|cannot (t) read_or|read_properly|read_and|read_at
     ne|nee|naissance|bebe premature|prematuree|prematurement
     baby|twins|son|daughter came|born|arrived early|premature|prematurely
-    rate|positif|positive|souffle|failed|blew|refuse (a|au|dans|the|a|into) (l|le) ethylotest|alcootest
+    rate|positif|positive|souffle (a|au|dans|the|a|into) (l|le) ethylotest|alcootest
+    failed|blew|refuse (a|au|dans|the|a|into) (l|le) ethylotest|alcootest
     failed|blew|refused (a|the|into) (the|a) breathalyser|breathalyzer|breath_test
     sober|clean (for) #|a|one|two|three|four|five|six|ten years|year|months|weeks|days
     papiers|visa|titre_de_sejour|carte_de_sejour|recepisse … expire|expirent|expires|prefecture
@@ -88,7 +102,7 @@ TOLD = Phrases(
     sperm|egg donor
     donneur|donneuse|don de_sperme|d_ovocytes
     vu|vue|croise|trouve|spotted|saw|found|seen|reconnu … tinder|grindr|bumble|onlyfans|meetic
-    est|part|va|rentre|is|s|went|going|on en|on|de|from (a) pelerinage|pilgrimage
+    pelerinage|pilgrimage|hajj a|to (la) mecque|mecca|lourdes|jerusalem|medine|medina|fatima|rome
     part|va|rentre|parti|partie|off|going|went|went_on a|to|on|de|from (la) mecque|mecca|hajj|umrah
     bosse|travaille|paye|payee|works|working|paid au_noir|cash_in_hand|off_the_books|under_the_table
     moonlights|moonlighting as|at|for|in|on|cash
@@ -121,7 +135,8 @@ SCAN = Phrases(
 OWN_PAPER = Phrases(
     """
     mon|ma|mes|my|our|notre passeport|permis|carte|passport|licence|id|visa|rib|cni
-    specimen|fictif|fake|dummy|sample|jamais|never|ne|don|not|musee|museum|ocr|demo|test|guide|comment
+    specimen|fictif|fake|dummy|sample|jamais|never|ne|don|not
+    musee|museum|numerique|digital|produit|ocr|demo|test|guide|comment
     how|delete|supprimez|effacez|evitez|avoid|lecteur|reader|formation|check_in|verification
     """
 )

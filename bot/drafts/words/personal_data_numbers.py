@@ -1,6 +1,30 @@
 """Dates of birth, papers and pay as people write them in a hurry."""
 
-from bot.drafts.finders import DIGITS, pattern
+import re
+from collections.abc import Iterator
+
+from bot.drafts.finders import DIGITS, FIGURES, pattern
+from bot.drafts.gates import Gated
+from bot.drafts.reading import Reading
+from bot.text.span import Span
+
+PLAUSIBLE = r"[\doilsbz|]"  # figures, and the letters that are taken for them
+DISGUISED = re.compile(
+    rf"(?<![\w.,/#-])(?:(?:\+|[0o]{{2}})(?:33|44) ?)?"
+    rf"(?:[0o][67](?:[ ./_-]{{0,2}}{PLAUSIBLE}{{2}}){{4}}|[0o]7(?:[ .-]?{PLAUSIBLE}){{9}})(?!\w)"
+)
+ENOUGH = 5  # figures of a number, for the rest to be letters
+
+
+def _disguised_phones(reading: Reading) -> Iterator[Span]:
+    """Find mobile numbers in which letters stand for figures: O6 4I 77 2O I3."""
+    for match in DISGUISED.finditer(reading.bare.text):
+        signs = match.group()
+        if sum(map(str.isdigit, signs)) >= ENOUGH and any(map(str.isalpha, signs)):
+            yield reading.bare.source(*match.span())
+
+
+disguised_phones = Gated(_disguised_phones, (FIGURES,))
 
 BORN_ON = pattern(
     r"\b(?:nee? (?:le|un)|born(?: on)?|d\.?o\.?b\.?|date de naissance|date of birth|birthdate"

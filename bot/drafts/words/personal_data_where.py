@@ -72,9 +72,10 @@ HOUR = pattern(
 )
 SCHOOL = pattern(
     r"\b(?:[EeÉé]cole|[Cc]oll[eè]ge|[Ll]yc[ée]e|[Cc]r[eè]che|[Mm]aternelle|[Pp]rimaire)"
-    r" (?:(?:primaire|priv[ée]e|maternelle|publique|municipale) )?(?:(?:de |du |des |d['’])|[A-ZÉ«])"
-    r"|\b(?:St\.?|Saint|[A-Z]\w+(?: [A-Z]\w+)?) (?:Primary|School|Academy|Nursery|College|High|Infants"
-    r"|Juniors|Kindergarten|school|primary|nursery|academy)|\b(?:at|to) (?:St|Saint)\b",
+    r" (?:(?:primaire|priv[ée]e|maternelle|publique|municipale) )?"
+    r"(?:(?:de |du |des |d['’])|[A-ZÉ«])"
+    r"|\b(?:St\.?|Saint|[A-Z]\w+(?: [A-Z]\w+)?) (?:Primary|School|Academy|Nursery|College|High"
+    r"|Infants|Juniors|Kindergarten|school|primary|nursery|academy)|\b(?:at|to) (?:St|Saint)\b",
     "prose",
     words="ecole college lycee creche maternelle primaire school primary nursery academy st saint"
     " kindergarten infants juniors high",
