@@ -12,6 +12,7 @@ from bot.drafts.phrases import listed
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder, Rule
 from bot.drafts.words import crisis as words
+from bot.drafts.words.crisis_alarm import ALARM
 from bot.drafts.words.crisis_grave import GRAVE
 from bot.drafts.words.crisis_harmless import HARMLESS
 from bot.drafts.words.crisis_met import MET
@@ -127,6 +128,7 @@ RULES = (
                 SHAKEN,
                 GRAVE,
                 MET,
+                ALARM,
             ),
             TRIFLES,
         ),

@@ -11,8 +11,10 @@ from bot.drafts.words import discrimination as words
 from bot.drafts.words import discrimination_advert as adverts
 from bot.drafts.words import discrimination_age as ages
 from bot.drafts.words import discrimination_aside as asides
+from bot.drafts.words import discrimination_barb as barbs
 from bot.drafts.words import discrimination_benevolent as kind
 from bot.drafts.words import discrimination_charge as charges
+from bot.drafts.words import discrimination_favour as favours
 from bot.drafts.words import discrimination_generic as generic
 from bot.drafts.words import discrimination_hint as hints
 from bot.drafts.words import discrimination_image as images
@@ -46,11 +48,15 @@ DISMISSED = pattern(
     r"(?<!\w)(?:next|suivante?s?|poubelle|hard pass|bin) ?[!.](?:\s|$)",
     words="next suivant suivante suivants poubelle pass bin",
 )
-DENIED = pattern(r"(?:^|[.!?:]\s)(?:no|non|nope|nan)\s?,", words="no non nope nan")
+DENIED = pattern(
+    r"(?:^|[.!?:]\s)(?:no|non|nope|nan)\s?,|(?:^|[.!?:»\"”]\s?)(?:faux|false|wrong)\s?[.!,:]",
+    words="no non nope nan faux false wrong",
+)
 AGED = pattern(
     r"\b[12345]\d ?(?:-|a|to|et|and) ?[23456]\d ?(?:ans|years|yo)\b(?! d.exp| of exp| exp)",
     words="ans years yo",
 )
+OLD = pattern(r"\b(?:a|is|s|aged|turned|turns|de) (?:4[5-9]|[5-7]\d)\b", signs=DIGITS)
 ASKED = pattern(r'\w["»]?\s?\?', signs="?")
 OVER = pattern(r"\b(?:over|past) (?:3[89]|[4-7]\d)(?= ?[?:,])", words="over past", signs=DIGITS)
 SORTED = either(people.STRANGERS, people.WOMEN, people.AGES, ages.AGE, OVER)
@@ -73,6 +79,7 @@ MEANT_WELL = either(
 STUNG = _at_once(
     unless(near(whom.ANYONE, stings.STING), kind.BENEVOLENT),
     near(whom.ANYONE, images.PICTURED),
+    near(whom.ANYONE, barbs.BARB),
     without(near(whom.WHOM, kindly.SNIDE), MEANT_WELL),
     without(together(whom.WHOM, kindly.NEGATED), MEANT_WELL),
     without(_at_once(people.STRANGERS, whom.PEOPLES, whom.OTHERWISE), MEANT_WELL, generic.KNOWN),
@@ -107,6 +114,19 @@ SAID = either(
     roles.PARTED,
     roles.CLASS,
 )
+BARBED = either(
+    unless(
+        near(together(favours.MOTHERS, favours.LEAVING_EARLY), favours.SO_HANDY), favours.MYSELF
+    ),
+    unless(together(favours.GOT_IT, favours.BECAUSE_OF), favours.WRONGED),
+    together(favours.ALL_MALE, favours.AT_EASE),
+    near(either(people.AGES, ages.AGE, ages.YOUNG), favours.INCAPABLE),
+    together(favours.ASKED_HER, favours.CHILDREN),
+    near(favours.VOICED, favours.LAUGHED),
+    together(OLD, favours.OBSOLETE, favours.GUESSED),
+    favours.NOT_FOR_HER,
+    favours.PRETENDED,
+)
 DISLIKED = either(
     people.STRANGERS, people.WOMEN, people.AGES, whom.PEOPLES, whom.OTHERWISE, asides.CONTRARY
 )
@@ -114,6 +134,8 @@ UNFAIR = without(
     either(
         unless(TARGETED, words.AGAINST, kind.SELF, kind.ACCESS),
         unless(SAID, kind.PRAISED, kind.SELF, kind.ACCESS),
+        unless(BARBED, kind.PRAISED),
+        unless(together(favours.PARITY, favours.FIGURANTS), favours.NOT_SO),
         asides.HER_LOOKS,
         near(together(DISLIKED, asides.NOTHING_AGAINST), asides.BUT),
     ),

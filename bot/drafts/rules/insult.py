@@ -10,6 +10,8 @@ from bot.drafts.gates import Gated
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.words import insult as words
+from bot.drafts.words import insult_blows as blows
+from bot.drafts.words import insult_disdain as disdain
 from bot.drafts.words import insult_dumb as dumb
 from bot.drafts.words import insult_loathing as loathing
 from bot.drafts.words import insult_menace as menace
@@ -77,6 +79,8 @@ UNKIND = unless(
         dumb.FOOLS,
         SILENCED,
         loathing.SCORNED,
+        unless(disdain.DISDAIN, THINGS),
+        together(disdain.ITCHY, words.PEOPLE),
     ),
     words.GENTLE,
     words.MYSELF,
@@ -87,7 +91,19 @@ UNKIND = unless(
 # What is said of a competitor or of a party has its own rule.
 OUTDONE = near(dumb.OUTDONE, either(dumb.CALLED_SO, dumb.FOOLS, dumb.UNABLE, dumb.THOSE))
 AIMED = either(
-    without(UNKIND, COMPETITOR, menace.PET, PARTY, POLITICIAN), without(OUTDONE, COMPETITOR)
+    without(UNKIND, COMPETITOR, menace.PET, PARTY, POLITICIAN),
+    without(disdain.LOWEST, COMPETITOR, menace.PET),
+    without(OUTDONE, COMPETITOR),
+)
+THREATENED = unless(
+    either(
+        words.THREAT,
+        unless(either(people.MENACE, menace.WISHED, menace.HARM, loathing.MENACED), people.SAFE),
+    ),
+    menace.FRIENDLY,
+    loathing.JOCULAR,
+    loathing.MAPPED,
+    blows.SPICY,
 )
 
 RULES = (
@@ -152,17 +168,7 @@ RULES = (
             en="This reads as a threat. Take it out.",
         ),
         why=WHY,
-        find=unless(
-            either(
-                words.THREAT,
-                unless(
-                    either(people.MENACE, menace.WISHED, menace.HARM, loathing.MENACED), people.SAFE
-                ),
-            ),
-            menace.FRIENDLY,
-            loathing.JOCULAR,
-            loathing.MAPPED,
-        ),
+        find=either(unless(blows.HURT_TOO, people.SAFE, blows.AT_GAMES), THREATENED),
         caught=(
             "@user123 I will find you",
             "Je vais te retrouver, le spammeur",
@@ -183,7 +189,7 @@ RULES = (
             en="You quote a rude word: is it of use here?",
         ),
         why=WHY,
-        find=quoted(either(RUDE, UNKIND)),
+        find=without(quoted(either(RUDE, UNKIND)), menace.INNOCENT),
         caught=("On m’a écrit « pauvre connard » pour un bug. Respirons.",),
         clean=("On m’a écrit « bravo » pour un bug.",),
     ),

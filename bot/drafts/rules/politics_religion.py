@@ -10,6 +10,7 @@ from bot.drafts.words.judgement import HARSH
 from bot.drafts.words.politics_religion_cause import CAUSES
 from bot.drafts.words.politics_religion_exclaimed import EXCLAIMED
 from bot.drafts.words.politics_religion_faith import FAITHS
+from bot.drafts.words.politics_religion_gripe import GRIPES
 from bot.drafts.words.politics_religion_hot import HEATED
 from bot.drafts.words.politics_religion_polls import POLLS
 from bot.drafts.words.politics_religion_power import NAMED_POWER, POWERS
@@ -41,7 +42,7 @@ CALLS = either(
 )
 CALLED = unless(CALLS, AT_WORK, words.HARMLESS)
 TAKEN_SIDES = unless(
-    either(words.POLITICIAN, POWERS, CAUSES, FAITHS, HEATED, POLLS, VIEWED), AT_WORK
+    either(words.POLITICIAN, POWERS, CAUSES, FAITHS, HEATED, POLLS, VIEWED, GRIPES), AT_WORK
 )
 FORTY_NINE = pattern(
     r"\b(?:le|du|au|un|les|de|encore un) 49[.,-]3\b"

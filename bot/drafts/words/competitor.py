@@ -31,7 +31,7 @@ DISPARAGING = Phrases(
     a la traine|ramasse|rue|peine
     tombe|tombent en morceaux
     contrairement a|aux
-    a cote … c_est|on|fait|ressemble|semble
+    a cote … c_est|fait|ressemble|semble
     se gate|gatent|degrade|casse
     top dollar
     ans|annees|mois|siecles|metro de retard
@@ -134,13 +134,31 @@ DISPARAGING = Phrases(
     pure|pur science_fiction|fiction|fantasy|wind|air|comedy
     c_est|pure|total|complete|de_la fiction|science_fiction|fantasy|comedie
     pretend to
+    cherche(nt)|looking|look|heading la|for|the (la|the) sortie|exit|door|porte
+    record|records … panne(s)|outage(s)|coupures|breaches|fuites
+    # panne(s)|outage(s)
+    quatre|trois|cinq|deux|three|four|five|two panne(s)|outage(s)|coupures
+    dommage|shame|pity qu|que|it|they|the|about
+    boutons|buttons|features|fonctions|menus qui|that|which ne|do|don_t rien|nothing|work|font
+    ca se_sent|se_voit|se_paie|se_remarque
+    it|you|and shows|can_tell|noticed
+    repondeur|answering_machine|voicemail
+    musique_d_ascenseur|musique_d_attente|lift_music|hold_music
+    elevator music
+    faites|fais|faisons pas comme
+    don t be_like|do_what|make_the_mistake
+    demande(z)|ask a|aux|to (ceux|ones) (qui|who) left|partis|regrettent|regret
+    demande(z)|ask those|anyone|ceux|the (ceux|ones) (qui|who) left|partis|regrettent|regret
+    difference entre|between … brique|brick|parpaing|toaster|grille_pain|presse_papier|paperweight
+    brick|brique|paperweight|presse_papier|doorstop|cale_porte … utile|useful|works|marche|sert
     nothing|rien behind|derriere (it|that|ca|le_decor)
     """
 )
 SLIGHTING = Phrases(  # words with an innocent sense too
     """
+    copie|copier nos|notre|tout|les|la|le|l|jusqu|mal|encore|sur
     pigeon(s)|jouet(s)|toy(s)|gadget(s)|vole|volent|pompe|pompent|plante|plantent|rate|rigole
-    blague|copie|copient|musee|museum|fax|slow|sad|poor|wrong|blind|scared|tears
+    blague|copient|musee|museum|fax|slow|sad|poor|wrong|blind|scared|tears
     promesses|cry|crying|pleurer|pleurent|hurlent|regret|regretter|own|owned|lecon|plie
     fuite(s)|burning|navire|ruine|dead|dying|broken|fragile|expensive|painful|confusing|lies
     sombre|sombrer|gele|chaos|antiquite(s)|fails|failed|failing|fail|lent|lente|lents|enfer

@@ -87,6 +87,14 @@ FAIR = Phrases(
     bonne_nouvelle|good_news|admire|admirable|admiration|interesting|interessant(e)|honest|honnete
     hat(s)_off|friend(s)|amis|ami|amie|amies|copain
     copine|copains|together|ensemble|sympa(s)|charming|nice
+    parlant(s)|convaincant(s)|convaincante|bien_aime|enjoyed|liked|loved|adore|apprecie(e)|savoure
+    courage aux|a_leurs|a_l (equipe(s)|collegues|astreinte|gens|copains)
+    hugs to|for
+    debattent|debate|debates|debat|discutent|discuss|discussing
+    que_le_meilleur|may_the_best|en_finale|in_the_final|shortlisted|ex_aequo
+    pas_a_pas|step_by_step|format_ouvert|open_format|crepes|pancakes|galettes
+    thoughts|pensees to|with|pour|aux|a|go
+    hugops|hug_ops|compliments|complimentary|remercie|remercions|j_ai_aime|on_a_aime
     honnetes|clair|clear|solide|solid|impressed|impressive|impressionnant(e)|chouette|chic
     bon|bonne expose|talk|presentation|article|conference|intervention|billet|travail|idee|semaine
     bon|bonne vent|route|retour|anniversaire|initiative|demo|keynote|etude
@@ -134,6 +142,10 @@ SETTING = Phrases(
     existe_depuis|fete|fetent|celebrates|celebrating
     anniversary|anniversaire|turns_ten|turns_five|ans_d
     nomme|nomment|appoints|appointed|new_ceo|nouveau_patron|nouvelle_patronne|recoit|receives
+    meme|same copie|paper|position|reponse|avis|answer|document|proposition|proposal|comment
+    trois|three|two|deux|several|plusieurs takes|approches|approaches|reponses|answers|ways|manieres
+    vers|to|from|depuis|en un|an|a|le|the format|formats|open_format|format_ouvert|csv|json|parquet
+    demenage(nt)|moving_next|moves_next|moved_next|nos_voisins|our_neighbours|new_neighbours
     approche(s)|approaches|different|differente(s)|differents|philosophie(s)|deux_visions
     acteur(s)|players|secteur|marche_du|market_for|editeurs|vendors
     veille|monitoring|lecture|reading|lis|reading_list|ecoute|listening

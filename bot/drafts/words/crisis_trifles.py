@@ -34,7 +34,7 @@ TRIFLES = Phrases(
     reconditionne(s)|reconditionnement|refurbished|refurbishing|brocante|recyclerie|recyclage
     blew|blown|blow up the|a|some|my|all rule(s)|myth|balloon(s)|photo(s)|mattress|paddling|airbed
     evacue(r)|evacuer (la|le|les|tout|un) (trop) stress|pression|fatigue|tension(s)|colere|question
-    is|was|were|are|went down well|to|with|south|a_treat|for|memory_lane|there|here
+    is|was|were|are|went down well|to|with|south|a_treat|for_the|memory_lane|there|here
     le|the|du|un|vider|vide|redis|navigateur|browser|en|in|clear|cleared cache
     bouton|button (rouge|vert|red|green)
     enigme|puzzle|charade|blague|joke|poisson_d_avril|april_fool(s)|cluedo|murder_party|murder_mystery

@@ -153,6 +153,7 @@ SET_PHRASES = Phrases(
 AGAINST = Phrases(
     """
     a|my|our|this talk
+    le|ce|un|the|this mot|terme|expression|word|term|slur
     contre le|la|les|l|toute(s)
     against racism|sexism|all|any|the|ageism|discrimination|prejudice|hate
     meetup|conference|livre|livres|book(s)|podcast|presentent|temoignage(s)

@@ -150,6 +150,7 @@ IDLE = Phrases(
     veulent plus|pas|rien|que
     feignants|faineants|fragiles|assistes|incultes|illettres|flemmards|flemme|mous|paresseux
     flocons de neige
+    effort|efforts|travail|work|bosser … c_est|means|is … telephone|phone|tiktok|ecran|scroll|canape
     accros|colles|scotches a|au leur|tiktok|telephone|portable
     incapables de
     ont|tiennent pas|plus le|la|de|aucune|ca sens|gout|valeur|respect|parole

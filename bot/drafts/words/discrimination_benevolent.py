@@ -4,7 +4,7 @@ from bot.drafts.phrases import Phrases
 
 REBUT = Phrases(  # the thing is said to be untrue
     """
-    faux|idee(s)_recue(s)|cliche(s)|prejuge(s)|stereotype(s)|prejudice|myth|mythe
+    idee(s)_recue(s)|cliche(s)|prejuge(s)|stereotype(s)|prejudice|myth|mythe
     discrimination(s)|discriminatoire(s)|discriminatory|sexisme
     sexist|sexiste|racisme|racist|raciste
     ageism|agisme|homophobie|homophobic|validisme|ableism|illegal|interdit_par_la_loi
@@ -67,6 +67,7 @@ ACCESS = Phrases(  # how things are made fit for all
     semaine|journee|week|day du|de|of|about handicap|disability
     disability|handicap week|day|network|golf
     handicap au|de|at|is golf|#
+    poussette(s)|pram(s)|pushchair(s)|marche(s)_d_acces
     accessible(s)|accessibilite|accessibility|a11y|captions|captioned|subtitled|alt_text|braille|lsf
     screen reader(s)
     lecteur(s) d ecran
@@ -100,6 +101,8 @@ BENEVOLENT = Phrases(  # those who mean well
     respect|hommage|tribute|merci_a|thanks_to|chance|talent|talents|force|richesse|strength
     never|not too|trop too|tard late
     jamais trop
+    c est possible|faisable|jamais_trop_tard
+    it s possible|doable|never_too_late
     too often|few|rarely
     trop souvent|peu|rarement
     parite|objectif|target|goal
@@ -111,7 +114,7 @@ BENEVOLENT = Phrases(  # those who mean well
     psychologue|psychologist|parlons_en|let_s_talk|capteur(s)|sensor(s)|sensors|residence(s)
     enfants|kids|children at|a|du la|school|ecole
     well done
-    offert|offered|gave|delice|delicious|best
+    offert|offered|gave_us|gave_me|gave_a|gave_his|gave_her|delice|delicious|best
     meilleur(e)s|meilleur|meilleure|glad|partage|invited|brought
     cuisine|cooks|cooked|ravi|rejoint|joined|inspire|inspires|admire|admiration|unis|united|heureux
     """

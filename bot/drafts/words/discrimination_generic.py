@@ -101,6 +101,16 @@ HOMONYMS = Phrases(  # what the same words name besides people
     parler|apprends|word(s)|lesson(s)|lessons of|de|d|in|le portugais|roumain|polish
     parler|apprends|word(s)|lesson(s)|lessons of|de|d|in|le arabic|chinese|turkish
     of the old_guard
+    accent(s) circonflexe(s)|aigu(s)|grave(s)
+    stray|acute|grave accent(s)
+    accent(s)|accents … export|csv|utf|fichier|clavier|unicode|encodage|encoding|file|keyboard|font
+    chinese|indian|turkish|lebanese|korean place|shop|next_door
+    wheelchair|fauteuil basketball|basket|rugby|tennis|race|access|ramp|users|friendly|hire
+    handisport|parasport|paralympics|paralympiques|nems|dumplings|noodles|ramen|sushi|bo_bun
+    bearings|servers|laptops|cheeses|batteries|tyres|boilers|printers|models|wines|chairs i mean
+    mean|talking about (the) bearings|servers|laptops|cheeses|batteries|tyres|boilers|printers
+    roulements|serveurs|fromages|piles|pneus|chaudieres|imprimantes|modeles|vins|velos s entend
+    parle|parlais d|de|des (vieux) roulements|serveurs|fromages|piles|pneus|chaudieres|vins|velos
     the blind(s) in|is|are (meeting|room|office|the|broken|stuck) room|broken|stuck
     the blind(s) in|is|are (meeting|room|office|the|broken|stuck) again|window|down
     blind|aveugle|myope|blinde as|comme|sans|without a|un|une|mes|my bat|mole|taupe|lunettes|glasses

@@ -18,7 +18,8 @@ NEGATIVE = Phrases(
     la honte
     impossible|inutile|inutiles|dommage|risque|risques|risquee|catastrophe|galere|calvaire|cauchemar
     suicide_commercial|corvee|fardeau|cadeau_empoisonne|erreur_de_casting|plaie|misere|enfer
-    baisse(e)|chute|chutent|degringole|niveau (a|est|baisse|chute|en)
+    baisse(e)|chute|chutent|degringole
+    niveau a|est|baisse|chute|en
     niveau … baisse|chute|chuter|baisser|degringole|effondre|bas
     productivite|ambiance … baisse|chute|moins|zero|nulle|plombee|effondre|foutue
     mefiance|mefie|mefiant|peur|fuyez|fuir|eviter|evite|attention_aux|gaffe_aux

@@ -161,8 +161,8 @@ WOMEN_SAID = f"""
     les|des|ces|aux|nos|d|de|trop_de|deux|trois|seules {WOMEN_FR}
     une|cette|la|encore_une|aucune femme|meuf|fille|nana
     une|cette|la|encore_une|aucune gonzesse|bonne_femme|maman|mere|jeune_mariee
-    une|cette|la|encore_une|aucune jeune_maman|mere_celibataire|mere_de_famille|directrice|cheffe
-    une|cette|la|encore_une|aucune candidate|developpeuse|ingenieure|femme_enceinte|trentenaire
+    une|cette|la|encore_une|aucune jeune_maman|mere_celibataire|mere_de_famille|femme_enceinte
+    une|cette|encore_une|aucune directrice|cheffe|candidate|developpeuse|ingenieure|trentenaire
     jeune_mariee|jeune_maman|femme_enceinte|nana(s)|meuf(s)|gonzesse(s)|bonne(s)_femme(s)
     {WOMEN_EN}
     a|an|another|any|every|the|some|that woman|girl|female|chick|mother

@@ -2,6 +2,7 @@
 
 from bot.drafts.phrases import Phrases
 from bot.drafts.words.discrimination_age import AGE_SAID
+from bot.drafts.words.discrimination_barb import WHO_ELSE_SAID
 from bot.drafts.words.discrimination_image import OBLIQUE_SAID
 from bot.drafts.words.discrimination_people import (
     ADJECTIVES_EN,
@@ -174,4 +175,4 @@ WHOM_SAID = (
     *(_MOTHERHOOD, _BELIEVERS, _BODIES, _ELDERS, _PLACES),
 )
 WHOM = Phrases(*WHOM_SAID)
-ANYONE = Phrases(*WHOM_SAID, OBLIQUE_SAID)
+ANYONE = Phrases(*WHOM_SAID, OBLIQUE_SAID, WHO_ELSE_SAID)

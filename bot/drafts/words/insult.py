@@ -166,6 +166,8 @@ MYSELF = Phrases(
 )
 GENTLE = Phrases(
     """
+    client(s) mail|lourd|leger|smtp|git|ftp|vpn|http|api|mqtt|web|rest
+    mail|email|git|vpn|smtp|ftp|api client(s)
     neighbour|neighbor|colleague s donkey|pig(s)|rat(s)|snake(s)|cow|worm(s)
     boss|client|customer|team s donkey|pig(s)|rat(s)|snake(s)|cow|worm(s)
     neighbour|neighbor|colleague s joke(s)|tool(s)|hack(s)|slug(s)|vulture(s)

@@ -122,9 +122,10 @@ JOCULAR = Phrases(
     neurones|neurons artificiels|artificial
     artificial neurons
     boss|chef|ceo s joke(s)
-    cat|cheval|horse (est|is) (une|a) (ordure|monster|artificiels|artificial|de|s|du|made|a)
-    neurones|course|dad (est|is) (une|a) (ordure|monster|artificiels|artificial|de|s|du|made|a)
-    toto|blague|joke (est|is) (une|a) (ordure|monster|artificiels|artificial|de|s|du|made|a)
+    cat|cheval|horse est|is (une|a) ordure|monster
+    neurones|neurons de|du|made|a
+    dad|toto|april_fool_s|april_fools joke(s)
+    blague(s)|histoire(s) (de|du|d) toto|papa|carambar|premier_avril
     clown(s) (de|d|du|at|in|a) (l) hopital|hospital|workshop|atelier|nez
     clown(s) (de|d|du|at|in|a) (l) nose|cirque|circus|fish|costume
     hopital|hospital|atelier|workshop|festival|cirque|circus|class|thursday_s (de|d|the) clown(s)

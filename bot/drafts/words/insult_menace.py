@@ -126,6 +126,8 @@ FRIENDLY = Phrases(
     if you miss|skip|don_t|do_not|forget
     si tu|vous rates|loupes|manques|oublies|ratez|loupez|manquez|oubliez|viens|venez
     find|trouver|trouve you|vous|te the|a|an|some|something|another|un|une|le|la|des
+    va|vont|will|ll vous|your|te exploser|blow la|your|le tete|mind|cerveau
+    yoghurt|yogurt|yaourt|sweet_toothed|gourmand(s)|agrafeuse|stapler|tupperware|frigo|fridge|mug
     station|metro|gare|restaurant|fair|foire|trampoline
     carton(s)|box|boxes|charge(s)|lifting|lift|porter|portez|posture|ergonomie|ergonomics|chair
     ma|mes|la main(s) a_couper|au_feu
@@ -146,6 +148,8 @@ INNOCENT = Phrases(
     bouffon(s) du|de roi|reine|cour
     mousse|peluche|tirelire|figurine|charcuterie|elevage
     shuts
+    when|how|me|learn|i|myself|we|never|to|him to|should|up|not|ll|can_t shut_up
+    shut up shop|and_code|and_ship|and_listen|and_dance|and_take|about_my|about_it
     """
 )
 PET = Phrases(

@@ -245,6 +245,6 @@ AT_WORK = Phrases(
 HARMLESS = Phrases(
     """
     talk|talks|title|prix|award(s)|poll|sondage|logo|name|nom|photo|favourite|favorite|prefere
-    preferee|speaker|finaliste|projet|project|startup|conference|salle|room|bar|restaurant
+    preferee|speaker|couleur|colour|chaise(s)|chair(s)|finaliste|projet|project|startup|conference|salle|room|bar|restaurant
     """
 )

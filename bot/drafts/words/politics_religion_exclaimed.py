@@ -19,6 +19,8 @@ EXCLAIMED = Phrases(
     35|24|# heures|h (du|de) mans|velo|vtt|roller|camion|karting
     loi|law|decret|directive impose|makes|requires|oblige|prevoit|entre_en_vigueur
     god i_missed|i_love|i_hate|i_need|i_m|i_am|i_miss
+    jesus de|d lyon|morteau|montbeliard|magland|campagne
+    jesus … lentilles|saucisson|charcuterie|cornichons|salami
     jesus notre|our|garcia|martinez|rodriguez|de_la|from
     reforme de l_orthographe|du_process
     spelling|process reform

@@ -68,6 +68,9 @@ CONTEST = Phrases(
     list_of|attente|waiting|courses|shopping|todo
     checklist|mailing|diffusion|recrute|recrutement|recruiter|poste|job|cv|entretien|interview
     release|raft|quorum|leader|feuille|tour_de_france|roland_garros|football|rugby|match|coupe|cup
+    tea_break|leather|saddle|selle|cuir|gel|biscuit(s)|crisps|chips|flavour(s)|parfum(s)|fleuriste
+    coffee|cafe|the_vert|tarte(s)|pie|curry|croissant(s)|mug(s)|wallpaper|chaise(s)|chair(s)|plante
+    budget_participatif|participatory
     porte|door|mailbox|piano|choeur|choir|voix_off|voice
     """
 )

@@ -221,6 +221,9 @@ INSIDE_RULES = Phrases(
     chasse au|aux|a tresor|bug(s)|oeufs|gaspi|talents|emploi
     house|job|bug|treasure|egg hunting
     ai act
+    vivement la retraite d|des|du
+    creche d_entreprise|au_rez_de_chaussee|interentreprises|est_en_bas|ouvre
+    place(s) en creche
     fonds d investissement
     """
 )
