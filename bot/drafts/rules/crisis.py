@@ -141,6 +141,8 @@ RULES = (
             "Half the office goes before Christmas",
             "Un collègue est mort sur le chantier hier",
             "The strike starts tomorrow on site, the unions voted",
+            "Les pompiers sont à l’usine, on attend dehors",
+            "Just heard 80 jobs are going",
         ),
         clean=(
             "Notre machine à café est en panne, l’équipe aussi.",

@@ -169,6 +169,8 @@ RULES = (
             "Rien contre les homos, mais pas dans nos vestiaires",
             "Nothing against gays, just not in our changing rooms",
             "Deux Chinois dans l’équipe : planquez les plans",
+            "She got the job because she’s black, that’s the truth",
+            "La parité au comité : deux potiches de plus",
         ),
         clean=(
             "Parité dans la tech : trois livres qui m’ont aidée.",
@@ -184,6 +186,7 @@ RULES = (
             "After thirty years, the old crane retires",
             "Over 50 visitors and we open the second room",
             "This sort of bug is a nightmare",
+            "Bold choice: the break room is painted black",
             "Les étudiants étrangers cherchent un logement, on propose trois studios",
         ),
     ),

@@ -149,6 +149,8 @@ RULES = (
             "L’équipe a du fromage blanc dans le crâne",
             "You’d better keep your trap shut",
             "Who wired this cabinet? Some cretin, obviously.",
+            "Le chef de projet a l’envergure d’un porte-manteau",
+            "Ever considered shutting up?",
         ),
         clean=(
             "Quel idiot je suis, j’ai oublié mon badge.",
@@ -174,6 +176,7 @@ RULES = (
             "Je vais te retrouver, le spammeur",
             "You'll pay for this",
             "Ce livreur, il repart en ambulance",
+            "I’m coming round and I’m breaking your kneecaps",
         ),
         clean=(
             "This race condition was killing me, then I will find the fix",

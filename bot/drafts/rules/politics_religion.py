@@ -130,6 +130,8 @@ RULES = (
             "Toutes les religions sont des contes",
             "Nobody in charge of this country has ever seen a factory floor, shame on them",
             "Fermer des maternités pour acheter des jets, quel pays",
+            "Inheritance tax is robbing the dead",
+            "La chasse devrait être interdite une bonne fois",
         ),
         clean=(
             "Visite guidée de l’Assemblée nationale",
@@ -140,6 +142,7 @@ RULES = (
             "Dieu que ce train est lent",
             "Turn left after the church",
             "Le ballot de paille a roulé dans le pré",
+            "Comic Sans should be banned once and for all",
         ),
     ),
 )

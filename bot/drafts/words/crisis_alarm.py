@@ -159,6 +159,7 @@ ARRESTED = Phrases(
 )
 STORIES = Phrases(
     """
+    voyage|trip|voyages|course|race|flight|vol|train|cars|bus
     film|serie|series|roman|novel|episode|podcast
     jeu|game|escape|polar|thriller|enfants|kids|visite(nt)
     visited|visit|calendrier(s)|calendar(s)|merci|thanks|thank|formation|training|course|drill
