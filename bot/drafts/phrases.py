@@ -4,7 +4,7 @@
     tas de (gros) nuls  a word that may be there, the first one apart
     buy|sell shares     one or the other; `a_b` is two words in such a choice
     trop … étrangers    up to six words between
-    gagné # clients     a number
+    gagné # clients     a number, first too
 
 Accents, case, apostrophes and disguises do not count; a phrase ends with its sentence.
 """
@@ -14,14 +14,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.chat.phrase import Language
-from bot.drafts.reading import Reading
+from bot.drafts.reading import NUMBER, Reading
 from bot.text.normal import bare
 from bot.text.span import Span
 
 BETWEEN = r"[^\w.!?\n]{1,4}"
 GAP = rf"(?:{BETWEEN}\w+){{0,6}}?"
 ALONE = re.compile(r"(?!\w)")  # most phrases are one word
-NUMBER = r"\d+(?:[ .,]\d+){0,4}"
+FIGURES = r"\d*(?:[ .,]\d+){0,4}"  # of a number, its first one apart
 
 
 def listed(text: str) -> frozenset[str]:
@@ -110,9 +110,10 @@ def _slots(line: str) -> Sequence[str]:
 def _heads(slot: str) -> Iterator[tuple[str, str]]:
     """Give each first word that a phrase may have, and the pattern of what is said with it."""
     for choice in slot.split("|"):
-        for word in _spellings(choice):
+        for word in _spellings(choice.replace("#", NUMBER)):
             head, *others = word.split("_")
-            yield head, "".join(BETWEEN + other for other in others)
+            begun = FIGURES if head == NUMBER else ""
+            yield head, begun + "".join(BETWEEN + other for other in others)
 
 
 def _telling(heads: frozenset[str], slots: Sequence[str]) -> Sequence[frozenset[str]]:
@@ -154,5 +155,6 @@ def _slot(slot: str) -> str:
         return GAP
     if optional := re.fullmatch(r"\(([\w|#]+)\)", slot):
         return f"(?:{_slot(optional[1])})?"
-    words = re.sub(r"\((\w+)\)", r"(?:\1)?", slot).replace("_", BETWEEN).replace("#", NUMBER)
+    words = re.sub(r"\((\w+)\)", r"(?:\1)?", slot).replace("_", BETWEEN)
+    words = words.replace("#", rf"\d{FIGURES}")
     return f"{BETWEEN}(?:{words})(?!\\w)"

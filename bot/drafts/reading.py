@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
+from itertools import chain
 from typing import Any, TypeVar
 
 from bot.chat.phrase import Language
@@ -17,6 +18,7 @@ from bot.text.tweet import CAP, Entity, Tweet, read_tweet
 T = TypeVar("T")
 WORD = re.compile(r"[^\W_]+(?:\*+[^\W_]*)*")
 SENTENCE_END = re.compile(r"[!?]+(?=\s|$)|(?<=[^\W_]{2})\.(?=\s|$)|\.\.+|\n+")
+NUMBER = "№"  # any number, among the words
 REPEATED = 40  # times that a word or a name is looked at in one draft
 UNSEEN = (  # spaces, and signs that leave no trace on a screen
     " \t\n\r\v\f\u00a0"
@@ -128,12 +130,14 @@ class Reading:
 
     @cached_property
     def places(self) -> Mapping[str, Sequence[int]]:
-        """Where each word of the unmasked form starts, the first times it is said."""
+        """Where each word of the unmasked form starts, and any number, the first times."""
         places: dict[str, list[int]] = {}
         for word in WORD.finditer(self.unmasked.text):
             starts = places.setdefault(word.group(), [])
             if len(starts) < REPEATED:
                 starts.append(word.start())
+        if numbers := [starts for word, starts in places.items() if word.isdecimal()]:
+            places[NUMBER] = sorted(chain.from_iterable(numbers))[:REPEATED]
         return places
 
     @cached_property

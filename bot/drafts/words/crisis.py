@@ -55,8 +55,8 @@ EVENT = Phrases(
     burned|burnt|burning down
     collegue|ouvrier|salarie|technicien|interimaire … blesse|blessee|hospitalise|mort|decede|brule
     colleague|worker|coworker|technician|driver … hurt|injured|killed|hospitalised|died|burned
-    # departs|licencies|postes|suppressions
-    # jobs|layoffs|redundancies|of_us
+    # licencies|licenciements|suppressions
+    # layoffs|redundancies
     losing|lost|lose our|their|my|his|her jobs|job
     perdre notre|leur|mon emploi|job|poste|travail
     se|sont|ete|etre fait(s)|fait licencier|virer|licencies
