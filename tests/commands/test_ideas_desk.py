@@ -321,3 +321,15 @@ async def test_the_list_in_english_by_language_and_state(talk: Dialogue) -> None
     assert "27 ideas" in words_of(french)
     none = await talk.fill(form, as_=RHYS, state="refused")
     assert "No idea here" in words_of(none)
+
+
+async def test_whoever_approves_hears_that_they_did_whatever_the_clock_shows(
+    talk: Dialogue, told: list[tuple[int, str]]
+) -> None:
+    talk.clock += dt.timedelta(microseconds=123_456)  # finer than any moment that is kept
+
+    done = await _approved(talk)
+
+    assert "It is approved, word for word." in words_of(done)
+    author = await PersonRow.get(email=APOLLINE)
+    assert author.id in [person for person, _ in told]

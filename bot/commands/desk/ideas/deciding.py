@@ -16,6 +16,7 @@ from bot.ideas.look import look
 from bot.ideas.tables import IdeaRow, IdeaVersionRow, State
 from bot.ideas.write import BUSY, GONE, MONTH, begin, content_of, idea_with, open_version, save
 from bot.people.register import people_with
+from bot.storage.fields import milliseconds
 
 NOT_READY = Phrase(
     fr="Pas encore : voyez sur l’idée ce qui manque ou ce que la charte arrête.",
@@ -83,7 +84,8 @@ async def approve(request: Request, house: House, typed: str) -> Reply:
     await _must_be_ready(request, house, row)
     charter = house.charter.version
     done = await decide.approve(row.id, seal, charter, request.person.id, request.at)
-    ours = (done.decided_by_id, done.decided_at) == (request.person.id, request.at)
+    at = done.decided_at and milliseconds(done.decided_at)  # no moment is kept finer
+    ours = (done.decided_by_id, at) == (request.person.id, milliseconds(request.at))
     if ours:
         await _tell_author(house, done)
         await proposals.tell_approved(done.idea_id, request.at, house.tell)
