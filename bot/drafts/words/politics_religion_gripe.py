@@ -6,13 +6,12 @@ from bot.drafts.phrases import Phrases
 MATTER = Phrases(
     """
     peine_de_mort|peine_capitale|cannabis|corrida(s)
-    chasse|chasse_a_courre|vote_blanc|proportionnelle
+    chasse|chasse_a_courre|vote_blanc|proportionnelle|encadrement_des_loyers
     death_penalty|capital_punishment|weed|bullfighting|fox_hunting|trophy_hunting|hunting|halal
     service militaire|national
     national service
     first past the post
     zfe|ulez|ltn|ltns|eoliennes|wind_farms|ogm|glyphosate|megabassines|fracking|nucleaire|nuclear
-    encadrement des_loyers
     rent control(s)
     ecole(s)|school(s)|lycees privee(s)|prives|libre
     private|faith|public|grammar school(s)
