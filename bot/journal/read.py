@@ -94,3 +94,8 @@ async def entries_in(lines: Iterable[str]) -> AsyncIterator[Entry]:
             before=read.before,
             digest=read.digest,
         )
+
+
+async def times(what: str, since: dt.datetime, until: dt.datetime) -> int:
+    """Count how often something was noted from one moment to right before another."""
+    return await EntryRow.filter(what=what, at__gte=since, at__lt=until).count()

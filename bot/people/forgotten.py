@@ -8,7 +8,7 @@ from tortoise.models import Model
 
 from bot.chat.phrase import Phrase
 from bot.company import Company
-from bot.journal.tables import EntryRow
+from bot.journal.read import times
 from bot.people.tables import ForgottenRow, PersonRow
 from bot.storage.kept import Rows, kept_of_people
 from bot.storage.many import execute_many
@@ -53,7 +53,7 @@ async def forgotten_in(month: str, company: Company) -> Forgotten:
 async def _leavers(month: str, zone: ZoneInfo) -> int:
     first = dt.datetime.fromisoformat(f"{month}-01").replace(tzinfo=zone)
     after = (first + dt.timedelta(days=31)).replace(day=1)
-    return await EntryRow.filter(what=LEAVER, at__gte=first, at__lt=after).count()
+    return await times(LEAVER, first, after)
 
 
 async def is_before(month: str) -> bool:
