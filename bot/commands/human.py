@@ -155,9 +155,8 @@ async def _show_reader(request: Request, house: House, review: ReviewRow, to: To
     if channel:
         await show(channel, review, request.at)
         return
-    occasion = f"review-{review.id}-{review.revision}"
     reader = review.reader_id or to.reader.person.id
-    await house.tell(reader, "reviews", f"show {review.id}", occasion)
+    await house.tell(reader, "reviews", f"show {review.id}", review.occasion)
 
 
 async def _sent_before(request: Request, house: House, review: ReviewRow, text: str) -> Reply:

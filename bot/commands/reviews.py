@@ -120,7 +120,7 @@ async def _decided(
     again = await review_of(review.id) or review
     if done:
         await goes_on(again, request.at)
-        occasion = f"review-{review.id}-{review.revision}-{state}"
+        occasion = f"{review.occasion}-{state}"
         await house.tell(review.asker_id, "human", f"show {review.id}", occasion)
     same = again.state == state and again.reader_id == request.person.id
     return card_for_reader(request, house, again, note=None if done or same else FASTER)

@@ -30,14 +30,13 @@ async def channel_for(asker_id: int) -> ChannelRow | None:
 
 async def show(channel: ChannelRow, review: ReviewRow, now: dt.datetime) -> None:
     """Have a channel told of a review."""
-    occasion = f"review-{review.id}-{review.revision}"
-    await tell(channel.number, COMMAND, f"{STANDS} {review.id}", occasion, now)
+    await tell(channel.number, COMMAND, f"{STANDS} {review.id}", review.occasion, now)
 
 
 async def goes_on(review: ReviewRow, now: dt.datetime) -> None:
     """Have the card changed wherever a channel shows it."""
-    how = f"{review.revision}-{review.state}-{review.reader_id or 0}"
-    await _change(review.id, f"review-{review.id}-{how}", now)
+    how = f"{review.state}-{review.reader_id or 0}"
+    await _change(review.id, f"{review.occasion}-{how}", now)
 
 
 async def _change(key: int, occasion: str, now: dt.datetime) -> None:

@@ -105,8 +105,7 @@ async def _unheard(house: Tells, rows: Sequence[ReviewRow], now: dt.datetime) ->
         if row.reader_id is None and await unheard(row):
             readers = await readers_for(row.asker_id, house, now)
             for one in readers.in_turn[:1]:
-                occasion = f"review-{row.id}-{row.revision}"
-                await house.tell(one.person.id, "reviews", f"show {row.id}", occasion)
+                await house.tell(one.person.id, "reviews", f"show {row.id}", row.occasion)
 
 
 def _waiting(row: ReviewRow, readers: Readers) -> Waiting:

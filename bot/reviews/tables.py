@@ -76,6 +76,11 @@ class ReviewRow(Model):
     reader_id: int | None
     share_id: int | None
 
+    @property
+    def occasion(self) -> str:
+        """Name the sending of this text, for which its readers are told once."""
+        return f"review-{self.id}-{self.revision}"
+
     class Meta:
         """Where they are kept, and how the queue, a person's own and a share's are found."""
 
