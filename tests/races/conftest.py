@@ -7,10 +7,10 @@ from typing import Any
 
 import asyncpg
 import pytest
+from tortoise.connection import get_connections
 
 AtOnce = Callable[..., Awaitable[list[Any]]]
 TABLES = "ideas, idea_versions, wordings, shares, people, reviews"
-TURNS = 200  # of the loop, for whoever comes to SQLite's door: it does not say who waits there
 WAITING = "SELECT count(*) FROM pg_locks WHERE NOT granted"
 
 
@@ -25,28 +25,31 @@ def at_once(sample_url_on_both: str) -> AtOnce:
     async def run(
         *works: Awaitable[object], waiting: int = 0, in_turn: bool = False, tables: str = TABLES
     ) -> list[Any]:
-        if sample_url_on_both.startswith("sqlite"):
-            return await _on_sqlite(sample_url_on_both.removeprefix("sqlite://"), works)
         steps = (
             range(1, len(works) + 1)
             if in_turn
             else [0] * (len(works) - 1) + [waiting or len(works)]
         )
-        return await _on_postgres(sample_url_on_both, [*zip(works, steps, strict=True)], tables)
+        crowd = [*zip(works, steps, strict=True)]
+        if sample_url_on_both.startswith("sqlite"):
+            return await _on_sqlite(sample_url_on_both.removeprefix("sqlite://"), crowd)
+        return await _on_postgres(sample_url_on_both, crowd, tables)
 
     return run
 
 
-async def _on_sqlite(path: str, works: Sequence[Awaitable[object]]) -> list[Any]:
+async def _on_sqlite(path: str, works: Sequence[tuple[Awaitable[object], int]]) -> list[Any]:
+    """Begin each work, and wait until so many stand at the door: one there, the others in line."""
     door = sqlite3.connect(path, isolation_level=None)
+    line: asyncio.Lock = vars(get_connections().all()[0])["_lock"]  # fair; SQLite keeps no line
     crowd = []
     try:
         door.execute("BEGIN IMMEDIATE")
-        for work in works:
+        for work, waiting in works:
             crowd.append(asyncio.ensure_future(work))
-            for _ in range(TURNS):
+            while line.locked() + len(line._waiters or ()) < waiting:  # noqa: SLF001 (who stands there)
+                assert not any(one.done() for one in crowd)
                 await asyncio.sleep(0)
-        assert not any(one.done() for one in crowd)
         door.execute("ROLLBACK")
     finally:
         door.close()
