@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache, wraps
 from typing import Literal
 
-from bot.drafts.gates import Either, Gated, gated, parts_of
-from bot.drafts.phrases import Phrases, commonness, listed
+from bot.drafts.gates import Either, Gate, Gated, gated, parts_of
+from bot.drafts.phrases import Phrases, listed
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder
 from bot.text.span import Span
@@ -51,8 +51,8 @@ def pattern(expression: str, form: Form = "bare", *, signs: str = "", words: str
         text, place = (read, Span) if isinstance(read, str) else (read.text, read.source)
         yield from (place(*match.span(group)) for match in compiled(expression).finditer(text))
 
-    gates = [gate for gate in (listed(words), frozenset(signs)) if gate]
-    return Gated(search, tuple(sorted(gates, key=commonness))) if gates else search
+    gates: tuple[Gate, ...] = (listed(words), frozenset(signs))
+    return Gated(search, tuple(filter(None, gates))) if any(gates) else search
 
 
 def after(cue: Finder, expression: str, reach: int = 60) -> Finder:

@@ -1,32 +1,34 @@
-"""Which of many finders a draft's words and signs call for: the others are not asked."""
+"""Which of many finders a draft's words, signs and phrases call for: the others are not asked."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, reduce
-from itertools import compress
-from operator import and_, or_
+from functools import cached_property
 
-from bot.drafts.phrases import Phrases, commonness, opened
+from bot.drafts.phrases import LISTS, Phrases
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder
 from bot.text.span import Span
 
-BITS = bytes.maketrans(b"01", b"\0\1")
+Mark = str | Phrases  # a word, a sign, or a list that says something: what tells which rules to ask
+Gate = frozenset[Mark]
+
+
+def marks_of(reading: Reading) -> frozenset[Mark]:
+    """Give what is there of a draft."""
+    return reading.said.union(reading.signs, reading.once(LISTS.heard))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Gated:
-    """A finder that is asked only where every gate is open: one of its words or signs is there.
-
-    The first gate is the one most often shut.
-    """
+    """A finder that is asked only where every gate is open: one of its marks is there."""
 
     find: Finder
-    gates: tuple[frozenset[str], ...]
+    gates: tuple[Gate, ...]
 
     def __call__(self, reading: Reading) -> Iterable[Span]:
         """Find what it finds."""
-        return self.find(reading) if opened(self.gates, reading.marks) else ()
+        marks = reading.once(marks_of)
+        return () if any(map(marks.isdisjoint, self.gates)) else self.find(reading)
 
 
 class Either:
@@ -47,22 +49,29 @@ class Either:
             yield from reading.sure(part)
 
 
-def gates_of(finder: Finder) -> tuple[frozenset[str], ...]:
+def gates_of(finder: Finder) -> tuple[Gate, ...]:
     """Give the gates of a finder, none for one that must always be asked."""
     match finder:
-        case Phrases() | Gated():
+        case Phrases():
+            return (frozenset([finder]),)
+        case Gated():
             return finder.gates
         case Either():
             gates = [gates_of(part)[:1] for part in finder.parts]
-            return (frozenset[str]().union(*(one for (one,) in gates)),) if all(gates) else ()
+            return (Gate().union(*(one for (one,) in gates)),) if all(gates) else ()
         case _:
             return ()
 
 
 def gated(find: Finder, *parts: Finder) -> Finder:
     """Gate a finder by the words that its parts need; each part must find some."""
-    gates = {gate for part in parts for gate in gates_of(part)}
-    return Gated(find, tuple(sorted(gates, key=commonness))) if gates else find
+    gates = dict.fromkeys(gate for part in parts for gate in gates_of(part))
+    return Gated(find, tuple(sorted(gates, key=_common))) if gates else find
+
+
+def _common(gate: Gate) -> bool:
+    """Say whether a gate is open in many drafts: words and signs are, lists seldom are heard."""
+    return any(isinstance(mark, str) for mark in gate)
 
 
 def parts_of(finder: Finder) -> tuple[Finder, ...]:
@@ -70,37 +79,31 @@ def parts_of(finder: Finder) -> tuple[Finder, ...]:
     return finder.parts if isinstance(finder, Either) else (finder,)
 
 
-def choosing(finders: Sequence[Finder]) -> Callable[[Reading], Iterable[Finder]]:
+def choosing(finders: Sequence[Finder]) -> Callable[[Reading], Sequence[Finder]]:
     """Make what chooses, for a draft, those of many finders that could find something in it.
 
-    Every finder is a bit: a word opens the first gates of some finders, the second ones of others,
-    and those whose gates are all open are asked.
+    Its marks open gates; the finders whose gates are all open are asked.
     """
-    gates = [gates_of(finder) for finder in finders]
-    depths = range(max(map(len, gates), default=0))
-    without_gate = [_bits(len(it) <= depth for it in gates) for depth in depths]
-    opened_by = [_opened_by(depth, gates) for depth in depths]
-    words = {word: [it.get(word, 0) for it in opened_by] for it in opened_by for word in it}
-    every = (1 << len(finders)) - 1
+    always = [finder for finder in finders if not gates_of(finder)]
+    numbers: dict[Gate, int] = {}
+    opened_by: dict[Mark, set[int]] = {}
+    behind: dict[int, list[tuple[Finder, frozenset[int]]]] = {}
+    for finder in finders:
+        for gate in gates_of(finder):
+            number = numbers.setdefault(gate, len(numbers))
+            for mark in gate:
+                opened_by.setdefault(mark, set()).add(number)
+        for first, *others in filter(None, [[numbers[gate] for gate in gates_of(finder)]]):
+            behind.setdefault(first, []).append((finder, frozenset(others)))
 
-    def choose(reading: Reading) -> Iterable[Finder]:
-        told = without_gate
-        for gates_opened in filter(None, map(words.get, reading.marks)):
-            told = list(map(or_, told, gates_opened))
-        chosen = reduce(and_, told, every)
-        return list(compress(finders, f"{chosen:b}"[::-1].encode().translate(BITS)))
+    def choose(reading: Reading) -> Sequence[Finder]:
+        marks = opened_by.keys() & reading.once(marks_of)
+        is_open = set[int]().union(*map(opened_by.__getitem__, marks))
+        return always + [
+            finder
+            for gate in sorted(is_open & behind.keys())
+            for finder, others in behind[gate]
+            if others <= is_open
+        ]
 
     return choose
-
-
-def _opened_by(depth: int, gates: Sequence[tuple[frozenset[str], ...]]) -> Mapping[str, int]:
-    """Give, for each word, the finders whose gate of that depth it opens."""
-    opened_by: dict[str, int] = {}
-    for place, mine in enumerate(gates):
-        for word in frozenset[str]().union(*mine[depth : depth + 1]):
-            opened_by[word] = opened_by.get(word, 0) | 1 << place
-    return opened_by
-
-
-def _bits(flags: Iterable[bool]) -> int:
-    return sum(flag << place for place, flag in enumerate(flags))

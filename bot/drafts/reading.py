@@ -5,20 +5,18 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
-from itertools import chain
 from typing import Any, TypeVar
 
 from bot.chat.phrase import Language
 from bot.company import Company
+from bot.drafts.tokens import WORD, Tokens
 from bot.text.language import language_of
 from bot.text.normal import Forms, Normal, normal_forms
 from bot.text.span import Span
 from bot.text.tweet import CAP, Entity, Tweet, read_tweet
 
 T = TypeVar("T")
-WORD = re.compile(r"[^\W_]+(?:\*+[^\W_]*)*")
 SENTENCE_END = re.compile(r"[!?]+(?=\s|$)|(?<=[^\W_]{2})\.(?=\s|$)|\.\.+|\n+")
-NUMBER = "№"  # any number, among the words
 REPEATED = 40  # times that a word or a name is looked at in one draft
 UNSEEN = (  # spaces, and signs that leave no trace on a screen
     " \t\n\r\v\f\u00a0"
@@ -105,10 +103,9 @@ class Reading:
         return self._forms.unmasked
 
     @cached_property
-    def marks(self) -> frozenset[str]:
-        """The words, and the characters that are no letters: what tells which rules to ask."""
-        signs = {sign for sign in {*self.draft, *self.bare.text} if not sign.isalpha()}
-        return self.said | signs
+    def signs(self) -> frozenset[str]:
+        """The characters that are no letters, as the author writes them and as they read."""
+        return frozenset(sign for sign in {*self.draft, *self.bare.text} if not sign.isalpha())
 
     @cached_property
     def squeezed(self) -> str:
@@ -129,21 +126,24 @@ class Reading:
         return language_of(self.prose)
 
     @cached_property
+    def tokens(self) -> Tokens:
+        """The words of the unmasked form."""
+        return Tokens(self.unmasked.text)
+
+    @cached_property
     def places(self) -> Mapping[str, Sequence[int]]:
-        """Where each word of the unmasked form starts, and any number, the first times."""
+        """Where each word of the unmasked form starts, the first times."""
         places: dict[str, list[int]] = {}
-        for word in WORD.finditer(self.unmasked.text):
-            starts = places.setdefault(word.group(), [])
+        for word, start in zip(self.tokens.words, self.tokens.starts, strict=True):
+            starts = places.setdefault(word, [])
             if len(starts) < REPEATED:
-                starts.append(word.start())
-        if numbers := [starts for word, starts in places.items() if word.isdecimal()]:
-            places[NUMBER] = sorted(chain.from_iterable(numbers))[:REPEATED]
+                starts.append(start)
         return places
 
     @cached_property
     def said(self) -> frozenset[str]:
         """The words of the unmasked form."""
-        return frozenset(self.places)
+        return frozenset(self.tokens.words)
 
     @cached_property
     def quotes(self) -> tuple[Span, ...]:

@@ -5,7 +5,7 @@ from functools import lru_cache, partial
 
 from bot.chat.phrase import Phrase
 from bot.drafts.finders import either, where
-from bot.drafts.phrases import Phrases
+from bot.drafts.phrases import Lists, Phrases
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.words.off_topic import SUBJECTS
@@ -30,7 +30,8 @@ def _known(off: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
 def _unknown(off: tuple[str, ...]) -> Phrases:
     """A subject that we do not know is known by its own words."""
     known = [cue for cues in _known(off) for cue in cues]
-    return Phrases(*(name for name in _names(off) if not any(cue in name for cue in known)))
+    unknown = (name for name in _names(off) if not any(cue in name for cue in known))
+    return Phrases(*unknown, among=Lists())
 
 
 def _is_off(cues: tuple[str, ...], reading: Reading) -> bool:

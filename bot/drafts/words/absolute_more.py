@@ -81,7 +81,7 @@ NO_BETTER = Phrases(
     trouvera|trouverez|trouverai|trouveras|trouve pas|jamais (de) mieux|meilleur|equivalent
     nothing (out_there) better|comparable|like_it|comes_close|else_like
     there is|s (simply|just|literally) nothing|none|no_one better|like|comparable|close
-    (there) isn|won|can t find|be|get|do anything_better|a_better|any_better
+    there isn|won|can t find|be|get|do anything_better|a_better|any_better
     no better|finer|safer|faster tool|solution|product|software|system|platform|company|way|choice
     le|la|les meilleur|meilleure|meilleurs point|point_barre|c_est_tout|un_point
     the best period|full_stop|end_of|bar_none|hands_down|there_is|out_there|ever|by_far

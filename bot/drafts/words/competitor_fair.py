@@ -13,7 +13,7 @@ HELPED = Phrases(
     a|ont|avait|avaient (gentiment) prete|repare|garde|retrouve|rapporte|partage|ramasse|tenu|rendu
     prete(nt)|pretait|partage(nt)|offre(nt) son|sa|ses|leur|leurs|le|la|les|un|une|des|du|tout
     prete(e)|pretes|offert(s)|offerte(s)|rendu(e)|garde(e)|repare(e) par|des_gens
-    (de) (m|nous) (avoir) prete|pretes|preter|depanne|depanner|secouru|heberge|covoiture
+    de (m|nous) (avoir) prete|pretes|preter|depanne|depanner|secouru|heberge|covoiture
     lent|lend|lends|loaned|loan|lending me|us|my|our|him|her|them|the|their|his|a|an|some|it|you
     gave|gives|give|giving me|us|my|him|her (a|an) back|lift|ride|hand|seat|pen|charger|coffee|chair
     gave|gives|giving me|us|him|her my|our|the|his … back

@@ -81,7 +81,7 @@ FREE_MONTHS = Phrases(
     #|{ONE_TWO} (premiers|first|whole|full|extra) mois|ans|annee|an|year(s) offert(s)|offerte
     #|{ONE_TWO} (premiers|first|whole|full|extra) month(s)|mois|year(s)|quarter free|gratis
     #|{ONE_TWO} (first|whole|full|extra) free|extra month(s)|year(s)|quarter
-    (licences|licenses|installation|setup|training|support|formation|maintenance) offert(s)|offertes
+    licences|licenses|installation|setup|training|support|formation|maintenance offert(s)|offertes
     free|gratis|gratuite setup|installation|training|support|maintenance|licences|licenses
     setup|installation|licences|licenses|support|formation|maintenance free|gratuit|gratuite|gratos
     """

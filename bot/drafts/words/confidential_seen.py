@@ -160,7 +160,7 @@ GAVE = Phrases(
 OTHERS_BID = Phrases(
     """
     prix|offre|offres|tarifs|dossier de|d|du|des (l) autres|concurrent(s)|rivaux|autre_candidat
-    (the) other|rival|competing bidder(s)|bid(s)|bidders|tender(s) s|price(s)|offer(s)
+    the other|rival|competing bidder(s)|bid(s)|bidders|tender(s) s|price(s)|offer(s)
     competitor|competitors|rival|rivals s|price(s)|bid(s)|offer(s) price(s)|bid(s)|offer(s)
     the others price(s)|bid(s)
     """

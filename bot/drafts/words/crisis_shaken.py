@@ -21,7 +21,7 @@ DISMISSED = Phrases(
     ete|est|sont|etre|fait remercie(s)|remerciee(s)
     pousse(s)|poussee(s) vers la_sortie
     mis|mise|mises a_la_porte|dehors|a_pied|au_placard
-    (leur|sa|ma|notre) lettre (ce|de|recommandee|hier|licenciement)
+    leur|sa|ma|notre lettre (ce|de|recommandee|hier|licenciement)
     lettre(s) de licenciement
     licenciement(s)|redundancy|redundancies|dismissal
     recu leur|sa|ma|notre lettre

@@ -28,10 +28,10 @@ GROUP = Phrases(
     un|une naine|noir|noire|arabe|musulman|musulmane|juif
     un|une juive|rom|trans|bipolaire|trisomique|depressif|depressive
     un|une maman|mere_celibataire|fille|femme|meuf|vieille|jeune_mariee|quinqua
-    (a) blind|deaf|disabled|autistic|trans|gay person|man|woman|guy
-    (a) blind|deaf|disabled|autistic|trans|gay colleague|manager|employee|engineer
-    (a) black|muslim|jewish|hindu|mexican|polish|pregnant person|man|woman|guy
-    (a) black|muslim|jewish|hindu|mexican|polish|pregnant colleague|manager|employee|engineer
+    a blind|deaf|disabled|autistic|trans|gay person|man|woman|guy
+    a blind|deaf|disabled|autistic|trans|gay colleague|manager|employee|engineer
+    a black|muslim|jewish|hindu|mexican|polish|pregnant person|man|woman|guy
+    a black|muslim|jewish|hindu|mexican|polish|pregnant colleague|manager|employee|engineer
     men|whites|gays|lesbians|christians|catholics|latinos|chinese_people|black_people|white_people
     young_people|kids_today|autistic_people|deaf_people
     the poor

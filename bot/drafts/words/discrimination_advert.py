@@ -60,7 +60,7 @@ SORTED = Phrases(
     physique agreable|avantageux
     belle(s)|jolie(s) gueule|plante|fille(s)|jambes
     homme|femme|garcon|jeune_homme|jeune_femme de preference|exige
-    (un|une) homme|femme|garcon imperativement|obligatoirement
+    un|une homme|femme|garcon imperativement|obligatoirement
     francais|francaise|europeen|blanc|blanche|catholique de souche|preference|uniquement|type
     nom|prenom francais|qui sonne|bien_de_chez_nous
     entre # et # ans

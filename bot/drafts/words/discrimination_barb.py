@@ -84,7 +84,7 @@ BARB = Phrases(
     if|only|just|for|to|except (she|he|it) (s|is) (to) sweep|sweeping|mop
     if|only|just|for|to|except (she|he|it) (s|is) (to) mopping|hoover|hoovering|dust
     decorative|decoratif|decorative|decoratifs|pour_decorer|pour_le_decor
-    (l|s|on) appellera|appelle|appeler … plus_simple|plus_facile|plus_court
+    l|s|on appellera|appelle|appeler … plus_simple|plus_facile|plus_court
     call|calling (him|her|them) … easier|simpler|shorter
     nous|vous|t|te va|vont coller|poser|pondre (un|une|des) arret|arrets|gosse|gosses|mome|proces
     pondre|pond|drop (un|une|a|out|another) gosse|mome|marmot|sprog|kid|baby|one

@@ -88,7 +88,7 @@ USELESS = """
     plus|pas aucune|aucun|d|de|rien decision(s)|boulot|resultat(s)|productivite|avant|jusqu
     tous|toutes (les) # ans|deux_ans|six_mois|quatre_matins
     every|each two|other|three|few|# year(s)|months|years
-    (c_)est|n_est plus (un|une) … c_est
+    est|c_est|n_est plus (un|une) … c_est
     raccroche(nt)|repond(ent)|parle(nt) au_nez|mal|n_importe
     hang|hangs|hung|hanging up on
     photographie(nt)|photographient|copie(nt)|espionne(nt)|siphonne(nt) tout|nos|les

@@ -79,7 +79,7 @@ AT_EASE = Phrases(
     marche_mieux|vit_mieux|se_comprend|rigole_mieux
     gets|get things|stuff|work|the_job done
     peace|quiet|no_drama|drama_free|works_better|that_s_why|runs_smoothly|runs_like|easier|bliss
-    (de) sans|zero histoires|drama|chichi|crise
+    de sans|zero histoires|drama|chichi|crise
     """
 )
 PARITY = Phrases(

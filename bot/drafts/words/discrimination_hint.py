@@ -33,7 +33,7 @@ ESSENCE = Phrases(
     une|encore_une fille|femme|meuf|nana cheffe|directrice … chantier|diriger|gerer|cheffe
     une|un fille|femme|meuf|nana au|a_la|en|dans|sur support|technique|atelier|chantier
     une|un fille|femme|meuf|nana au|a_la|en|dans|sur maintenance|prod|usine|conduite|direction
-    (no|not) over|above # s
+    no|not over|above # s
     over|the_over|les_plus_de # s|ans … learn|new|tech|slow|late|lents|apprendre
     cvs from over|old|older|foreign|women
     pas|plus|jamais|no de|d|more|any gros|obese(s) dans|chez|ici|au|a|sur|pour
@@ -105,8 +105,8 @@ ESSENCE = Phrases(
     elle a|doit|avait ses regles|ragnagnas
     she s|is|must|be (probably) on her|pms period
     mal baisee(s)
-    (a) gay|he_s_gay|gays|homo|pd|tapette … of_course|evidemment|forcement
-    (a) gay|he_s_gay|gays|homo|pd|tapette … curtains|deco|fashion|mode
+    a gay|he_s_gay|gays|homo|pd|tapette … of_course|evidemment|forcement
+    a gay|he_s_gay|gays|homo|pd|tapette … curtains|deco|fashion|mode
     gay|homo so|donc of|evidemment|forcement
     tapette(s)|tarlouze(s)|fiotte(s)|gouinasse|camionneuse(s)
     dykes|poofs|poofter|fairies|sodomite(s)

@@ -168,7 +168,7 @@ def _results_day(reading: Reading) -> Iterator[Span]:
     """Find the day on which the silence ends."""
     today = reading.now.date()
     for period in reading.company.quiet_period:
-        if period.covers(today) and not reading.marks.isdisjoint(DIGITS):
+        if period.covers(today) and not reading.signs.isdisjoint(DIGITS):
             for match in _day(period.end.day, period.end.month).finditer(reading.bare.text):
                 yield reading.bare.source(*match.span())
 

@@ -47,7 +47,7 @@ REACT_EN = (
 REACTING = Phrases(
     f"""
     va|vont|devraient|risquent (pas|tous|de|bien|vraiment|faire) (s|se|me|en|d) {REACT}
-    (ils) adoreront|aimeront|deguste(ront)|hurleront|tomberont|pleureront|souriront|apprecieront
+    ils adoreront|aimeront|deguste(ront)|hurleront|tomberont|pleureront|souriront|apprecieront
     ne|pas (vont) {REACT}
     will|ll|won_t|going_to|gonna (not|really|all|probably) {REACT_EN}
     """

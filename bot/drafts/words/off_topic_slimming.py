@@ -116,7 +116,7 @@ SLIMMED = either(
         poids ideal|de_forme|sante|de_depart|perdu
         before|after|avant and|et|apres after|before|photos|photo … kilos|pounds|weight|corps|body
         perdre|perdu|perdez du|de|mon|ton ventre|gras|tour_de_taille|hanches
-        (je) reprends|commence|debute|demarre mon|un|le|ma regime|detox|diete
+        je reprends|commence|debute|demarre mon|un|le|ma regime|detox|diete
         back|started|starting|going on a|the|my diet
         on a diet and|since|again|so|day|before
         regime ananas|soupe|chou|proteines|hyperproteine

@@ -54,7 +54,7 @@ BALLOT = Phrases(
     elect|elisons|elisez|elire a|un|une|some real|vrai|vraie|decent|new|autre
     out of office|number_10|no_10|downing_street|westminster|the_white_house
     a l elysee|a_matignon en 2027|# moi|vite|bientot
-    (get|getting) the tories|democrats|republicans|socialists|labour out
+    get|getting the tories|democrats|republicans|socialists|labour out
     tories|labour|democrats|republicans|trump|macron|starmer|biden|sunak out|dehors|degage
     """
 )

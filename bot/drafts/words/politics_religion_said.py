@@ -66,7 +66,7 @@ ASKED = Phrases(
     il est|serait (grand) temps
     il faut|faudrait|fallait|faut|faudra
     faut qu|que|en_finir|arreter|virer|les|le|la
-    (qu) on|ils|elle|il arrete|arretent|cesse|cessent|interdise|supprime|renvoie|vire|taxe|rende
+    qu on|ils|elle|il arrete|arretent|cesse|cessent|interdise|supprime|renvoie|vire|taxe|rende
     devrait|devraient|doit|doivent|devons|devrions|pourrait|peut faire_mieux|changer|partir|payer
     devrait|devraient|doit|doivent|devons|devrions etre|avoir|rendre|demissionner|interdit|cesser
     demission|demissionne(z)|demissionnez|dehors|degage(z)|degagent|ouste|destitution|dissolution

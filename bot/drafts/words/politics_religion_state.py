@@ -201,7 +201,7 @@ VICTIMS = Phrases(
 )
 THEIR_RULE = Phrases(
     """
-    (avec) ces|ce|cette gens|types|clique|bande|equipe_de_bras_casses|incapables au pouvoir|en_place
+    avec ces|ce|cette gens|types|clique|bande|equipe_de_bras_casses|incapables au pouvoir|en_place
     these|this|that|those people|lot|bunch|crowd|clowns|men in charge|power|office
     ceux qui nous gouvernent
     people who run|govern|rule the|this country

@@ -57,8 +57,8 @@ UNSPOKEN = Phrases(
     aumonerie|aumonier|chaplaincy|chaplain
     country|pays|island|ile|boat|bateau is|est full|plein
     letting|let|accueillir|laisser|laisse|welcoming … everyone|tout_le_monde|them|all in|entrer
-    (les) americains|francais|anglais|italiens ont|have elu
-    (les) argentins|hongrois|americans|french|british ont|have elu
+    les americains|francais|anglais|italiens ont|have elu
+    les argentins|hongrois|americans|french|british ont|have elu
     americans|french|british|italians|hungarians|brits elected|chose|voted|deserve
     francais ont (vote|choisi|elu)|meritent|votent
     france n_est_plus|est_plus|d_avant|de_mon_enfance|qu_on_aimait

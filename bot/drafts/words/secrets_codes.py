@@ -25,7 +25,7 @@ ENTER = Phrases(
     tape(s)|taper|tapez|tapant|tapent|compose|composes|composer|composez|composant|pianote|pianotez
     faites|fais|entrez|entre|entrer|saisissez|saisir|saisis|appuie|appuyez|rentre|rentrez
     appuyer|appuyez|appuie sur
-    (il) (faut) (suffit) de|faut taper|faire|entrer|composer
+    il (faut) (suffit) de|faut taper|faire|entrer|composer
     type|types|typing|punch|punches|punching|enter|entering|dial|press|pressing|hit|tap|input
     punch_in|key_in|keying_in|type_in|tap_in|bang_in
     """
@@ -63,7 +63,7 @@ YEAR_HINT = Phrases(
     """
     l annee (de) (notre) (sa) creation|naissance|fondation|ouverture|arrivee
     l annee ou on|nous
-    (notre|le|mon) (code) departement|anniversaire
+    notre|le|mon (code) departement|anniversaire
     l annee de naissance|mort|sortie|construction|creation|fondation (de|du|d)
     l|notre annee de|du
     l annee ou

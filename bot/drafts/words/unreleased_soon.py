@@ -33,7 +33,7 @@ ONLY_US = Phrases(
     i|j told|said|ai (you) nothing|rien
     entre nous
     between us|you_and_me|ourselves
-    (you|tu|vous) didn t hear|see|read
+    you|tu|vous didn t hear|see|read
     en secret|douce|cachette|sous_marin|catimini
     secretly|quietly
     under wraps

@@ -54,7 +54,7 @@ SCREEN = Phrases(
     new|next|upcoming|future|unseen interface|screen(s)|design|look|ui|logo|dashboard|console|skin
     new|next|upcoming|future|unseen hardware|box|casing|model|sensor|machine|range|product|app
     new|next|upcoming|future|unseen version
-    (le|the|un|a|notre|our|du|first|premier) prototype(s)|maquette(s)|mockup(s)|wireframe(s)|proto
+    le|the|un|a|notre|our|du|first|premier prototype(s)|maquette(s)|mockup(s)|wireframe(s)|proto
     prototype|maquette|proto en|in my|mes|main(s)|hand(s)
     prototype|proto|boitier|box|boite in|en hand|hands|main(s)
     version|release|build suivante|d_apres|finale|#
