@@ -87,7 +87,7 @@ TIES = Phrases(
     union card|dues|rep|member|organiser|organizer
     syndique|syndiquer|syndiquee a|la|chez|cgt|fo|se|de|depuis
     """,
-    """
+    f"""
     menage|couple avec le|la|notre|son|sa|un|une
     mis|mise|mettre en menage|couple
     installe|installee|emmenage avec|chez son|sa copain|copine|mec|compagnon|compagne|collegue|ex
