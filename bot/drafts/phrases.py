@@ -91,23 +91,22 @@ class Lists:
             times[pair] += 1
             if times[pair] > AGAIN:
                 continue
-            for number in self._begun(tokens, at) & may_be:
+            for number in self._begun(tokens, at, may_be):
                 line, phrases = self._lines[number]
                 end = line.end(tokens, at)
                 if end is not None:
                     places = told.setdefault(phrases, {})
-                    places[tokens.starts[at]] = max(
-                        tokens.end(end), places.get(tokens.starts[at], 0)
-                    )
+                    start = tokens.starts[at]
+                    places[start] = max(tokens.end(end), places.get(start, 0))
         return told
 
-    def _begun(self, tokens: Tokens, at: int) -> set[int]:
-        """Give the lines that may begin with a word, by what comes right after it."""
+    def _begun(self, tokens: Tokens, at: int, may_be: set[int]) -> set[int]:
+        """Give the lines, of those that may be said, that a word and the next may begin."""
         begun: set[int] = set()
         for word in tokens.spelled[at]:
-            if loose := self._loose.get(word):
-                begun |= loose
-            if firsts := self._firsts.get(word):
+            if word in self._loose:
+                begun |= self._loose[word] & may_be
+            if word in self._firsts and (firsts := self._firsts[word] & may_be):
                 for last in tokens.number(at) if word == NUMBER else (at,):
                     for after in chain.from_iterable(tokens.spelled[last + 1 : last + 2]):
                         begun |= firsts & self._seconds.get(after, NONE)
