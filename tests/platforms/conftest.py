@@ -1,6 +1,7 @@
 """What the dialogues of every platform may ask for: a workplace on each, and its people."""
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import pytest
 import slack.office
@@ -13,11 +14,29 @@ from teams.fake import FakeTeams
 
 from platforms.colleague import Colleague, Workplace
 
+PLATFORMS = ["slack", "teams"]
 
-@pytest.fixture(params=["slack", "teams"])
+
+@pytest.fixture(params=PLATFORMS)
 async def workplace(request: pytest.FixtureRequest, talk: Dialogue) -> AsyncIterator[Workplace]:
-    """The bot at work on one platform; both wait longer than they do: speed is a benchmark's."""
-    if request.param == "slack":
+    """The bot at work on one platform."""
+    async with _at_work(request.param, talk) as there:
+        yield there
+
+
+@pytest.fixture(params=PLATFORMS)
+async def workplace_on_both(
+    request: pytest.FixtureRequest, talk_on_both: Dialogue
+) -> AsyncIterator[Workplace]:
+    """The same, once on each database."""
+    async with _at_work(request.param, talk_on_both) as there:
+        yield there
+
+
+@asynccontextmanager
+async def _at_work(platform: str, talk: Dialogue) -> AsyncIterator[Workplace]:
+    """Both wait longer than they do: speed is a benchmark's."""
+    if platform == "slack":
         async with FakeSlack(patience=30) as fake, slack.office.at_work(fake, talk) as work:
 
             def add(name: str, email: str, locale: str) -> Colleague:
