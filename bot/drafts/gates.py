@@ -52,8 +52,8 @@ class Either:
 def gates_of(finder: Finder) -> tuple[Gate, ...]:
     """Give the gates of a finder, none for one that must always be asked."""
     match finder:
-        case Phrases():
-            return (frozenset([finder]),)
+        case Phrases(among=lists):
+            return (frozenset([finder]),) if lists is LISTS else ()
         case Gated():
             return finder.gates
         case Either():

@@ -30,9 +30,9 @@ class Phrases:
     ) -> None:
         """Know the phrases, one a line; those of a `language` stay silent in the other one."""
         self._language = language
-        self._among = LISTS if among is None else among
+        self.among = LISTS if among is None else among
         lines = [Line(text) for text in "\n".join(texts).splitlines() if text.strip()]
-        self.words = frozenset(self._among.add(lines, self))  # the phrases that are a single word
+        self.words = frozenset(self.among.add(lines, self))  # the phrases that are a single word
 
     def __call__(self, reading: Reading) -> Iterable[Span]:
         """Find the phrases in the draft."""
@@ -42,7 +42,7 @@ class Phrases:
         for word in self.words & reading.said:
             for start in reading.places[word]:
                 yield form.source(start, start + len(word))
-        for start, end in reading.once(self._among.told).get(self, {}).items():
+        for start, end in reading.once(self.among.told).get(self, {}).items():
             yield form.source(start, end)
 
 
