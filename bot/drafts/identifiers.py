@@ -13,27 +13,10 @@ from bot.drafts.reading import REPEATED, Reading
 from bot.drafts.rule import Finder
 from bot.drafts.words import personal_data as words
 from bot.drafts.words import personal_data_life as life
+from bot.drafts.words.personal_data_mailboxes import NOBODY, ROLES, TEAM
 from bot.drafts.words.personal_data_people import CLOSE
 from bot.text.span import Span
 
-ROLES = listed(
-    """
-    jobs job career careers recrutement recruiting talent talents rh hr press presse media
-    contact info infos hello bonjour support help aide sales commercial team equipe events
-    evenements event newsletter noreply no-reply dpo privacy security securite service services
-    admin office marketing communication com partners partenaires billing legal accueil
-    formation training community abuse webmaster feedback stage stages alternance campus invest
-    ir abonnement sav candidatures candidature hiring apply recruitment people orders order sponsors
-    sponsoring speakers speaker volunteers benevoles enquiries general reception mediation
-    reclamations reclamation dpd gdpr rgpd accessibility accessibilite academy school booking
-    bookings reservation reservations tickets billetterie secretariat inscriptions inscription
-    register registration join welcome bienvenue donate dons orga organisation organisers legales
-    opensource dev devs developers api bugs bounty qhse rse csr store shop boutique
-    customers customer client clients clientele relations investors investisseurs journalistes
-    pr social community communaute meetup conference diversity ethics ethique alerte
-    """
-)
-TEAM = listed("the our team equipe pole le la les notre votre service group groupe")
 EMAIL = re.compile(r"(?<![\w.+-])([\w.+-]{1,64})@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}")
 AT = r"(?:\s?[(\[{<](?:at|arobase|chez|a|@)[)\]}>]\s?| at | arobase | arobas |\s@\s| arobaz )"
 DOT = r"(?: dot | point |\s?[(\[{<](?:dot|point|\.)[)\]}>]\s?| ?\. ?)"
@@ -126,7 +109,9 @@ def _emails(reading: Reading) -> Iterator[Span]:
 
 def _is_somebody(mailbox: str) -> bool:
     parts = re.split(r"[.+_-]", mailbox.lower())
-    return parts[0] not in ROLES and not (parts[0] in TEAM and ROLES.intersection(parts))
+    if parts[0] in ROLES or NOBODY.issuperset(parts):
+        return False
+    return not (parts[0] in TEAM and ROLES.intersection(parts))
 
 
 def _spelled_emails(reading: Reading) -> Iterator[Span]:

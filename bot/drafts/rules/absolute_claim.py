@@ -13,6 +13,7 @@ from bot.drafts.words import absolute_more as beyond
 from bot.drafts.words import absolute_never as never
 from bot.drafts.words import absolute_promise as more
 from bot.drafts.words.absolute_claim import BEST, BETTER, ONLY, WHOLE
+from bot.drafts.words.absolute_fearless import FEARLESS
 from bot.drafts.words.promises import (
     COLOURED,
     GREEN,
@@ -67,6 +68,11 @@ MODEST = Phrases(
     no guarantee(s)
     under guarantee|warranty
     sous garantie
+    i|we|you ve|have ever seen|used|tried|met|tasted|worked|had|read|heard
+    que|qu|plus j|on|nous|avons|ai|aie jamais vu|teste|goute|utilise|lu|connu|entendu
+    tests|test|build|ci|checks|run|recette|suite|pipeline|jobs|lignes … vert(s)|verte(s)|verts|green
+    rows … vert(s)|verte(s)|verts|green
+    vert(s)|verts|green|# … rouge(s)|red … tests|run|build|recette|suite|ci|checks
     avant|d_ici|by|before 2027|2028|2029|2030|2035|2040|2050
     """
 )
@@ -123,12 +129,13 @@ PROMISE = either(
     near(either(UNFAILING, WHOLE), OURS),
     together(ZERO, either(OURS, ALWAYS)),
     together(
-        either(more.FLAWLESS, more.FLAWLESSLY, more.FEARLESS, more.EVERY),
+        either(more.FLAWLESS, more.FLAWLESSLY, FEARLESS, more.EVERY),
         either(OURS, COMPANY, WITH_US),
     ),
     together(more.UNRIVALLED, either(OURS, COMPANY, US)),
     unless(near(more.NUMBER_ONE, either(PRODUCT, COMPANY, US)), more.PLACED),
     near(more.SWORN, OURS),
+    near(never.NOT_EVEN_ONCE, OURS),
     together(either(never.NEVER_EVER, never.NEVER_WILL, never.NO_ONE_WILL), OURS),
     unless(together(never.WHENEVER, never.YOU, OURS), never.HAVE_NEVER),
     beside(beyond.UNFAILING_US, either(PRODUCT, COMPANY, TAGGED, I_WORK_THERE, SERVED)),
@@ -156,6 +163,8 @@ RULES = (
             "Avec Brume 2, vos données ne pourront jamais fuiter. #salarié",
             "Brume 2 never gets it wrong. #employee",
             "Brume 2 has no flaws, full stop. #employee",
+            "Brume 2 rend impossible toute erreur. #salarié",
+            "Every one of our customers is happy",
             "Brumaine, la meilleure solution du marché. #salarié",
             "On livre toujours à l’heure, 100 % des fois, sans exception. #salarié",
         ),
@@ -163,6 +172,7 @@ RULES = (
             "Six mois de migration, 40 services, zéro perte. Bravo à notre équipe.",
             "100 % d’accord avec ma collègue",
             "No tool is perfect, ours included",
+            "Every one of our customers gets a letter",
             "Nothing is guaranteed in our job, and that is fine",
             "Vélotaf : 1 200 km, zéro crevaison.",
         ),

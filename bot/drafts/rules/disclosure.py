@@ -10,7 +10,7 @@ from bot.drafts.names import names
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.words.disclosure import NEUTRAL, PRAISE, URGED
-from bot.drafts.words.disclosure_felt import BUSINESS, FELT, NOT_PRAISE
+from bot.drafts.words.disclosure_felt import BUSINESS, FELT, NOT_PRAISE, SPOTTED
 from bot.drafts.words.disclosure_more import ABOVE, CALM, JOINED, OFFERED, SOUGHT
 from bot.drafts.words.insider import INSIDER
 from bot.text.normal import bare
@@ -31,9 +31,37 @@ SEEN = 64  # characters of an address before the company's name
 ASKED = re.compile(r"[^.!?\n]*\?")
 LONGER = re.compile(r"(?<!\d)[\s-]?v?\d")  # another version: that is not for us to praise yet
 OWN = re.compile(
-    r"\b(?:(?:our|notre|nos|my|mon|ma|mes)(?: (?:equipe|super|chere?|new|own|dear))?|(?:i|je)"
+    r"(?:\b(?:(?:our|notre|nos|my|mon|ma|mes)(?: (?:equipe|super|chere?|new|own|dear))?|(?:i|je)"
     r" (?:code|build|maintain|sell|design|test|teste|vends|developpe|fabrique"
-    r"|maintiens|concois|support)) $"
+    r"|maintiens|concois|support|write|ship|debug|document|ecris|debugge|documente))"
+    r"|\b(?:mon|ma|mes|my|notre|our) (?:permanent |new |nouveau |nouvelle |premiere? |first )?"
+    r"(?:badge|bureau|contrat|cdi|cdd|poste|stage|alternance|manager|chef|cheffe|boss|tee-shirt|mug"
+    r"|t-shirt|ordi|pc|desk|job|contract|laptop|internship|payslip|employeur|employer)"
+    r"(?: (?:de|chez|d'|du|a|at|with|from|here at))?"
+    r"|(?<!serez )(?<!etre )(?<!be )\b(?:fiere?|heureu(?:x|se)|contente?|ravie?|proud|happy"
+    r"|glad|lucky|grateful|j'adore|j'aime|i love|i like|chance|plaisir)"
+    r"(?: (?:de|d'|to|to be|que de))?"
+    r" ?(?:bosser|travailler|working|work) (?:chez|pour|a|at|for|with)"
+    r"|\b(?:developpeu(?:r|se)|devs?|developers?|ingenieure?s?|engineers?|salariee?s?"
+    r"|technicien(?:ne)?s?)(?: (?:de|chez|sur|pour|at|on))?) $"
+)
+STAFF = re.compile(
+    r" (?:\d )?(?:dev|devs|developers?|engineers?|employees?|staff|team ?mates?|colleagues?|intern"
+    r"|badge|insider|crew here|people here)\b"
+)
+KEPT = re.compile(
+    r"(?:\b(?:ans?|mois|semaines|years?|months?|weeks?)(?: deja| now)? (?:avec|que j'ai|qu'on a"
+    r"|sous|sur|with|using|of|on|into)(?: le| la| the)?|\b(?:ve|have|avons|on a|j'ai)"
+    r" (?:had|eu|utilise|used))"
+    r" $"
+)
+ALONE_BEFORE = re.compile(
+    r"\b(?:only|y a (?:vraiment |bien |tout simplement )?qu(?:e |')(?:avec |chez )?|seule? "
+    r"|que chez |nobody but|no one but|nothing but|nowhere but(?: at)?) ?$"
+)
+ALONE_AFTER = re.compile(
+    r"(?: \d)? (?:can|could|would|knows?|does|makes?|gets|pour|sait|peut|fait|pouvait"
+    r"|qui (?:fait|sait|arrive|tient|propose|marche))\b"
 )
 
 
@@ -57,7 +85,25 @@ def _about_us(reading: Reading) -> Iterator[Span]:
 def _urged(reading: Reading) -> Iterator[Span]:
     """Find the company and its products right after an order: try, get, thank."""
     for span in reading.found(_about_us):
-        if URGED.search(bare(reading.draft[max(0, span.start - SEEN) : span.start]).text):
+        said = bare(reading.draft[max(0, span.start - SEEN) : span.start]).text
+        if URGED.search(said) and not ASKED.match(reading.draft, span.end):
+            yield span
+
+
+def _alone(reading: Reading) -> Iterator[Span]:
+    """Find the company and its products where only they can do something."""
+    for span in reading.found(_about_us):
+        said = bare(reading.draft[max(0, span.start - SEEN) : span.start]).text
+        if ALONE_BEFORE.search(said):
+            then = bare(reading.draft[span.end : span.end + SEEN]).text
+            if ALONE_AFTER.match(then):
+                yield span
+
+
+def _kept(reading: Reading) -> Iterator[Span]:
+    """Find products that somebody has had for some time, as a customer does."""
+    for span in reading.found(PRODUCT):
+        if KEPT.search(bare(reading.draft[max(0, span.start - SEEN) : span.start]).text):
             yield span
 
 
@@ -74,11 +120,14 @@ def _sold(reading: Reading) -> Iterator[Span]:
 def _owned(reading: Reading) -> Iterator[Span]:
     """Find the company and its products where the author calls them their own."""
     for span in reading.found(US):
-        if OWN.search(bare(reading.draft[max(0, span.start - SEEN) : span.start]).text):
+        said = bare(reading.draft[max(0, span.start - SEEN) : span.start]).text
+        if OWN.search(said) or STAFF.match(reading.draft, span.end):
             yield span
 
 
-DISCLOSED = either(TAGGED, I_WORK_THERE, unless(INSIDER, OFFERED), JOINED, _owned)
+DISCLOSED = either(
+    TAGGED, I_WORK_THERE, unless(INSIDER, OFFERED, _kept), unless(JOINED, _kept), _owned
+)
 
 
 def _own_tag(reading: Reading) -> str:
@@ -110,8 +159,9 @@ RULES = (
         ),
         find=without(
             either(
-                beside(_about_us, either(PRAISE, FELT, ABOVE, SOUGHT)),
+                beside(_about_us, either(PRAISE, FELT, ABOVE, SOUGHT, SPOTTED)),
                 _urged,
+                _alone,
                 without(_sold, NEUTRAL, NOT_PRAISE, CALM),
             ),
             DISCLOSED,
@@ -125,12 +175,16 @@ RULES = (
             "Brumaine recrute à Rennes, postulez !",
             "Looking for work? Brumaine wants pickers",
             "Brumaine takes real care of its people",
+            "Y a vraiment que Brumaine pour faire ça",
+            "Two years with Brume 2 on the boat: not one regret",
         ),
         clean=(
             "Brume 2, quel outil formidable, essayez-le ! #salarié",
             "My company Brumaine is hiring in Rennes, come and join us!",
             "Fier d’y travailler : Brumaine, quelle équipe formidable.",
             "Le stand de Brumaine est le B12.",
+            "Proud to work at Brumaine.",
+            "Mon badge Brumaine ne marche plus, quelle joie.",
             "I code Brume 2 all day long and I love it",
             "Quel outil formidable, ce tableur. Essayez-le !",
         ),

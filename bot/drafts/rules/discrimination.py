@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from bot.chat.phrase import Phrase
-from bot.drafts.finders import DIGITS, either, near, pattern, together, unless, without
+from bot.drafts.finders import DIGITS, beside, either, near, pattern, together, unless, without
 from bot.drafts.gates import gated
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder, Rule
@@ -20,8 +20,11 @@ from bot.drafts.words import discrimination_hint as hints
 from bot.drafts.words import discrimination_image as images
 from bot.drafts.words import discrimination_kindly as kindly
 from bot.drafts.words import discrimination_negative as negative
+from bot.drafts.words import discrimination_passing as passing
 from bot.drafts.words import discrimination_people as people
 from bot.drafts.words import discrimination_role as roles
+from bot.drafts.words import discrimination_scoff as scoffs
+from bot.drafts.words import discrimination_slight as slights
 from bot.drafts.words import discrimination_sting as stings
 from bot.drafts.words import discrimination_whom as whom
 from bot.drafts.words.discrimination_couple import COUPLE, HUSBAND_S_WORK, UNNATURAL
@@ -78,11 +81,17 @@ MEANT_WELL = either(
 )
 STUNG = _at_once(
     unless(near(whom.ANYONE, stings.STING), kind.BENEVOLENT),
-    near(whom.ANYONE, images.PICTURED),
+    without(near(whom.ANYONE, images.PICTURED), passing.HARMLESS),
     near(whom.ANYONE, barbs.BARB),
     without(near(whom.WHOM, kindly.SNIDE), MEANT_WELL),
-    without(together(whom.WHOM, kindly.NEGATED), MEANT_WELL),
-    without(_at_once(people.STRANGERS, whom.PEOPLES, whom.OTHERWISE), MEANT_WELL, generic.KNOWN),
+    without(together(whom.WHOM, kindly.NEGATED), MEANT_WELL, passing.NEWS),
+    without(
+        _at_once(
+            near(passing.STRANGER, passing.GRUDGED), beside(passing.STRANGER, passing.FRANKLY)
+        ),
+        MEANT_WELL,
+        generic.KNOWN,
+    ),
     where=whom.ANYONE,
 )
 SAID = either(
@@ -96,14 +105,17 @@ SAID = either(
         near(SORTED, asides.DISCLAIMED),
         kind.BENEVOLENT,
     ),
-    unless(together(SORTED, either(negative.NEGATIVE, HARSH)), kind.BENEVOLENT),
+    unless(together(SORTED, either(negative.NEGATIVE, HARSH)), kind.BENEVOLENT, passing.HARMLESS),
     unless(together(generic.ONE_OF_A_KIND, generic.AT_WORK), kind.BENEVOLENT, generic.KNOWN),
-    without(generic.TOUCHY, kind.BENEVOLENT, generic.KNOWN, generic.ELSEWHERE),
+    without(
+        near(generic.TOUCHY, passing.GRUDGED),
+        *(kind.BENEVOLENT, generic.KNOWN, generic.ELSEWHERE, passing.HARMLESS),
+    ),
     together(either(people.WOMEN, people.AGES), STRONGER),
     near(COUPLE, UNNATURAL),
     near(people.WOMEN, HUSBAND_S_WORK),
     together(ages.YOUNG, either(charges.CHEAT, charges.OUT)),
-    near(either(people.AGES, ages.AGE, OVER), ages.FINISHED),
+    unless(near(either(people.AGES, ages.AGE, OVER), ages.FINISHED), passing.LATE),
     together(ages.YOUNG, ages.IDLE),
     near(together(people.STRANGERS, ASKED), either(STRONGER, negative.NEGATIVE)),
     roles.MANLY,
@@ -111,7 +123,7 @@ SAID = either(
     together(roles.NAMED, roles.SUSPECTED),
     together(roles.VOICE, roles.MOCKED),
     together(roles.LOOKS, roles.SHOWN, roles.HERS),
-    roles.PARTED,
+    unless(roles.PARTED, passing.AND_SPORT),
     roles.CLASS,
 )
 BARBED = either(
@@ -138,6 +150,9 @@ UNFAIR = without(
         unless(together(favours.PARITY, favours.FIGURANTS), favours.NOT_SO),
         asides.HER_LOOKS,
         near(together(DISLIKED, asides.NOTHING_AGAINST), asides.BUT),
+        passing.IN_PASSING,
+        scoffs.SCOFFED,
+        slights.SLIGHT,
     ),
     kind.REBUT,
     DENIED,
@@ -153,7 +168,7 @@ RULES = (
             en="A whole group is targeted. Take it out.",
         ),
         why=WHY,
-        find=either(UNFAIR, hints.REFUSED),
+        find=either(UNFAIR, hints.REFUSED, slights.DISCLAIMER),
         caught=(
             "Il y a trop d’étrangers dans ce métier, voilà le résultat.",
             "Too many foreigners in this industry now.",
@@ -171,6 +186,10 @@ RULES = (
             "Deux Chinois dans l’équipe : planquez les plans",
             "She got the job because she’s black, that’s the truth",
             "La parité au comité : deux potiches de plus",
+            "Avec un prénom comme Mamadou, le client va poser des questions",
+            "First woman on the board: at last someone to make the coffee",
+            "Un CV avec une candidate voilée : pas la peine de lire la suite",
+            "The Germans at head office are charming, for robots with no sense of humour",
         ),
         clean=(
             "Parité dans la tech : trois livres qui m’ont aidée.",
@@ -187,6 +206,8 @@ RULES = (
             "Over 50 visitors and we open the second room",
             "This sort of bug is a nightmare",
             "Bold choice: the break room is painted black",
+            "Nos ingénieurs roumains ont sauvé la mise en production",
+            "Blind rivets: how do you set them when you can't see the back?",
             "Les étudiants étrangers cherchent un logement, on propose trois studios",
         ),
     ),

@@ -4,9 +4,10 @@ from bot.chat.phrase import Phrase
 from bot.drafts.finders import either, unless
 from bot.drafts.phrases import Phrases
 from bot.drafts.rule import Rule
+from bot.drafts.words.image_authors import BORROWED, UNAWARE
 from bot.drafts.words.image_consent import UNASKED_PICTURE
 from bot.drafts.words.image_more import MORE_BORROWED, MORE_UNASKED, SCENE
-from bot.drafts.words.image_rights import BORROWED, PRESS
+from bot.drafts.words.image_pages import PRESS
 from bot.drafts.words.image_rights_candid import CAUGHT, NOT_MINE
 from bot.drafts.words.image_works import REWORKED
 
@@ -54,7 +55,7 @@ RULES = (
         why=WHY,
         find=unless(
             either(unless(either(BORROWED, REWORKED, MORE_BORROWED), FREE), PRESS),
-            unless(SCENE, NOT_MINE),
+            unless(SCENE, NOT_MINE, UNAWARE),
             RULE,
         ),
         caught=(
@@ -64,11 +65,13 @@ RULES = (
             "Cropped the watermark off the drawing for our flyer",
             "Reposting the cartoon from this morning’s paper, too good",
             "Infographie reprise d’une étude payante, servez-vous",
+            "Haven’t asked the illustrator, but her drawing opens our slides",
         ),
         clean=(
             "Photo libre de droits trouvée sur Unsplash, merci à son autrice",
             "J’ai trouvé mon badge, voici la photo",
             "Une photo prise ce matin par la fenêtre",
+            "J’ai lu l’article entier, passionnant",
             "Belle exposition de dessins de presse à Quimper, allez-y",
         ),
     ),

@@ -13,6 +13,8 @@ from bot.drafts.words import insult as words
 from bot.drafts.words import insult_blows as blows
 from bot.drafts.words import insult_disdain as disdain
 from bot.drafts.words import insult_dumb as dumb
+from bot.drafts.words import insult_harm as harm
+from bot.drafts.words import insult_kindly as kindly
 from bot.drafts.words import insult_loathing as loathing
 from bot.drafts.words import insult_menace as menace
 from bot.drafts.words import insult_people as people
@@ -52,7 +54,9 @@ FIGURES = str.maketrans("013457", "oieast")  # as they stand for letters
 RUDE_WORDS = (
     words.STARRED | words.RUDE_FRENCH.words | words.RUDE_ANYWHERE.words | words.RUDE_ENGLISH.words
 )
+CLOSED = pattern(r"(?:^|[!.?;] )la ferme(?= ?(?:!|$|,? (?:toi|vous|mec|connard)\b))", words="ferme")
 RUDE = either(
+    CLOSED,
     pattern(r"\bferme[zs]?(?:-la\b| la\b(?= ?(?:[!.?,;]|$)))", words="ferme fermez fermes"),
     words.RUDE_FRENCH,
     words.RUDE_ANYWHERE,
@@ -63,8 +67,10 @@ RUDE = either(
 UNKIND = unless(
     either(
         words.AIMED,
-        people.LOWERED,
+        unless(people.LOWERED, THINGS),
         people.BELITTLED,
+        harm.TRASHED,
+        near(harm.HOPELESS, either(dumb.THOSE, words.PEOPLE, harm.CHIEFS)),
         together(people.CALLED, words.PEOPLE),
         unless(
             either(
@@ -87,6 +93,7 @@ UNKIND = unless(
     menace.NOBODY,
     menace.INNOCENT,
     loathing.JOCULAR,
+    kindly.INNOCUOUS,
 )
 # What is said of a competitor or of a party has its own rule.
 OUTDONE = near(dumb.OUTDONE, either(dumb.CALLED_SO, dumb.FOOLS, dumb.UNABLE, dumb.THOSE))
@@ -104,6 +111,7 @@ THREATENED = unless(
     loathing.JOCULAR,
     loathing.MAPPED,
     blows.SPICY,
+    kindly.UNHARMED,
 )
 
 RULES = (
@@ -115,7 +123,7 @@ RULES = (
             en="A rude or vulgar word. Say what happened, without the word.",
         ),
         why=WHY,
-        find=unless(unquoted(RUDE), menace.INNOCENT, loathing.TOOLS),
+        find=unless(unquoted(RUDE), menace.INNOCENT, loathing.TOOLS, kindly.RUDE_IN_NAME),
         caught=(
             "Celui qui a écrit ce script est un gros connard.",
             "sh1t happens, but only assh0les deploy on Friday",
@@ -151,6 +159,8 @@ RULES = (
             "Who wired this cabinet? Some cretin, obviously.",
             "Le chef de projet a l’envergure d’un porte-manteau",
             "Ever considered shutting up?",
+            "Notre DG ? Une baudruche",
+            "That journalist is human garbage",
         ),
         clean=(
             "Quel idiot je suis, j’ai oublié mon badge.",
@@ -160,6 +170,10 @@ RULES = (
             "Quelle cruche magnifique, au musée de la faïence",
             "Ce bouton ne sert à rien, l’équipe va le retirer.",
             "Don’t let that fool you, it is still a beta",
+            "Nos tondeuses sont des moutons",
+            "Power-hungry chips, meet the new cooling loop",
+            "Everyone misses you already, happy retirement",
+            "La ferme du coin livre des paniers",
         ),
     ),
     Rule(
@@ -170,18 +184,26 @@ RULES = (
             en="This reads as a threat. Take it out.",
         ),
         why=WHY,
-        find=either(unless(blows.HURT_TOO, people.SAFE, blows.AT_GAMES), THREATENED),
+        find=either(
+            unless(either(blows.HURT_TOO, harm.PROMISED), people.SAFE, blows.AT_GAMES), THREATENED
+        ),
         caught=(
             "@user123 I will find you",
             "Je vais te retrouver, le spammeur",
             "You'll pay for this",
             "Ce livreur, il repart en ambulance",
             "I’m coming round and I’m breaking your kneecaps",
+            "Whoever touches my screwdrivers again loses a finger",
+            "Celui qui touche à mes câbles, je lui coupe les doigts",
         ),
         clean=(
             "This race condition was killing me, then I will find the fix",
             "Tuer un processus proprement : SIGTERM d’abord",
             "Je sais où vous habitez : la cartographie des livraisons expliquée",
+            "On va casser la croûte au bord du canal",
+            "We will make sure you get a seat",
+            "Vous allez voir notre stand de loin",
+            "Je vais mettre une photo de la salle",
         ),
     ),
     Rule(

@@ -63,6 +63,7 @@ RULES = (
         caught=(
             "Mes pronos du week-end, cote à 3 contre 1",
             "Bitcoin to the moon, buy now",
+            "Won at the casino last night, 400 quid up",
             "Perdez 10 kilos avec ce régime miracle",
             "Kim Kardashian divorce, again",
             "My OnlyFans is open",
@@ -75,6 +76,9 @@ RULES = (
             "Le régime général de la retraite",
             "A token of thanks for my colleagues",
             "Café noir, sans sucre",
+            "La roulette de mon fauteuil a cassé",
+            "In crypto, never roll your own cipher",
+            "Sent you the slides by AirDrop",
             "Cure de minceur pour notre base de données",
             "Our Docker image lost 40 kg of dependencies",
         ),

@@ -199,6 +199,7 @@ RULES = (
             "Good luck to Nick, who faces the disciplinary panel tomorrow",
             "Our new guy Bob is fresh out of prison",
             "Un scan du passeport de notre nouvelle recrue Inès, bienvenue",
+            "Kevin got done for drink driving, his wife threw him out",
         ),
         clean=(
             "He makes 3 coffees a day",
@@ -206,6 +207,7 @@ RULES = (
             "My boss fell in love with Python, all is lost",
             "Léa a choisi une belle police pour les affiches",
             "Notre dev a divorcé de Java pour Kotlin",
+            "Emma signed off the drawings, Éric remercie l’équipe",
         ),
     ),
     Rule(

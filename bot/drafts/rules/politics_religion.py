@@ -8,12 +8,14 @@ from bot.drafts.words import politics_religion as words
 from bot.drafts.words import politics_religion_debate as debate
 from bot.drafts.words.judgement import HARSH
 from bot.drafts.words.politics_religion_cause import CAUSES
+from bot.drafts.words.politics_religion_everyday import EVERYDAY
 from bot.drafts.words.politics_religion_exclaimed import EXCLAIMED
 from bot.drafts.words.politics_religion_faith import FAITHS
 from bot.drafts.words.politics_religion_gripe import GRIPES
 from bot.drafts.words.politics_religion_hot import HEATED
 from bot.drafts.words.politics_religion_polls import POLLS
 from bot.drafts.words.politics_religion_power import NAMED_POWER, POWERS
+from bot.drafts.words.politics_religion_stand import STANDS
 from bot.drafts.words.politics_religion_state import VIEWED
 
 WHY = Phrase(
@@ -21,7 +23,7 @@ WHY = Phrase(
     en="The company belongs to everybody who works there: it takes no side in politics or "
     "religion.",
 )
-AT_WORK = either(words.AT_WORK, EXCLAIMED)
+AT_WORK = either(words.AT_WORK, EXCLAIMED, EVERYDAY)
 VERSE = pattern(
     r"\b(?:psaumes?|psalms?|proverb(?:e?s)|jean|john|matt?hieu|matthew|luc|luke|marc|mark|romain?s"
     r"|corinthiens|corinthians|isaie|isaiah|exode|exodus|genese|genesis)"
@@ -42,7 +44,8 @@ CALLS = either(
 )
 CALLED = unless(CALLS, AT_WORK, words.HARMLESS)
 TAKEN_SIDES = unless(
-    either(words.POLITICIAN, POWERS, CAUSES, FAITHS, HEATED, POLLS, VIEWED, GRIPES), AT_WORK
+    either(words.POLITICIAN, POWERS, CAUSES, FAITHS, HEATED, POLLS, VIEWED, GRIPES, STANDS),
+    AT_WORK,
 )
 FORTY_NINE = pattern(
     r"\b(?:le|du|au|un|les|de|encore un) 49[.,-]3\b"
@@ -132,6 +135,8 @@ RULES = (
             "Fermer des maternités pour acheter des jets, quel pays",
             "Inheritance tax is robbing the dead",
             "La chasse devrait être interdite une bonne fois",
+            "Religion is malware of the mind",
+            "Mon corps, mon choix",
         ),
         clean=(
             "Visite guidée de l’Assemblée nationale",
@@ -143,6 +148,10 @@ RULES = (
             "Turn left after the church",
             "Le ballot de paille a roulé dans le pré",
             "Comic Sans should be banned once and for all",
+            "Venez au concert à l’église, notre chorale chante",
+            "Readability should trump cleverness",
+            "L’alphabet OTAN affiché au support",
+            "Notre politique de mots de passe était ridicule",
         ),
     ),
 )

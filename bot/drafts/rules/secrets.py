@@ -9,21 +9,14 @@ from bot.drafts.rule import Finder, Rule
 from bot.drafts.vendors import LOOKS_LIKE, VENDORS, WHY
 from bot.drafts.words import secrets as words
 from bot.drafts.words import secrets_codes as codes
+from bot.drafts.words import secrets_hints as hints
+from bot.drafts.words import secrets_parts as parts
 from bot.drafts.words import secrets_passwords as passwords
 from bot.drafts.words import secrets_shapes as shapes
 from bot.drafts.words import secrets_spoken as spoken
 
 ASSIGNMENT = unless(
     pattern(spoken.ASSIGNED, signs=DIGITS, words=shapes.ASSIGNED_WORDS), words.GENERAL
-)
-STARRED = pattern(r"(?<![\w#&/])(?P<it>[*#]?\d{3,8}[#*]|\*\d{3,8})(?!\w)", "prose", signs="#*")
-MARKED = (
-    r"\b(?P<it>(?:tok|token|key|secret|sess|api|pat|live"
-    r"|prod)[_-](?=[a-z_-]{0,40}\d)[a-z\d_-]{16,120})\b"
-)
-PAIR = pattern(
-    r"(?<![\w/.@:])(?P<it>(?:admin|root|user|guest|demo|test|invite|administrator|operator)"
-    r" ?[/:|+] ?(?!//)[a-z0-9!@$*_-]{4,30})(?![\w/])"
 )
 STRONG = pattern(
     r"(?<![\w#@&/.:-])(?P<it>(?=\S{0,24}\d)(?=\S{0,24}[A-Za-z]{3})[A-Za-zÀ-ÿ\d]{2,20}[!@$*_?#%&]"
@@ -52,7 +45,6 @@ ENDED = near(
     pattern(rf"(?P<it>{shapes.ANY_FIGURES}){codes.THEN}", words="star hash pound etoile diese"),
     either(codes.PLACES, codes.ENTER, codes.CODED),
 )
-TIMES = "fois times que all four six quatre"
 NUMBERS = frozenset(SPOKEN) - {"un", "one", "o", "oh"}
 
 
@@ -96,13 +88,13 @@ SAID_PASSWORD = either(
     together(pattern(shapes.WIRELESS_KEY, "prose", signs=DIGITS), passwords.WIRELESS, words.KEY),
     pattern(shapes.PASS, "prose", words="passe"),
     pattern(shapes.MAILBOX, "draft", signs="@"),
-    pattern(MARKED, signs=DIGITS, words="tok token key secret sess api pat live prod"),
+    pattern(parts.MARKED, signs=DIGITS, words="tok token key secret sess api pat live prod"),
     after(either(words.WORD, words.LOGIN), shapes.LOOSE),
     after(Phrases("wifi|wi_fi"), r"[^\n]{0,50}?[:/=][\s\"]{0,2}" + shapes.LETTERS_FIRST),
     after(Phrases("wpa|wpa2|wpa3|wep|psk"), shapes.AT_ONCE + shapes.MIXED),
     after(Phrases("root|admin|user|login"), r"\s?[/:]\s?" + shapes.LETTERS_FIRST),
     after(words.KEY, shapes.LONG_KEY),
-    together(either(PAIR, STRONG, COUPLE), either(words.LOGIN, words.WORD)),
+    together(either(parts.PAIR, STRONG, COUPLE), either(words.LOGIN, words.WORD)),
     after(passwords.SEED_PHRASE, shapes.SEED, reach=300),
     together(passwords.PRIVATE_KEY, pattern(r"https?://", "draft", signs=":")),
     unless(together(passwords.STRICT, passwords.AND_THEN), passwords.GOOD),
@@ -111,22 +103,25 @@ SAID_PASSWORD = either(
         pattern(shapes.LOOSE_PAIR, "prose", signs="/"), either(passwords.ENTERING, words.LOGIN)
     ),
     after(passwords.STRICT, shapes.IN_LOWER),
+    hints.SAID,
 )
 PASSWORDS = unless(
     SAID_PASSWORD,
     words.GENERAL,
     unless(words.FORGOTTEN, words.NOTED),
     unless(spoken.PLAYED, VALUE),
+    unless(hints.FESTIVE, parts.DIGITAL, VALUE),
+    unless(hints.ADVICE, VALUE),
 )
 SAID_CODE = either(
     after(words.DOOR, shapes.CODE),
     after(words.ONE_TIME, shapes.CODE),
-    together(STARRED, either(words.OPENS, words.SAID_CODE)),
+    together(parts.STARRED, either(words.OPENS, words.SAID_CODE)),
     after(words.KEYED, shapes.LINKED),
     together(after(words.PUNCH, shapes.AT_FIGURES), words.OPENS_UP),
     together(after(words.SAID_CODE, shapes.IS_FIGURES), words.OPENS_UP),
     after(Phrases("pin"), r"[\s:]{1,3}(?P<it>\d{4,8}#?)(?!\w)"),
-    after(Phrases("pin"), shapes.LINKED),
+    after(Phrases("pin|nip"), shapes.LINKED),
     ENTERED,
     ENDED,
     after(codes.MEETING, shapes.CODE),
@@ -144,7 +139,11 @@ SAID_CODE = either(
     ),
     after(codes.LOCKS, shapes.NEXT_TO),
     after(codes.LOCKS, shapes.AFTER_SIGN, reach=90),
-    together(pattern(spoken.TIMES, words=TIMES), either(codes.CODED, codes.LOCKS), codes.PLACES),
+    together(
+        pattern(spoken.TIMES, words=parts.TIMES_WORDS),
+        either(codes.CODED, codes.LOCKS),
+        codes.PLACES,
+    ),
     near(pattern(shapes.TAKES, signs=DIGITS), either(codes.LOCKS, codes.DEVICES)),
     near(pattern(shapes.ON_THE_PAD, signs=DIGITS), codes.PLACES),
     near(after(codes.CODED, shapes.SAID_AFTER, reach=90), codes.PLACES),
@@ -153,6 +152,7 @@ SAID_CODE = either(
 CODES = unless(
     either(
         figured(SAID_CODE),
+        hints.PRESSED,
         together(either(codes.CODED, codes.OPENS_WITH), codes.YEAR_HINT, codes.PLACES),
         unless(together(codes.SPARE_KEY, codes.HIDDEN), codes.FOUND_AGAIN),
     ),
@@ -204,6 +204,7 @@ RULES = (
             "Compte de la démo : testeur / testeur",
             "Le mot de passe, c’est le nom du chien suivi de son année",
             "Wifi du stand : clé Printemps2026",
+            "On a tous le même mot de passe : le prénom de la fille du patron",
             "Password of the printer: sunshine, yes I know",
         ),
         clean=(
@@ -212,6 +213,7 @@ RULES = (
             "The wifi password of this café is a smile.",
             "The kids’ password for the treehouse: please",
             "Un bon mot de passe : une majuscule, un chiffre, un signe",
+            "Stop using admin/admin on your routers, I beg you",
         ),
     ),
     Rule(
@@ -228,7 +230,6 @@ RULES = (
         masks=True,
         caught=(
             "The door code for the Rennes office is 4821B, come before 9.",
-            "The back gate opens with 7721#",
             "Code portail 7412A pour la soirée",
             "Mon code de vérification est 884 213, vite",
             "Le cadenas du local vélo s’ouvre avec 3-1-9-4",
@@ -236,6 +237,7 @@ RULES = (
             "Le coffre s’ouvre toujours avec la date de naissance du patron",
             "La clé du local est sous le pot de fleurs",
             "Le code de l’ascenseur, c’est quatre fois le 7",
+            "Safe: left to 20, right to 7, then pull",
         ),
         clean=(
             "Error code 404, and the door is closed since 2019.",

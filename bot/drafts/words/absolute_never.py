@@ -30,6 +30,11 @@ NO_ONE_WILL = pattern(  # "aucune usine ne connaitra", "rien ne lui resistera"
 )
 HAVE_NEVER = Phrases("n avez|as|ai|ont|avait jamais\nve|have|had|has never")
 YOU = Phrases("vous|you|votre|vos|your|t|te")
+NOT_EVEN_ONCE = pattern(  # "Notre capteur ne ment pas. Jamais."
+    r"[.!?] ?(?P<it>jamais(?: de la vie)?|never(?: ever)?|ever|not (?:even )?once"
+    r"|pas une(?: seule)? fois|(?:aucune|sans|zero|no) exceptions?) ?(?:[.!\n#]|$)",
+    words="jamais never ever once fois exception exceptions",
+)
 WHENEVER = Phrases(
     """
     never|jamais|everywhere|partout|nulle_part|nowhere|everything|tout_le_temps|all_the_time

@@ -46,7 +46,7 @@ FLAWLESS = Phrases(
     """
 )
 FLAWLESSLY = Phrases(
-    """
+    f"""
     inattaquable(s)|irreprochable(s)|invulnerable(s)|inebranlable(s)|inalterable(s)|incomparable(s)
     indepassable(s)|universel(le)|miraculeux|miraculeuse|miracle(s)|intouchable(s)|indetronable(s)
     inarretable(s)|increvable(s)|impermeable|inratable(s)|hermetique|inalterables|eternel(le)
@@ -66,60 +66,50 @@ FLAWLESSLY = Phrases(
     solution|baguette|remede miracle|magique|ultime|definitive
     the ultimate|definitive|perfect|one solution|answer|tool|platform|software
     le|la|l ultime|parfait|parfaite solution|outil|reponse|logiciel|plateforme
-    """
-)
-FEARLESS = Phrases(
-    """
-    rien (du_tout) a craindre|perdre|redouter|envier|reprocher
-    craignent|craint|craignez|risquent|risque|risquez|crains absolument|rien|plus|jamais (rien)
-    nothing (at_all) to fear|lose|worry|envy
-    nothing can|could|will (ever) happen|touch|hurt|get|beat|stop
-    rien ne peut|pourra|saurait leur|vous|lui|nous|l arriver|arreter
-    aucun|nul|jamais|pas_un pirate(s)|hacker(s)|virus|attaquant|intrus|voleur|cyberattaque ne|n|a
-    no|not_one hacker(s)|virus|attacker(s)|intruder|thief|malware will|can|could|gets|ever|has
-    no matter what
-    quoi qu il
-    en toutes circonstances|conditions
-    in all|any circumstances|conditions
-    a toute heure
-    nuit|jour et jour|nuit
-    round the clock
-    any|every hour|moment (of) (day)
-    7 jours sur
-    day|days and|or a|night week
-    pas un|le gramme|watt|seul_gramme|moindre_gramme|centime
-    not a|one gram|single|ounce|drop
-    strictement|absolument|totalement|purement impossible
-    tout_simplement|strictly|utterly|absolutely impossible
-    impossible de|d|to (se|s) perdre|rater|manquer|echouer|oublier
-    impossible de|d|to (se|s) tromper|passer|tomber|louper|faire
-    impossible to|for|that lose|miss|fail|go|get|make|forget|overlook|fall
-    dormir|dormez|dormirez|dors … oreilles|tranquille(s)|serein|sereinement|paisiblement
-    sleep|sleeping soundly|easy|tight|peacefully|well|like
-    disparait|disparaissent|disparues|disparus|elimine … jamais
-    eradique|supprime|abolit|met_fin|finie … jamais
-    disparait|disparaissent … definitivement|totalement|completement|vraiment
-    elimine|eradique|supprime … definitivement|totalement|completement|vraiment
-    disappear|disappears|vanish|vanishes … good|ever|completely|totally
-    eliminates|eradicates|gone|ends … good|ever|completely|totally
-    laisse|laissera|laissent rien passer|filer|echapper
-    rien (ne|n) (lui|leur|nous|vous) echappe|echappera
-    lets|let|misses|miss|overlooks nothing|none
-    nothing (ever) slips|escapes|gets|goes|passes (past|by|through|unnoticed)
-    a tous les coups
-    a coup sur
-    every single|last time|one
-    en un rien|claquement_de
-    instant|immediate|overnight results|success|savings
-    resultat(s)|succes|effet immediat(s)|instantane(s)
-    rend|rendons|rendra|rendrons … argent
-    single|one gram|gramme|drop|watt
-    jamais (ete|rien) rate|manque|echoue|perdu|decu|faillit|failli|retard
-    never (once|yet|ever) missed|failed|lost|late|disappointed|had|been|let
-    toujours|always (a) (dans) (on) l_heure|les_temps|time|schedule|livre|livrons|deliver|delivered
-    livre|livrons|deliver|delivers|delivered toujours|always
-    toujours|always keeps|keep|tient|tiennent|delivers|parole|respecte
-    get|give|have … cash|money back
+    the perfect|ultimate product|sensor|app|service|system|assistant|machine
+    le|la|l|un|une produit|outil|solution|logiciel|capteur|appli|service|plateforme parfait(e)
+    le|la|l|un|une systeme parfait(e)
+    le|la|l produit|outil|solution|logiciel|capteur|appli|service|plateforme ultime|ideal(e)|miracle
+    rend|rendent|rendre impossible(s) (tout|toute|toutes|tous|les|la|le|l) {FLAW}
+    rate|ratent|loupe|loupent|manque|manquent|oublie|oublient|perd|perdent rien|aucun|aucune
+    {FLAW} (humaine) (humain) n existe(nt) plus
+    {FLAW} (humaine) (humain) appartien(nent)|appartiennent au passe
+    {FLAW} (humaine) (humain) c_est|est|sont (c_est) (de) (l) fini|finie|termine|histoire_ancienne
+    human|no (human) {FLAWS} no_longer exist(s)
+    {FLAWS} no_longer|do_not|don_t|doesn_t exist|exists|happen|happens
+    {FLAWS} is|are (now) (a) thing_of_the_past|history|ancient_history|distant_memory
+    a l_abri|epreuve de|des tout|toute|toutes|tous|n_importe
+    immune|impervious|protected|safe|resistant to|from|against any|every|all|anything
+    certitude|assurance|garantie de|d|que (ne|n|you_ll|we_ll) jamais|pas|plus|never
+    est|sont|c_est|totalement|absolument sans {FLAW}
+    n a|ont (absolument) (strictement) pas|aucun|jamais (de|d) {FLAW}
+    sont|est jamais fausse(s)|faux|indisponible(s)|hors_ligne|prise(s)|depasse(s)|vide(s)|absent(s)
+    nec plus_ultra
+    creme de_la_creme
+    the pinnacle|gold_standard|last_word
+    personne|aucun|aucune (au) monde|terre|sur_terre|en_europe|en_france|sur_le_marche ne|n
+    personne|aucun|aucune (au) du_secteur ne|n
+    nobody|no_one|none (else) in|on (the|this) world|earth|planet|market|industry|sector|europe
+    dure(nt)|durera|dureront|durer (toute) (une|la|votre|a|l) vie|toujours|eternellement|eternite
+    last(s)|lasting|outlast(s) (a|for|your|you) lifetime|forever|life|eternity|all|everything
+    aurez|auras|aura|aurons plus (jamais|rien|aucun) a|peur|besoin|souci|soucis|probleme
+    can|could|can_not|cannot (t) (ever) catch|trip|fault … out|up|anywhere|it
+    mettre|prendre|prend|prendra … en_defaut
+    it|that s (just|pure|simple|simply) pure_maths|maths|math|arithmetic|physics|a_certainty
+    it|that s (just|pure|simple|simply) inevitable
+    always|toujours answers|answer|replies|responds|repond|repondent … minute|minutes|seconds
+    always|toujours decroche … minute|minutes|seconds
+    always|toujours answers|answer|replies|responds|repond|repondent … secondes|instantly|night
+    always|toujours decroche … secondes|instantly|night
+    rend|rendent|rendra obsolete(s)|inutile(s) tous|toutes|tout|n_importe
+    makes every|all|any … obsolete|useless|pointless
+    rend|rendent|rendre (tout|toute|toutes|tous|les|la|le|l) {FLAW} … impossible(s)
+    rend|rendent|rendre impossible(s) (tout|toute|les|la|le|l) attaque(s)|vol|fraude|piratage|oubli
+    make|makes|making (any) (data) (human) {FLAWS} impossible
+    make|makes|making (any) theft|fraud|hacking|attacks|breaches|cheating impossible
+    reussit|reussissent|marche|marchent|fonctionne|fonctionnent|resiste|voit a (#) 100
+    detecte|protege|protegent|previent|tient a 100
+    succeeds|works|run|runs|protects|detects|holds 100 (of) (the) (time)
     """
 )
 WHOLLY = "absolument|litteralement|vraiment|absolutely|literally|simply|virtually"
@@ -137,8 +127,18 @@ EVERY = Phrases(
     fits|suits|suited|right|perfect|ideal (for) (absolutely) every|everyone|everybody|any|all
     tous|toutes (nos|les|vos) clients|clientes (sont|en_sont) ravis|satisfaits|conquis
     tous|toutes (nos|les|vos) utilisateurs|usines (sont|en_sont) ravis|satisfaits|conquis
-    all|every (our|the) clients|customers|customer are|is|loves|satisfied|happy|love
-    all|every (our|the) client|users|user are|is|loves|satisfied|happy|love
+    clients|clientes|utilisateurs (en) sont (en) tous|toutes satisfaits|ravis|heureux|conquis
+    utilisatrices (en) sont (en) tous|toutes satisfaits|ravis|heureux|conquis
+    clients|clientes|utilisateurs (en) sont|restent (en) tous|toutes contents|fideles|accros
+    utilisatrices (en) sont|restent (en) tous|toutes contents|fideles|accros
+    every|each (and) (every) one of our|the clients|customers|users … happy|satisfied|loves|stays
+    every|each (and) (every) one of our|the clients|customers|users … delighted|thrilled|recommends
+    all|100 of our|the clients|customers|users (are) love|stay|happy|satisfied|delighted|agree
+    # de nos|our clients|utilisateurs|customers|users satisfaits|ravis|heureux|happy|satisfied
+    all|every (our|the) client|clients|customer|customers|user (are|is) loves|satisfied|happy|love
+    all|every (our|the) users (are|is) loves|satisfied|happy|love
+    all|every (our|the) client|clients|customer|customers|user (are|is) delighted|thrilled|stays
+    all|every (our|the) users (are|is) delighted|thrilled|stays
     satisfaction totale|assuree|garantie|complete
     total|complete|full|guaranteed satisfaction
     satisfaction … guaranteed|assured|assuree|garantie|totale|complete
@@ -164,6 +164,8 @@ UNRIVALLED = Phrases(
     loin|mille|lieues devant|des_autres|au_dessus|devant_tous|devant_tout
     miles|streets|light_years ahead|above
     mieux|better|plus … que|than tous|tout|toute|toutes|everyone|everything
+    ans|annees|years|decades (loin) devant|ahead (of) tous|tout|everyone|everybody|anyone|anybody
+    ans|annees|years|decades (loin) devant|ahead (of) rest|autres
     faster|safer|smarter|more … que|than tous|tout|toute|toutes|everyone|everything
     mieux|better|faster|safer|smarter que|than les|the|n autres|rest|importe|else
     mieux|better|faster|safer|smarter que|than anyone|any|all|quiconque autres|rest|importe|else

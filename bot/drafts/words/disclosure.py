@@ -90,7 +90,13 @@ ADMIRED = Phrases(
     proud of|to
     """
 )
-STARRED = pattern(r"[😍🤩🥰💯👏🙌🏆🥇❤💙💚🔥]|(?:⭐ ?️?){2,}|★{2,}|\b(?:5/5|10/10|20/20)\b", "prose")
+STARRED = pattern(
+    r"[😍🤩🥰💯👏🙌🏆🥇❤💙💚🔥]|(?:⭐ ?️?){2,}|★{2,}|\b(?:5/5|10/10|20/20)\b"
+    r"|\b(?:[7-9]|9[.,]5|4|4[.,]5|1[6-9])/(?:5|10|20) (?:from me|pour moi|easy|facile|sans)"
+    r"|\b(?:[Nn]ote|[Ss]core|[Gg]ets?|[Gg]ave|[Gg]ive|[Mm]ets|[Dd]onne)\b"
+    r"[^.!?\n]{0,30}? \d{1,2}(?:[.,]5)?/(?:5|10|20)\b",
+    "prose",
+)
 RECOMMENDED = Phrases(
     """
     conseille|recommande|recommandez|conseillez|essayez|testez|adoptez|essaie|essayes|essayer
@@ -150,7 +156,8 @@ EMPLOYED = Phrases(
     cherche(z)|trouver|veux|voulez (du|un|une|d) boulot|taf|travail|emploi|job
     employeur(s)|employer(s)|carriere(s)|career(s)|job(s)|emploi(s)|cv|cvs|resume(s)|recrutement(s)
     recrute(r)|recrutent|poste(s)|roles
-    embauche(r)|embauchent|candidature(s)|stage(s)|stagiaire(s)|alternance
+    embauche(r)|embauchent|candidature(s)|stage(s)|stagiaire(s)|alternance(s)|apprenticeship(s)
+    apprentissage(s)|traineeship(s)|cdi|cdd
     alternant(s)|alternants|internship(s)|hiring|recruiting|recruits|vacancy|vacancies|opening(s)
     ambiance|culture|salaires|salaries|perks|avantages|tickets_resto|teletravail|interns|apprentis
     """
@@ -216,6 +223,11 @@ URGED = re.compile(
     r"(?:\b(?:get|use|using|try|trying|buy|choose|pick|grab|install|download|with|discover|meet|recommend|recommande"
     r"|prenez|prends|utilisez|utilise|essayez|essaie|testez|teste|adoptez|decouvrez|choisissez|achetez|installez"
     r"|telechargez|vive|long live|thank you|thanks|merci|bravo|love|trust"
+    r"|(?:conseil(?: d'ami)?|astuce|tip|advice) ?:|look(?:ing)? at|look no further than|apply to"
+    r"|head for|regardez?(?: du cote de)?"
+    r"|(?:voir|aller|vas|allez|va) (?:du cote de|chez)"
+    r"|(?:tourne|adresse)[zs]?[ -](?:toi|vous) (?:vers|a)"
+    r"|(?:postule|frappe|toque)[zrs]? (?:chez|a la porte de)"
     r"|before|avant|without|sans|like|comme|(?:switch|upgrad|mov)\w* to|passer a|passe a)"
     r"(?: (?:the|le|la|les|a|au|to|our))?|(?:grace|thanks) (?:a|to)) $"
 )

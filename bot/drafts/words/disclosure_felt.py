@@ -1,5 +1,6 @@
 """Praise in more words: what one feels, what one advises, how a good employer is spoken of."""
 
+from bot.drafts.finders import together
 from bot.drafts.phrases import Phrases
 
 FELT = Phrases(
@@ -64,6 +65,7 @@ FELT = Phrases(
     hurry
     part|partent|go vite|fast
     mention tres
+    montre|chrono en_main
     pro(s)|professionals|professionnel(s)|professionnelle(s)
     des|les vrai(s)
     gentillesse|expertise|reactivite|professionnalisme|ecoute|disponibilite|savoir_faire|competence
@@ -83,7 +85,7 @@ FELT = Phrases(
     total|real|true|complete change|transformation|revolution
     le jour et
     night and day
-    mon|my|meilleur|best|seul|petit conseil|advice|tip|bon_plan|coup_de|choix|choice|pick
+    mon|my|meilleur|best|seul conseil|advice|tip|bon_plan|coup_de|choix|choice|pick
     un|une vrai|vraie (petit|petite) bonheur|plaisir|pepite|perle|aide|gain|service|plus|atout
     a real|true|proper delight|joy|help|asset|plus|gem|star
     plus un seul|une
@@ -173,4 +175,32 @@ BUSINESS = Phrases(
     marge(s)|margin(s) sur|on
     marge(s)|tresorerie|benefice(s)|ebitda
     """
+)
+SPOTTED = together(
+    Phrases(
+        """
+        repere(r)|detecte(r)|trouve|vu|prevu|predit|signale|prevenu|averti|alerte|anticipe|senti
+        sauve
+        evite|epargne|devine|flaire|entendu|rattrape|stoppe|attrape
+        spotted|caught|detected|found|saw|predicted|flagged|warned|heard|smelled|saved|spared|sensed
+        stopped|noticed|told|called|picked
+        """
+    ),
+    Phrases(
+        """
+        fuite(s)|panne(s)|roulement(s)|usure|fissure(s)|defaut(s)|casse|surchauffe|anomalie(s)
+        vibration(s)
+        arret(s)|defaillance(s)|palier|moteur|pompe|courroie|derive|incident|verin|compresseur
+        leak(s)|bearing(s)|fault(s)|failure(s)|breakdown(s)|crack(s)|wear|overheating|anomaly
+        vibration(s)
+        stoppage(s)|motor|pump|belt|drift|outage|shutdown|compressor|gearbox|spindle|turbine
+        """
+    ),
+    Phrases(
+        """
+        avant|premier|avance|l_oreille|personne|seul|seule|heures|jours|semaines|minutes|temps
+        encore
+        before|first|ahead|early|anyone|nobody|human|alone|hours|days|weeks|minutes|time|again|us
+        """
+    ),
 )

@@ -22,6 +22,42 @@ SOUGHT = unless(
 )
 ABOVE = Phrases(
     """
+    zero|aucun|sans|pas_un|not_one|not_a_single|without|never_had_a regret(s)
+    ne regrette|regrettons|regretterez pas|rien
+    nuits|nights|soirees|evenings|vie|life|journees (ont|a|have|has|all) change|changed|changent
+    days|matins|mornings (ont|a|have|has|all) change|changed|changent
+    rendu|rend|rendent nos|mes|ma|notre|le week_ends|week_end|soirees|nuits|sommeil|serenite|liberte
+    rendu|rend|rendent nos|mes|ma|notre|le sourire
+    gave|gives|given us|me (our|my) weekends|weekend|evenings|nights|sleep|time|life|lives|sanity
+    peu d|de entreprises|boites|employeurs|patrons|outils|logiciels|societes
+    few|not_many|how_many firms|companies (can|would|will|that) do|offer|treat|say|match|care
+    few|not_many|how_many employers|bosses (can|would|will|that) do|offer|treat|say|match|care
+    few|not_many|how_many places|tools (can|would|will|that) do|offer|treat|say|match|care
+    wouldn|won|would|d (t) (not|never) leave|swap|trade|quit|switch
+    get|grab|find|treat|buy|help yourself|yourselves (one|a|some|two|to)
+    procurez|procure|prenez|prends|trouve|trouvez (vous|toi|m|t) en un|une
+    can|won|could|doesn|didn t|not|never shut_up|stop_talking|stop_raving (about)
+    n|ne arrete(nt)|cesse(nt) pas|plus d|de en_parler|me_le|nous_le|le_vanter
+    me|nous bassine(nt)|rebat|rebattent|saoule avec|les_oreilles
+    essai|demo|version|mois gratuit(e)|offert(e)|offerts
+    free|risk_free trial|demo|month|months|licence|license
+    demandez|reclamez|reservez|ask|book (for) votre|une|un|your|a demo|devis|essai|quote|trial
+    request|claim (for) votre|une|un|your|a demo|devis|essai|quote|trial
+    promo|remise|discount|soldes|black_friday|offre_speciale|special_offer|code_promo|promo_code
+    paie(nt)|paye(nt)|payent|pays|pay (tres|really|pretty|plutot|super) bien|well|mieux|better
+    bien paye(s)|payee(s)|paid
+    well paid
+    can|can_t|couldn|peut|peuvent|pourra (meme|pas|plus) t|not|s compete|keep_up|aligner|rivaliser
+    n a|ont rien|plus_rien|pas vu|tant_qu_on d_aussi|d_equivalent|de_tel|comparable
+    haven t|never seen|found|met|tried anything (half|as|so) like|as|so|close
+    ferme|fermer|shut|shuts le|la|the|up clapet|bouche|caquet|doubters|sceptics|critics
+    sceptique(s)|sceptical|skeptical … convaincu|converti|conquis|convinced|converted|won_over
+    sceptique(s)|sceptical|skeptical … avais_tort
+    vrai(e)|real soulagement|difference|changement|relief|game
+    fait|faire|makes|made (toute|all) la|the (vraie|real) difference
+    je|j|on|i|we reprends|resigne|resignerais|renouvelle|rachete|rachetons|d_buy|renewed|would_buy
+    trop contente|content|heureux|heureuse de|d|que|avec|du
+    les|vos|their|your concurrents|competition|rivals|competitors peuvent|can|should
     a|an|pure|sheer joy|delight|dream|treat|pleasure|bliss|marvel
     un|une|pur|pure bonheur|regal|joie|plaisir|delice
     go|just|now|please|do get|try|grab|buy it|one|them

@@ -21,6 +21,7 @@ AGE_SAID = f"""
     he|she|they|you|i (s|is|are|re|m) (well) past|over {_NUMBER}
     after|above {_NUMBER} you|they|nobody|no_one|people|it|he|she|is|are|years|we|one
     past|over|after|above|beyond|the|these|all|their {_DECADES}
+    the|those|these|our over {_NUMBER} s|should|must|ought|can|need
     at {_NUMBER}
     by {_NUMBER} you
     people|anyone|someone|everyone|nobody|those|folks over|above|past|beyond|in {_NUMBER}
@@ -40,6 +41,10 @@ AGE_SAID = f"""
 AGE = Phrases(AGE_SAID)
 FINISHED = Phrases(
     """
+    give|giving up their|his|her|your seat(s)|place(s)|desk(s)|job(s)
+    laisse(r)|laissez|cede(r)|rendre leur|sa|votre place|siege|poste
+    dozing|nodding off|through
+    s endormir|endorment|endort
     on|ils|elles|il|elle|tu|ca (n|ne) (y) apprend|apprennent|comprend|pige|capte|sait plus|rien|pas
     on|ils|elles (n|ne) (y) comprennent|pigent|captent|peut|peuvent|vaut|suit plus|rien
     il|elle|tu|ca (n|ne) (y) comprennent|pigent|captent|peut|peuvent|vaut|suit plus|rien

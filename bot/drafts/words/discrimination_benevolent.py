@@ -50,6 +50,7 @@ SELF = Phrases(
     mon|my|j_ai_un|notre (french|english|scottish|southern|own) accent
     nos|our enfants|kids|children|parents|grandparents
     homme|femme de plus
+    i|j|we ve|have|ai|avons|m|got|garde (got|gardé) (un|a|an|mon|my) … accent(s)
     back from
     my|our|an|mon|notre|un old|former|older|ancien|ancienne|vieil boss|manager|chef|patron|supplier
     peur du noir
@@ -89,7 +90,9 @@ BENEVOLENT = Phrases(  # those who mean well
     network|reseau|asso turns|fete|celebrates|has|a
     pride|fierte|marche_des_fiertes
     fete(nt)|bonne_fete|celebrate(s)|happy|joyeux
-    joyeuse|mubarak|apprend|apprennent|teach(es)|taught
+    joyeuse|mubarak|teach(es)|taught
+    nous|m|me|vous|lui|leur|s apprend|apprennent
+    apprend|apprennent a|aux|le|la|les|l|de|du|avec|ensemble
     explique|explains|raconte(nt)|share(s)|shares|mentor|mentors|encadre(nt)|accueille|accueillons
     aide(nt)|helped|help|helps|soutenir|ecoutons|ecouter|listen|welcome|learn_from|invite
     droit(s)|rights|egale|equal|gap|sous_representees|underrepresented|underpaid|moins_payees

@@ -30,7 +30,9 @@ KINDLY = Phrases(
     built_for|pense_pour|teste(nt)|testons|testing|testers
     traduit|traduction|translated|translation|traduire
     sous_titre(s)|subtitles|langue_des_signes|bsl|lsf
-    apprend|appris|apprenne(nt)|taught|teaches|learned
+    nous|m|me|vous|lui|leur|s apprend
+    apprend a|aux|le|la|les|l|de|du|avec|ensemble
+    appris|apprenne(nt)|taught|teaches|learned
     learnt|lesson|lecon|transmettent|transmet|forme_nos
     forme|formes|formees|trained|train|formons … apprentis|alternants|jeunes|apprentices|#
     respecte(r)|respectful|egalite|parite|inclusion
@@ -109,8 +111,9 @@ SNIDE = Phrases(
     super|sacre|joli|beau|quel|merci_du|chouette travail|choix|recrutement|casting
     lovely|nice|great|what|some gift|idea|job|choice|present|work|casting|hire
     nice|good|great|well one|job|work|going|played|done hr|the|guys|management|lads
-    bientot|prochaine_etape|demain (#) (ils|elles|on|il|elle|c|ca|un|une|des|le|la)
-    next|soon|before_long|tomorrow (thing) (you) (they|it|he|she|we) (ll|will|be|know|they_ll|it_ll)
+    bientot|prochaine_etape|demain (#) ils|elles|on|il|elle|c|ca|un|une|des|le|la
+    next|soon|before_long|tomorrow (thing) (you) they|it|he|she (ll|will|be)
+    next|soon|before_long|tomorrow (thing) (you) we|know|they_ll|it_ll|be (ll|will|be)
     ll|will|to be|want|have|need|start|ask next
     what|et about|quid|pense|moi|nous my|our|us|the_rest|a|nous|alors
     on dirait|croirait (qu|un|une|que|a|le|la)

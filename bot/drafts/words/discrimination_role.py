@@ -78,6 +78,7 @@ NAMED = Phrases(
     """
     karim|mohamed|mohammed|mamadou|rachid|moussa|fatima|fatou|samira|abdel|abdou|mouloud|ahmed|ali
     youssef|ibrahim|ibrahima|boubacar|aissatou|jamal|jamel|nordine|bilal|oussama|farid|djamel|momo
+    abdoulaye|abdullah|abdallah|ousmane|aminata|yasmina|khadija|nguyen|priya|rajesh|kwame|hussein
     abdul|tyrone|jamal|mohammad|muhammad|raj|patel|ahmad|osama|dwayne|leroy|jose|pedro|juan|vladimir
     kevin|jordan|cindy|kimberley|brandon|dylan|moshe|levy|cohen|goldberg|wang|ching|kowalski
     """

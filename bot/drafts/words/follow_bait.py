@@ -123,7 +123,7 @@ BACK = Phrases(
     follow us|me|my for|if|on|to|and|account|page
     follow for follow|more|daily
     follow back|everyone_back|to_win|train
-    followback|f4f|l4l|like4like|follow4follow|followtrain|teamfollowback|sub4sub|followforfollow
+    followback|faf|l4l|like4like|follow4follow|followtrain|teamfollowback|sub4sub|followforfollow
     i|je|ll|will|always|d follow (you|everyone|anyone|all) back|who
     i|we follow back
     je|te|vous|j te|vous|suis|suivrai|rends (suis|suivrai|rends|le) en_retour|retour|follow

@@ -3,7 +3,7 @@
 from bot.drafts.finders import beside, either, near, together, unless
 from bot.drafts.phrases import Phrases
 from bot.drafts.words.image_rights import PICTURE
-from bot.drafts.words.image_spied import LITTLE_FACES, LOOK_AT, SPIED
+from bot.drafts.words.image_spied import ALBUMS, LITTLE_FACES, LOOK_AT, SPIED
 
 FILMED = Phrases(
     """
@@ -111,6 +111,7 @@ UNASKED = Phrases(
     hate(s)|refuse(s)|dislike(s)|avoids|dreads|loathes|loathe (to|having|being|getting) (be) {HER}
     doesn|don|didn t (really) like|want|love|enjoy (to|having|being|getting) (be) {HER}
     camera|publicity shy
+    si|if quelqu_un|anyone|anybody|somebody|ca rale|moans|objects|complains|proteste|plaint
     va|vont|allez|allait (me|m|nous) en_vouloir|raler|rouspeter|gueuler|hurler|me_tuer|etre_furieux
     va|vont|allez (pas|ne_pas) (me) apprecier|aimer|pardonner|etre_content|etre_contente|kiffer
     m|me|nous en voudra|voudront|voudrez|maudira|detestera|tuera|tueront|pardonnera
@@ -126,8 +127,7 @@ CHILD = Phrases(
     enfant(s)|kid(s)|children|child|eleve(s)|pupil(s)
     patient(s)|bebe(s)|baby|babies|ecolier(s)|ecoliers
     collegien(s)|lyceens|classe(s)|schoolchildren|toddler(s)|creche|nursery|gamin(s)|gamines|gosses
-    minots|bambins|bout_de_chou|tout_petits|mineur(s)
-    minors|schoolkids|kindergarten|kindergartners|maternelle
+    minots|bambins|bout_de_chou|tout_petits|mineur(s)|grader(s)|minors|kindergarten|maternelle
     les|nos|des|ces petits (du|de) (la) centre|creche|ecole|club|village|quartier|maternelle|bouts
     petits du|de_la|de_l|d|bouts
     little ones
@@ -163,7 +163,7 @@ DISPLAY = Phrases(
 AGREED = Phrases(
     """
     accord|autorisation(s)|permission|consent|consentement|autorise(e)|autorises|agreed|consented
-    parents d_accord|ont_signe|signed|approved|fine|happy
+    parent(s) (ont|sont|all|are) (tous) d_accord|ont_signe|signe|signed|agreed|approved|fine|happy
     floute(s)|floutes|floutees|blurred|de_dos|from_behind|dessin(s)|drawing(s)|drew|dessine|dessinee
     mes|my|mon|ma|notre_fille|our_daughter enfant(s)|kid(s)|children|child|bebe|baby|son|daughter
     as|quand|when a|j_etais|i_was|gamin kid|child|enfant|gamin|petit|petite
@@ -197,7 +197,7 @@ REFUSED = Phrases(
     """
 )
 CHILDREN = either(
-    unless(together(PICTURE, CHILD, DISPLAY), AGREED),
+    unless(either(together(PICTURE, CHILD, DISPLAY), together(CHILD, ALBUMS)), AGREED),
     unless(together(CHILD, LITTLE_FACES, LOOK_AT), AGREED),
     near(together(CHILD, either(PICTURE, DISPLAY)), REFUSED),
     unless(

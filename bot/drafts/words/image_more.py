@@ -203,7 +203,9 @@ MORE_BORROWED = either(
     unless(together(ARTIST, PUT, PLACE), OURS),
     unless(
         together(
-            Phrases("chanson|song|tube|titre|musique|music|morceau|track"),
+            Phrases(
+                "chanson|song|tube|titre|musique|music|morceau|track|refrain|chorus|melodie|tune|riff"
+            ),
             FREELY,
             Phrases("pub|spot|ad|advert|video|clip|jingle|teaser|reel|film|bande_annonce"),
         ),

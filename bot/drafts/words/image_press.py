@@ -16,6 +16,9 @@ PAPER = Phrases(
     paid|paywalled|payante|payant|premium … report|study|etude|rapport|survey|research|analyse
     report|study|etude|rapport|enquete|survey (is) paid|paywalled|payante|payant|premium
     front_page|la_une|une_du|front_cover
+    gartner|forrester|idc|mckinsey|statista|xerfi|deloitte|bcg (report|rapport|study|etude)
+    rapport|etude|livre|bouquin|norme|manuel … # euros|balles
+    report|study|book|standard|textbook … # euros|dollars|pounds|bucks|quid
     atlas|encyclopedie|encyclopedia|textbook|manuel|these|thesis
     """
 )

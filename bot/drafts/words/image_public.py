@@ -25,6 +25,7 @@ FREELY = Phrases(
     sans|pas|rien payer|verser|paye|demande|acquitter|demander
     without|not|never|no paying|paid|clearing|licensing|asking|licence|license|rights
     not paying|pay|paid a|for|any
+    didn|haven|don t pay|paid|clear|ask
     """
 )
 CROWD = together(

@@ -85,6 +85,10 @@ TAKEN = Phrases(
     don|dont|do|did|didn t|not know|remember who|whose|where
     j|je ignore|ne_sais_pas|sais_plus|sais_pas|ne_sais_plus (de|d) qui|l_auteur|son_auteur
     sais pas|plus (de|a) qui
+    connais|connait|connaissons|trouve pas|plus (l|le|la|son|de) auteur|autrice|origine|source
+    retrouve pas|plus (l|le|la|son|de) auteur|autrice|origine|source
+    connais|connait|trouve|retrouve pas|plus (l|le|la|son|de) artiste|photographe|dessinateur
+    connais|connait|trouve|retrouve pas|plus (l|le|la|son|de) dessinatrice
     j ignore|ne_sais|aucune_idee qui|de_qui
     auteur|author|photographer|photographe|artist|source inconnu(e)|unknown|oublie(e)|perdu(e)
     credit(s) unknown|inconnu(s)|to_whoever|a_qui
@@ -119,51 +123,6 @@ ELSEWHERE = pattern(
     r"(?:le |la |un |une |the |a |an |ce |this |son |leur |their |his |her |some |mon )?"
     rf"(?:[\w'-]+ ){{0,2}}(?:{SITE})\b",
     words=SITE.replace("sites?", "site|sites").replace("|", " "),
-)
-
-SCAN = (
-    "scan(s)|scanne(e)|scannes|scannees|scanned|pdf|pages|photocopie(s)|screengrab|photographie(e)"
-)
-CAPTURE = "capture(s)|screenshot(s)|screenshotted|copie(s)|copied|recopie(e)|captured|photographed"
-WORK = (
-    "article(s)|la_une|magazine|journal|newspaper|paywall|presse|press|chapitre|chapter|livre|book"
-    "|bouquin|manuel|comic|strip|bd|planche|cartoon|poster|affiche"
-)
-SCANNED = Phrases(
-    f"""
-    {SCAN}|{CAPTURE} … {WORK}|revue|page_entiere
-    article(s)|la_une|dossier|interview|chapter|chapitre|reportage … {SCAN}|{CAPTURE}
-    article(s)|la_une|dossier|interview|chapter|chapitre en image(s)|photo(s)|pdf
-    article(s)|texte|papier|interview entier|entiere|complet|integral|in_full
-    integralite de|du (l|le|cet|ce) article|papier|dossier|reportage|chapitre|livre|numero
-    whole|full|entire|complete … article|piece|interview|chapter|issue|magazine
-    behind|contourner|bypass|skip|past the|le|a|leur|their paywall
-    paywalled article|piece|story|report|paper|page
-    reserve(e) aux abonnes
-    subscriber(s)|abonnes only|uniquement|seulement
-    """
-)
-PAPER = Phrases(
-    """
-    le monde|figaro|parisien|point|telegramme|progres
-    les echos
-    ouest france
-    sud ouest
-    liberation|mediapart|lequipe|lexpress|nytimes|bloomberg|economist|guardian|wired|forbes|nikkei
-    l equipe|express|obs|usine_nouvelle
-    financial|new_york|la|irish|sunday|the times|tribune
-    wall street journal
-    ft|nyt|wsj|bbc|presse|press|newspaper|quotidien|journal|magazine|paper|hbr
-    washington post
-    """
-)
-SHOT = Phrases(f"{SCAN}|{CAPTURE}|photo(s)|copy_pasted|copie_colle|screens")
-ENTIRE = Phrases(
-    """
-    entier|entiere|complet|complete|integral|integrale|full|whole|entire|paywall|paywalled|abonnes
-    toute la|l page|article|interview
-    en image(s)|photo(s)|pdf
-    """
 )
 
 SONG = Phrases(
@@ -221,30 +180,7 @@ USE = Phrases(
     """
     carousel|carrousel|slides|slide|deck|flyer|banner|banniere|cover|couverture|header|thumbnail
     miniature|newsletter|blog|powerpoint|ppt|post|site|brochure|avatar|fond_d_ecran|background|drew
+    campaign|campagne|presentation|invitation|ouverture|opener
     drawn|dessine(e)|painted|designed|artist|artiste|illustrateur|graphiste|visual|design|article
     """
-)
-BORROWED = either(
-    together(TAKEN, PICTURE), together(PINCHED, USE), together(ELSEWHERE, GOT, PICTURE), PLAYED
-)
-OWN_PRESS = Phrases("blog|notre|our|lien|link|libre|free|site|follow|retrouvez")
-UNPAID = together(
-    Phrases(
-        """
-        pas|jamais (paye|acheter|achete|payer|regle|demande) (pour) la|les|de|d licence|droits
-        rien|sans (paye|acheter|achete|payer|regle|demande) (pour) la|les|de|d licence|droits
-        didn|haven|never|not|without|couldn|bothered|skipped|ignored|forgot … licence|license|rights
-        laisse|zappe|oublie|ignore|saute (tomber|de) (la|les|de) licence|droits
-        pas|jamais|sans … regarde|verifie|lu|lire|regarder|verifier (la|les) licence|droits
-        no|aucune|aucun|zero licence|license|droit|rights|royalties
-        """
-    ),
-    either(
-        PICTURE, SONG, Phrases("shutterstock|getty|istock|adobe_stock|filigrane|watermark|stock")
-    ),
-)
-PRESS = either(
-    UNPAID,
-    unless(SCANNED, OWN_PRESS),
-    together(SHOT, unless(PAPER, Phrases("tout le monde")), ENTIRE),
 )

@@ -1,7 +1,7 @@
 """Pictures of people who did not see the lens, or whom nobody would wish to be."""
 
 from bot.drafts.cues import PERSON
-from bot.drafts.finders import either, together
+from bot.drafts.finders import either, together, unless
 from bot.drafts.phrases import Phrases
 from bot.drafts.words.image_rights import PICTURE
 
@@ -39,13 +39,16 @@ UNFLATTERING = Phrases(
     """
     baille(nt)|bayer|ronfle|ronflait|empiffre(nt)|empiffrent|s_endort|somnole|pique_du_nez|grimace
     pleure|en_pleurs|transpire|bave|ridicule|gene|genante|bourre|bourree|ivre|pompette|moche
-    maillot|swimsuit|bikini|swimming_trunks|torse_nu|topless|shirtless|underwear|dossier|blackmail
+    en_maillot|maillot_de_bain|swimsuit|bikini|swimming_trunks|torse_nu|topless|shirtless|underwear
+    dossier|blackmail
     bouche ouverte|pleine
     doigt dans le nez
     les|aux yeux fermes
     yawning|snoring|dozing|nodding_off|drooling|stuffing|drunk|tipsy|grimacing|crying|sweating
     scratching|embarrassing|unflattering|awkward|sobbing|wasted|passed_out|slumped|gawping
     picking (his|her|their) nose
+    mid yawn|bite|sneeze|chew|rant|tantrum|cry|snore
+    en plein baillement|eternuement|fou_rire|sanglot|bouchee|pleurs
     mouth|eyes open|full|closed|shut
     train|full (de|of) ronfler|bailler|dormir|manger|pleurer|danser|mouth
     """
@@ -71,11 +74,76 @@ LITTLE_FACES = Phrases(
 )
 LOOK_AT = Phrases(
     """
+    croquer|craquant(s)|craquante(s)|trognon(s)|posent|posing|irresistible(s)|pose|chouette(s)|sweet
     voici|voila|here|regardez|look|tous|toutes|all|every|mignon(s)|cute|adorable(s)|chou|choux
     """
 )
+CHIEF = Phrases(
+    """
+    ceo|pdg|dg|cto|cfo|directeur|directrice|director|manager|manageuse|patronne|cheffe|president
+    presidente|drh|head|n_1|speaker|orateur|oratrice|conferencier|conferenciere|presenter
+    """
+)
+SLYLY = Phrases(
+    """
+    on the sly|quiet
+    en douce|cachette|scred|loucede|traitre
+    on|off|behind the_sly|guard|his_back|her_back
+    a son|leur insu
+    snuck|sneaked|sneaky|sneakily|secretly|stealthily|vole(e)|volees|a_la_derobee|discretos
+    """
+)
+SOMEONE = Phrases(
+    """
+    un|une client|cliente|visiteur|visiteuse|inconnu|inconnue|passager|passagere|patient|patiente
+    un|une passant|passante|voyageur|voyageuse|monsieur|dame|type|mec|gars|voisin|voisine|livreur
+    a|an|some (random) (old) customer|visitor|stranger|passenger|patient|passer_by|commuter|lady
+    a|an|some (random) (old) bloke|guy|gentleman|courier|shopper|neighbour|woman|man
+    """
+)
+SHOT = Phrases(
+    """
+    photographie|filme|mitraille|shoote|papped|snapped|filmed|photographed|videoed
+    pris|prise|prends en_photo|une_photo|en_video|un_cliche
+    took|taken|take|got|snapped a (quick) (sneaky) picture|photo|pic|snap|video|shot of
+    """
+)
+CONSENTING = Phrases(
+    """
+    temoigne|temoignage|testimonial|interview|interviewe|accord|agreed|consent|merci|thanks|asked
+    demande|permission|autorisation|robot|s_machine|s_factory|s_plant|s_line|s_site|s_workshop
+    thermal|thermique|drone|deer|simulation|happy_to|ravi|ravie|pose|posed|posing|signe|signed
+    """
+)
+BEAST = Phrases(
+    """
+    chat(s)|chatte|chaton|chien(s)|chienne|chiot|lapin|hamster|perroquet|poule(s)|herisson|cheval
+    cat(s)|kitten|dog(s)|puppy|rabbit|parrot|hen(s)|hedgehog|horse|serveur(s)|server(s)|robot(s)
+    """
+)
+ALBUMS = together(
+    Phrases("album|galerie|gallery|diaporama|slideshow|reportage|cliches"),
+    Phrases("ici|here|lien|link|voici|complet|full|visite|visiting|visit|below|ligne|online|up"),
+)
+CARED_FOR = Phrases(
+    """
+    un|une|la|le|ce|cette patient|patiente|resident|residente|malade|detenu|detenue|sdf
+    a|an|the|this|some (elderly|old|young) patient|resident|inmate|prisoner|homeless
+    a|an|the|this|some (elderly|old|young) care_home_resident
+    """
+)
+ANONYMISED = Phrases(
+    """
+    anonyme|anonymise(e)|anonymised|anonymized|irm|mri|x_ray|radio|radios|scanner|ia|ai|algorithme
+    explanation|explication|travail|ear|teacher|git|review
+    model|modele|detecte|detect|detects|segmentation|imagerie|imaging|dossier|simulated|mannequin
+    """
+)
 SPIED = either(
-    together(PERSON, ASLEEP, POSTED),
+    unless(together(PICTURE, CARED_FOR), CONSENTING, ANONYMISED),
+    unless(together(SOMEONE, SHOT), CONSENTING),
+    together(CHIEF, SLYLY, either(PICTURE, Phrases("snapped|filmed|filme|photographie|caught"))),
+    unless(together(PERSON, ASLEEP, POSTED), BEAST),
     together(PICTURE, PASSER, FROM_AFAR),
     together(PASSER, ZOOM),
     together(PASSER, CCTV),

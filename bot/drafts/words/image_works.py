@@ -87,20 +87,32 @@ NOT_OURS = Phrases(
     licence|license|licensed|droits_acquis|domaine_public|permission|autorisation|accord|domain
     """
 )
-CUT = together(
+DRAFT = Phrases(
+    """
+    cv|resume|brouillon|draft|sample|specimen|confidentiel
+    notre|nos|our|my|mon|own rapport|report|document|logo|template|brochure|logos|photos|pictures
+    """
+)
+CUT_OFF = together(
     Phrases(
         """
         cropped|coupe(e)|recadre(e)|efface(e)|effacant
         enleve(e)|enlevant|removed|erased|removing|crop
         retire|gomme|gommee|masque|masquee|vire(e)|photoshopped|painted|blurred|floute|cutting|cut
         rubbed|scrubbed|gommer|gratte|grattee|enleves|retirer
-        enlever|effacer|couper|virer|gommer|erase
+        enlever|effacer|couper|virer|gommer|erase|brushed|wiped|painted|rubbing|brushing|erasing
+        lose
         remove|cropping|supprime|disparaitre|hid|cache|rogne
         """
     ),
     Phrases(
         """
         watermark(s)|filigrane(s)|signature(s)|copyright|credit(s)|monogramme
+        mention(s)|nom|name|logo de|du|d|of (la|l|the|a|an) editeur|source|publisher|agence|agency
+        logo(s)|nom|mention de|du|d (la|l) banque_d_images|photographe|journal|magazine|agence_photo
+        stock|agency|photo|library|publisher|shutterstock|getty s|site|agency|library|logo|mark|name
+        istock s|site|agency|library|logo|mark|name
+        son|sa|his|her|their nom|name|signature|logo|filigrane|watermark|credit|mention
         signature du|de graphiste|dessinateur|dessinatrice|photographe|artiste|peintre
         nom|name de|d|of l|the auteur|artiste|photographe|artist|photographer|author
         artist|author|photographer|designer|illustrator|cartoonist s (name|signature)
@@ -109,10 +121,12 @@ CUT = together(
     either(
         PICTURE,
         Phrases(
-            "it|la|le|looks|cleaner|neater|stock|flyer|article|web|site|cartoon|drawing|dessin"
+            "photographe|photographer|dessinateur|dessinatrice|artist|artiste|illustrator|illustratrice"
+            "|it|la|le|looks|cleaner|neater|stock|flyer|article|web|site|cartoon|drawing|dessin"
         ),
     ),
 )
+CUT = unless(CUT_OFF, DRAFT)
 TUNE = pattern(
     r"\b(?:sur fond d[eu']|l['’]air d[eu]|the tune of|refrain d[eu]|sur (?:du|un air de)|set to"
     r"|(?:le tube|la musique|une chanson) de|to the sound of|music by|a song by|with a bit of"
@@ -136,6 +150,8 @@ MUSIC = Phrases(
     chanson|titre|morceau|song|track|tune connu(e)|celebre|famous|favourite|prefere(e)|preferee
     famous|popular|favourite|well_known|copyrighted song|track|tune|music
     hit|song|track from|off spotify|youtube|the_radio|the_charts|deezer
+    generique|theme_tune|theme_song d|de|du|from|of
+    theme|theme_tune|soundtrack|anthem over|behind|under|on our|the|my|this
     musique|son|chanson|bande_son|morceau … youtube|spotify|deezer|radio|film|serie
     music|song|track|soundtrack … youtube|spotify|film|movie|series
     """

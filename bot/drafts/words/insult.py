@@ -23,7 +23,8 @@ RUDE_FRENCH = Phrases(
     ferme la mec|con|connard|merci|un_peu|maintenant|toi|et|deux_secondes|s_il
     tete(s) de con|noeud|gland|cul
     gros|grosse(s)|vieux|sale(s)|pauvre(s)|petit(e) con(s)|conne(s)|merde(s)|pute(s)|porc(s)
-    gros|grosse(s)|sale(s) truie|chien(ne)|naze(s)|type
+    gros|grosse(s)|sale(s) truie|naze(s)
+    sale(s) chien(ne)|type
     quel(s)|quelle|bande de con(s)|conne(s)
     quel(s)|ce|cet|ces|les|un con(s)
     pauvre type(s)|fille|mec|tache
@@ -86,7 +87,8 @@ THREAT = Phrases(
     ll|will|gonna|going|swear (to|i|ll|will) find|hunt you|him|her|them
     i|we|ll|will|m|gonna (am|ll|will) (going|to|gonna) kill|hurt|destroy you|him|her|them
     i|we|ll|will|m|gonna (am|ll|will) (going|to|gonna) slap|punch|beat|smash you|him|her|them
-    going|gonna (to) kill|hurt|destroy|slap|punch|beat|smash the|whoever|someone|somebody|anyone
+    going|gonna (to) kill|hurt|destroy|slap|punch|beat|smash whoever|someone
+    going|gonna (to) kill|hurt|destroy|slap|punch|beat|smash somebody|the_idiot|the_guy
     i know where you|he|she|they live(s)|work(s)|park
     you ll|will (all) pay|regret (for) this|it|that
     you are|re dead

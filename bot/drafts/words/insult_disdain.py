@@ -169,7 +169,8 @@ DISDAIN = Phrases(
     ce|ces|cette|quel|un_vrai|sacre moulin(s) a paroles
     that|this|the|our|some|old windbag|gasbag|blowhard|motormouth|loudmouth
     faites|fais|faire le|la|les|ce|cette taire
-    muzzle|gag|silence that|him|her|them|this
+    muzzle|gag that|him|her|them|this
+    silence that|this idiot|man|woman|fool|clown|guy|bore
     wouldn|couldn|would_not|doesn (t) (even) know|spot … if_it|if_they|if_one
     wouldn|couldn|would_not|doesn (t) (even) recognise|recognize|see … if_it|if_they|if_one
     reconnaitrait|verrait|trouverait … si|meme_si lui|elle|il|tombait|mordait|devant|le
@@ -181,7 +182,7 @@ DISDAIN = Phrases(
     still|always as thick|dense|stupid|dumb|useless|dim as ever|always
     un|une|vrai|real|a|veritable danger|peril ambulant|public
     a|the walking hazard|menace|liability
-    zip|button it mate|you|and_get|and_work|will_you|already|pal|up
+    zip|button it mate|you|and_get|and_work|will_you|already|pal
     langue(s) de vipere|pute|serpent
     forked|vicious|poisonous tongue (of|like)
     bon|bonne|sacre debarras {_WHO}

@@ -6,7 +6,8 @@ from bot.drafts.words.insult_scoff import SCOFFED, WHOSE, WITLESS
 _LOATHED = """
     allez|va|vas|faudrait (vous|te|se|le|la) (faire|fais) soigner|interner|enfermer|examiner
     vous|te|se|le|la faire soigner|interner
-    get|needs|have your|his|her|their head(s) examined|checked|read|looked|seen
+    get|needs|have your|his|her|their head(s) examined
+    need(s)|should|wants (to) (get|have) his|her|their|your head(s) examined|checked|read|looked
     be|etre that|aussi|si|so|such useless|dumb|stupid|thick|incompetent
     be|etre that|aussi|si|so|such nul(s)|nulle|bete|con|conne|idiot
     es|est|etes|sont|are|is la|une|a|the|une_vraie honte|disgrace|stain de|a|pour|on|to|for
@@ -44,7 +45,7 @@ _LOATHED = """
     sors|sortez|remue(z) (toi|vous|donc) le|ton|votre|les|tes|vos cul|fesses|doigts
     get|move|shift|lift|haul (off) (up) your|their|his|her (lazy|fat|sorry) arse(s)
     get|move|shift|lift|haul (off) (up) your|their|his|her (lazy|fat|sorry) ass(es)|backside(s)
-    personne|nul (ne|n) (t|vous|te|l|lui) a demande|sonne
+    personne|nul (ne|n) t|vous|te|lui a demande|sonne
     nobody|no_one s|is|ever asking|asked you|him|her|them
     t|vous es|etes|est (pas) bourre|debile|con|conne|bouche|bigleux ou quoi
     quelle|la|une honte|plaie|calamite ce|cette|cet mec|type|nana|equipe|chef|client|boite|agence
@@ -57,25 +58,31 @@ MENACED = Phrases(
     f"""
     vous|les|te|tous coller|aligner|mettre (tous|toutes) contre un|le mur|poteau
     line|stand|put (all) you|them|him|her (lot) (all) (up) against a|the wall
-    il|elle|ils|tu|vous finit|finira|finis|finissez|finiront a|aux|au l_hosto|l_hopital
-    il|elle|ils|tu|vous finit|finira|finis|finissez|finiront a|aux|au urgences|cimetiere
-    il|elle|ils|tu finit|finira|finis a la morgue|dans_le_canal|dans_un_fosse
+    il|elle|ils|tu|vous finira(s)|finirez|finiront a|aux|au l_hosto|l_hopital
+    il|elle|ils|tu|vous finira(s)|finirez|finiront a|aux|au urgences|cimetiere|la_morgue
+    prochain(e)|celui|celle|si|encore … finit|finis a|aux|au l_hosto|l_hopital|urgences|cimetiere
+    il|elle|ils|tu|vous finira(s)|finirez|finiront dans un_fosse|le_canal|une_benne|le_coffre
     whoever|the_one_who|anyone_who|next_person_who … hospital|morgue|intensive_care|body_bag|ditch
     repart(s)|repars|repartez|repartir|finit|finira … ambulance|brancard|corbillard|civiere
     finir|finis|rentre(s)|rentrera … ambulance|brancard|corbillard|civiere
     repart(s)|repars sans|avec|a (ses|tes|les|des|ton|un) dents|bequilles
     repartez|repartir|rentre(s) sans|avec|a (ses|tes|les|des|ton|un) dents|bequilles
-    finis|finira|finir sans|avec|a (ses|tes|les|des|ton|un) dents|bequilles
+    finira(s)|finirez sans|avec|a (ses|tes|les|des|ton|un) dents|bequilles
     leave(s)|leaving|go(es) (up|home) … ambulance|hearse|stretcher|body_bag|coffin
     going|end|ends|ending (up|home) … ambulance|hearse|stretcher|body_bag|coffin
     go|leave|leaving|going|walk home|out|away|off without (your|his|any) teeth|kneecaps|legs
     qu|que il|elle|ils|elles s|se|aille etouffe(nt)|noie(nt)|plante(nt)|pende(nt)|pendre|noyer
     qu|que il|elle|ils|elles creve(nt)|pourrisse(nt)|brule(nt)|souffre(nt)
     choke|choking on it|that|his|her|your|their (bonus|words|lunch|money|report)
-    make sure|certain (that) he|she|they|you … never work(s)|again|pays|regrets|suffers
+    make sure|certain (that) he|she … never work(s)|again
+    make sure|certain (that) he|she|you … pay(s)_for|regret(s)|suffer(s)
     never work(s) in this|the town|industry|business|city|sector
     arranger|m_assurer pour|que|a|qu (qu|que) il|elle|ils|tu … jamais|payer
-    veiller|sorte|debrouiller pour|que|a|qu (qu|que) il|elle|ils|tu … jamais|payer
+    veiller pour|que|a|qu (ce) (qu|que) il|elle|tu … travaille(s) plus|jamais|nulle_part
+    sorte|debrouiller pour|que|a|qu (ce) (qu|que) il|elle|tu … travaille(s) plus|jamais|nulle_part
+    veiller pour|que|a|qu (ce) (qu|que) il|elle|tu … bosse(s)|embauche plus|jamais|nulle_part
+    sorte|debrouiller pour|que|a|qu (ce) (qu|que) il|elle|tu … bosse(s)|embauche plus
+    sorte|debrouiller pour|que|a|qu (ce) (qu|que) il|elle|tu … bosse(s)|embauche jamais|nulle_part
     merite(s)|meritent|meriterait|meriteraient (bien) qu on … dessus|gueule|face|dents|mur|poteau
     merite(s) (bien) qu on (lui|le|la|les|leur|te|vous) ecrase|cogne|pende|fouette
     meritent|meriterait (bien) qu on (lui|le|la|les|leur|te|vous) ecrase|cogne|pende|fouette
@@ -103,8 +110,7 @@ MENACED = Phrases(
     je|j|on te|lui|vous|leur|le|la|les demonte(r)|eclate|fracasse|ecrase|refais|massacre
     je|j|on vais|va te|lui|vous|leur|le|la|les demonter|eclater|fracasser|choper|coincer|refaire
     je|j|on vais|va (m|s) occuper de toi|lui|elle|eux|ton_cas|son_cas|leur_cas
-    sort|deal|settle (with) you|him|them|her|this|it … car_park|parking|alley|outside
-    finish|wait|see|meet (with) you|him|them|her|this|it … car_park|parking|alley|outside
+    sort|deal|settle|finish (with) you|him|them|her|this|it … car_park|parking|alley|outside
     ferais|feriez|ferait bien|mieux de|d te|vous|se|raser planquer|cacher|barrer|surveiller|les
     """
 )

@@ -85,7 +85,7 @@ BELITTLED = Phrases(
     zero|pas|aucun|sans|no cerveau|neurone(s)|brain(s)|spine|brain_cells
     deux|two|one|un|a_single neurones|neurone|brain_cell(s)
     zero spine|brain|guts
-    grow a pair|brain|spine
+    grow|get a pair|brain|spine|life
     dumb|thick|dense|stupid as a|an|two rock|post|brick|plank|bricks|short_planks|bag
     thick as|a
     not the sharpest|brightest
@@ -100,30 +100,32 @@ BELITTLED = Phrases(
     could not|nt lead|organise|organize|find|run|manage … leash|brewery|dog|own|bath|sandwich
     incapable de gerer|diriger|manager|organiser|trouver|lire|aligner|ecrire|faire
     saurait pas diriger|gerer|trouver|manager|organiser|vendre
-    bras casse(s)
+    des|de|ces|les|vrais|sacres bras casses
     poil dans la main
     bon(s)|bonne(s) a rien
     bunch of amateurs|jokers|kids
-    sent|sens|pue|pues|puent (tres) mauvais|la_sueur|le_fauve|le_bouc|fort|comme
-    he|she|you|they|guy|boss stink(s)|smell(s) like|of
+    il|elle|tu|qui sent|sens (tres) mauvais|la_sueur|le_fauve|le_bouc
+    mec|type|chef|collegue|stagiaire sent|sens (tres) mauvais|la_sueur|le_fauve|le_bouc
+    pue|pues|puent la_sueur|le_fauve|le_bouc|comme|des_pieds|la_mort|du_bec
+    he|she|you|guy|boss stink(s)|smell(s) like|of (a) sweat|piss|fish|feet
+    he|she|you|guy|boss stink(s)|smell(s) like|of (a) bin|sewer|booze|corpse|wet
     face|head like a|an
     tete|gueule|tronche a|de claques|enterrement|raie|cul
     ta|vos|leur tronche|sale_tete
     ferme|fermez la|ta|votre (ta|un_peu) bouche|clapet|gueule
-    la ferme
     va|allez|retourne|retournez te|vous|dans|a cacher|rhabiller
     va|allez|retourne|retournez te|vous|dans|a maternelle|niche|grotte|caverne
     va voir|mourir ailleurs
     ferme|boucle|boucler|fermer la|ta|le un_peu|gueule|bec|clapet
     ferais|ferait|feriez mieux de|d la_boucler|la_fermer|te_taire|vous_taire|la_mettre
-    get a life|brain
     roi|reine|king|queen des|of cons|connards|idiots|nuls|arseholes|assholes|fools|morons
     quelle|une|sacree bande de boeufs|moutons|veaux|anes
     bunch|herd of cattle|sheep|oxen
     es|est|etes|re|are|s la|the honte|shame|disgrace d|of|de
     go back to school|your_cave|kindergarten
     crawl back
-    nobody|no_one|everyone|everybody likes|misses|hates you|him|her
+    nobody|no_one (even|really) likes|misses you|him|her
+    everyone|everybody hates you|him|her
     personne ne|n t|vous|le|l aime|supporte|regrettera
     hate my|this|our|the boss|manager|coworkers|colleagues|team|clients|customers
     deteste mon|ma|mes|ce|cette|les chef|cheffe|patron|manager|collegues|clients|equipe
@@ -142,7 +144,8 @@ BELITTLED = Phrases(
     as|avez pas honte
     have|got you|he|she no shame
     lecheur(s)|lecheuse(s) de|d
-    leche|suck bottes|cul|up
+    leche bottes|cul
+    suck(s)|sucking up to (the|his|her|their) boss|bosses|manager|management|everyone|ceo
     shame on you|him|her
     honte a toi|vous|lui
     pathetic little|excuse|man|woman|human
@@ -151,7 +154,8 @@ BELITTLED = Phrases(
     lazy|useless|clueless|spineless|incompetent coworker(s)|intern(s)|recruiter(s)|hr|management
     chef|patron|manager|collegues|clients|client|stagiaire|rh debile(s)|incapable(s)|incompetent(s)
     chef|patron|manager|collegues|clients|client|stagiaire|rh toxique(s)|pourri(s)|malhonnete(s)
-    power tripping|hungry
+    power tripping
+    power hungry boss|manager|ceo|director|man|woman|tyrant|people|idiot
     micromanaging|control|toxic freak(s)|boss|manager
     """
 )
@@ -173,22 +177,24 @@ MENACE = Phrases(
     i ll|will|m (gonna) (going) (to) (literally) choke|stab|shoot|wreck|crush you|him|her|them
     not a joke|threat … promise
     je ne|n|suis plaisante|rigole|blague pas … la|prochaine|fois
-    c est une menace
+    c est une menace (et) (oui|directe|prenez|prends)
     je|j|on vais|va|veux (te|vous|lui|leur|les|la|le) {HIT}
     lui|te|leur|vous|t arrange|arranger|arrangerai|refais|refaire|refera le portrait|facade
     je|j|on (te|vous|lui|leur) {HIT} … {BODY}
     lui|te|leur|vous {HIT} … {BODY}
     mettre|mets|colle|coller|foutre une|mon|ma baffe|tarte|droite|poing|claque|main
-    tu vas|te voir|en_prendre|le_sentir|le_payer|pleurer|souffrir|saigner
-    vous allez voir|souffrir|pleurer|saigner|le_payer|en_baver
-    attends|attendez que je|qu
+    tu vas|te en_prendre|le_sentir|le_payer|pleurer|souffrir|saigner|voir_de_quel|voir_ta|voir_ce_qu
+    continue(z)|recommence(z)|essaie|essayez|ose|touche … tu|vous vas|allez voir
+    vous allez souffrir|pleurer|saigner|le_payer|en_baver|voir_de_quel|voir_ce_qu
+    attends|attendez (un_peu|voir) que je te|vous|t|debarque|descende|vienne
     que je te|vous|le|la chope|trouve|croise|attrape
     gare a toi|vous|lui
     numerote tes
-    t es|etais mort|un_homme_mort|fini|morte|finie|grille
-    tu es mort|un_homme_mort|finie|fini
+    t es|etais mort|un_homme_mort|morte
+    tu es mort|un_homme_mort|morte
     on sait|je_sais ou tu|vous|il|elle
-    j ai ton|votre|son adresse
+    j ai ton|son adresse
+    j ai votre adresse … fais|faites|attention|gare|passe|viens
     je connais ton|votre|son adresse
     tu|vous (ne) perds|perdez rien pour
     you just wait you|mate|pal|sunshine
@@ -212,12 +218,14 @@ MENACE = Phrases(
     say (that|it) again … and|face|i
     say that|it to my
     to my face
-    you won t|not live|see|walk|survive
+    you won t|not live_to|see_tomorrow|walk_again|walk_away|survive_this|survive_me
     won t see|live tomorrow|christmas|to
     get what|whats (s) coming
     coming for you|him|her|them
-    i|we|ll|will|m|gonna make you|him|her|them|sure pay|suffer|regret|bleed|cry|beg|never|you
-    you|he|she (re|are|is|s) finished|toast|dead_meat
+    i|we|ll|will|m|gonna make you|him|her|them pay|suffer|regret|bleed|beg
+    i|we|ll|will|gonna make sure you|he|she|they (will|all|never) pay(s)|suffer(s)|regret(s)|work(s)
+    you|he|she (re|are|is|s) toast|dead_meat
+    you|he|she re|are|is|s finished here|mate|pal|in|at_this
     they (re|are) toast|dead_meat|so_finished
     you better|d_better watch|run|hide
     better watch your|his|her|their
@@ -229,8 +237,7 @@ MENACE = Phrases(
     someone|somebody|quelqu_un should|devrait|needs (to|lui|te|les) casser|frapper|gifler|tuer
     meet my fist
     taste of my
-    snitches get
-    bring a bat|gun|knife
+    ll|will|gonna bring a|the|my bat|gun|knife
     """
 )
 SAFE = Phrases(

@@ -17,7 +17,8 @@ SILENCED = Phrases(
     nobody|no_one|none (of) (on|us|in) (the) (team) (can) stand|stands|wants you|him|her
     nobody|no_one|none (of) (on|us|in) (the) (team) (can) respects|needs you|him|her
     can|cannot|couldn (t) stand you|him|her|my_boss|my_manager
-    pack your|his|her stuff|bags|things|desk|boxes and
+    pack your|his|her stuff|bags|things|desk|boxes and get|leave|go|clear
+    pack your|his|her stuff|bags|things|desk|boxes and piss|bugger|disappear|never
     piss|bugger|sod|naff|jog off
     clear off you|mate|and|idiot|then|out|home
     get lost|out_of_my_sight|out_of_my_way|stuffed|bent
@@ -45,7 +46,9 @@ SILENCED = Phrases(
     retourne|retournez|rentre (chez) (a|dans|chez) ta|votre|ton|la|les maman|mere
     retourne|retournez|rentre (chez) (a|dans|chez) ta|votre|ton|la|les trou|bled|maternelle
     retourne(z) a l_ecole apprendre|pauvre|mec|toi|espece|idiot
-    prends|prenez|prend|plie|pliez tes|vos|ses cliques|affaires|bagages et
+    prends|prenez|prend|plie|pliez tes|vos|ses affaires|bagages et degage(z)|casse|barre
+    prends|prenez|prend|plie|pliez tes|vos|ses affaires|bagages et tire|sors|dehors|pars
+    prends|prenez|prend|plie|pliez tes|vos|ses cliques et
     fais|faites|fait nous des|du|une|un vacances|plaisir|air|faveur
     slept|sleeping|sleeps her|his way
     promue|promotion|poste (obtenu) (sur|sous|au|par|en) (le|la|un) canape|bureau|couchant
@@ -53,16 +56,20 @@ SILENCED = Phrases(
     place obtenu(e) (sur|sous|au|par|en) (le|la|un) canape|bureau|couchant
     couche(r) pour|avec reussir|promotion|monter|toute|son_poste|y_arriver
     reussi|arrivee|promue|poste en couchant|sucant
-    on her|his knees
+    promoted|promotion|job|raise|bonus|career|climbed … on her|his knees
     who hired|promoted|let|gave this|that|him|her|these|you clown(s)|idiot(s)|guy|muppet|moron|out
-    rentre|retourne a la cuisine|maison
-    back to the kitchen
+    retourne(z) a|dans (la|ta|votre) cuisine|fourneaux|casseroles
+    go|get|send|run|crawl (her|you) back to the kitchen
     who|qui ties|noue|lace|lui|t|l your|his|her|ses|tes shoes|shoelaces|lacets|a
-    are you|u stupid|dense|thick|blind|retarded|braindead|simple
+    are you|u stupid|dense|thick|retarded|braindead
+    are you|u blind|simple|deaf or|mate|man
     t|tu|vous es|etes sourd|aveugle|idiot|debile|con|abruti ou|quoi
     oxygen thief|thieves
-    a quoi tu|il|elle|vous sers|sert|servez
-    tu|vous|il|elle sers|servez|sert a quoi
+    a quoi tu|vous sers|servez
+    a quoi il|elle sert lui|ce_mec|ce_type|ce_chef|ce_manager|cette_fille|le_nouveau
+    tu|vous sers|servez a quoi
+    il|elle|chef sert a quoi (lui) ce_mec|ce_type|au_juste|exactement
+    manager|patron|stagiaire|direction sert a quoi (lui) ce_mec|ce_type|au_juste|exactement
     what are|is|s you|he|she (even|actually) for|good_for
     what s|is the point of you|him|her
     nasty|real|right piece of work
@@ -73,7 +80,8 @@ SILENCED = Phrases(
     cerveau|brain|qi|iq|coeur d|de|of (un|une|a|an) pea|goldfish|moineau|stone
     folle|fou|cinglee|cingle|bonne|bon|malade|tare|taree a|pour (l) lier|enfermer|interner|asile
     qu on l|les|la|le enferme|interne|pende|fusille|vire|abatte
-    lock him|her|them up
+    lock him|her up
+    lock them up and|all|now|already
     barking mad
     mad|nutty|batty as a
     va|allez apprendre la|les|a|le politesse|manieres|vivre|respect
@@ -82,16 +90,17 @@ SILENCED = Phrases(
     grossier|sinistre|triste personnage|individu|sire
     poing|fist dans|in|into|sur (la|sa|ta|votre|his|her|your|that) (pretty|sale) figure|face|gueule
     poing|fist dans|in|into|sur (la|sa|ta|votre|his|her|your|that) (pretty|sale) tronche|tete|nez
-    a|quelques few … short of
+    he|she|you|guy|bloke (s|is|are) a|one|several (few) … short of
+    boss|manager|intern|client|neighbour|girl (s|is|are) a|one|several (few) … short of
     few sandwiches|cards|bricks|screws|fries short|loose
     one sandwich|card|brick|screw|fry short|loose
     nobody|no_one|lights s|is|are home|on_but
     deux|2 de tension
     manque (lui|te|leur|vous) une case|un_boulon|un_grain
     berce|bercee trop pres
-    fini|finis|finie a l|au|la urine|pipi|pisse
-    case en|de moins|vide
-    lumiere|ampoule … (a|est) (tous|pas) etages|eteinte
+    fini|finis|finie a_l|au|a_la urine|pipi|pisse
+    case en|de moins
+    lumiere|ampoule|courant|gaz … pas|jamais … etages
     pas (vraiment|exactement|franchement) le|la pingouin|couteau|crayon|ampoule|lumiere … plus
     pas (vraiment|exactement|franchement) le|la plus fute|futee|malin|maligne|vif|affute
     invente l|la|le|ni eau|poudre|fil|roue (chaude|a|tiede)
@@ -100,10 +109,11 @@ SILENCED = Phrases(
     wheel|hamster … hamster|dead
     pois_chiche|courant_d_air|vide|petit_pois entre les|ses|deux oreilles
     dumber|thicker|dafter|denser|stupider than a|two|an|my|the|average|most|usual|him|her|you
-    bag of hammers|spanners
+    dumb|thick|daft|dense|mad|sharp|useful as a bag|box of hammers|spanners|rocks|frogs|sand
     plus|plus_con bete|con|conne|debile|bouche qu|que un|une|ses|la|toi|lui|elle|mes|mon
     thick|daft|dumb as mince|pigshit|shit|custard|a|two
-    pond life|scum
+    pond scum
+    is|are|re|absolute|utter|pure|total pond life
     fais|faites|fait|font|es|etes (une) honte (a|au|pour) (la|l|le|notre|mon) metier|profession
     fais|faites|fait|font|es|etes (une) honte (a|au|pour) (la|l|le|notre|mon) boite|equipe
     tu|vous|t|il|elle (me|nous) fais|faites|fait|es|etes (une) (vraie) honte
@@ -112,7 +122,9 @@ SILENCED = Phrases(
     disgrace|embarrassment to|on the|your|this|our|his trade|profession|company|job|team
     insult|shame to|on the|your|this|our|his trade|profession|company|job|team
     archi|hyper|completement nul|nulle|nuls
-    tronche|face|gueule|tete de|d cake|rat|cul|con|cochon|ane|pet|endive|fouine|hareng|raie|poulpe
+    ta|sa|votre|leur tronche|face|gueule|tete de|d cochon|ane|endive|hareng|raie|poulpe
+    quelle|sale|cette|espece_de tronche|face|gueule|tete de|d cochon|ane|endive|hareng|raie|poulpe
+    tronche|face|gueule|tete de|d cake|rat|cul|con|pet|fouine
     like a slapped|dropped|smacked arse|ass|pie|pizza
     dirt|dossiers|material on|sur you|toi|vous|lui|him|her
     bouffe(z)|mange(z) tes|vos|la morts|merde|dents|terre

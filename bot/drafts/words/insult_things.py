@@ -12,6 +12,7 @@ _THING_FR = (
     "|calendrier|planning|horaire|colis|carton|emballage|pneu|casque|chaussures|clavier|souris"
     "|casse_tete|quiz|robot|bot|algo|algorithme|modele|stylo|imprimante|machine|systeme|parapluie"
     "|procedure|tache|ticket|wifi|reseau|vpn|chatbot|panneau|banderole|logo|slogan|paniers|paquet"
+    "|capteur|sonde|thermometre|horloge|balance|compteur|jauge|gps|bulletin_meteo|tests|graphique"
 )
 _THING_EN = (
     "button|menu|form|tool|software|code|script|test|bug|regex|meeting|mail|email|screen|board"
@@ -21,6 +22,7 @@ _THING_EN = (
     "|query|version|update|process|rule|method|option|function|feature|command|config|doc|docs"
     "|documentation|manual|map|calendar|schedule|timetable|parcel|box|packaging|tyre|helmet|shoes"
     "|keyboard|mouse|puzzle|quiz|robot|bot|algorithm|model|pen|printer|machine|system|umbrella"
+    "|sensor|sensors|probe|thermometer|clock|scales|gauge|gps|forecast|graph|chart|dashboard|unit_tests"
     "|procedure|task|wifi|network|vpn|chatbot|sign|banner|logo|slogan|pack|line_up|queue|line|place|messages|errors|logs|tests|slides|meetings|emails|links"
 )
 _VERB = "est|sont|etait|etaient|ne|n|is|are|was|were|isn|has|s|can|cannot|makes|rend"
@@ -33,6 +35,7 @@ THINGS = Phrases(
     the|this|that|these|our|my {_THING_EN} of|for|in|on|from|that|which … {_VERB}
     the|this|that|our|my new|old|printer|search|login|office {_THING_EN} {_VERB}
     the|this|that|our|my shiny|first|hotel|error|train|whole {_THING_EN} {_VERB}
+    flaky|unit|green|some|most|these tests|sensors|forecasts|charts|averages are|were|can
     this|that|which|it (is|s|was) (just|so|really|all|totally|simply) ridiculous|stupid|dumb|useless
     this|that|which|it (is|s|was) (just|so|really|all|totally|simply) pathetic|hopeless
     this|that|which|it (is|s|was) (just|so|really|all|totally|simply) rubbish|silly

@@ -3,8 +3,9 @@
 from bot.drafts.finders import DIGITS, either, pattern, unless
 from bot.drafts.phrases import Phrases
 from bot.drafts.rule import Finder
-from bot.drafts.words.off_topic_bets import AT_WORK, BETS
-from bot.drafts.words.off_topic_people import GOSSIP, NAKED
+from bot.drafts.words.off_topic_bets import AT_WORK, BETS, GAMES
+from bot.drafts.words.off_topic_coins import COINED
+from bot.drafts.words.off_topic_people import COLLEAGUES, GOSSIP, NAKED
 from bot.drafts.words.off_topic_slimming import SLIMMING
 from bot.drafts.words.off_topic_stars import STARS
 
@@ -22,13 +23,14 @@ STAKE = Phrases(
     # to # easy_money|on_the|double|outsider
     easy money … match|game|race|sunday|saturday|tonight|bet
     paris sportif(s)|hippique(s)|gagnants
-    mon|mes|ton|le|les|nos prono(s)|pronostic(s)
-    prono(s)|pronostics|bookmaker(s)|bookie(s)|betting|tierce|quinte|casino(s)|gambling|sportsbook
+    mes|ton|les|nos prono(s)|pronostics
+    billet|billets|biffeton de|d # sur
+    twenty|fifty|hundred|tenner on … easy|to_win|nailed_on|no_sweat|at_evens
+    prono(s)|pronostics|bookmaker(s)|bookie(s)|sportsbook
     betclic|winamax|unibet|bet365|parions|parieur(s)|freebet(s)
     pmu|paddypower|draftkings|fanduel|bwin
-    pokerstars|zebet|1xbet|stake_com|ladbrokes|william_hill|punter(s)|parlay|accumulator|acca
-    blackjack|euromillions|euromillion|poker|martingale
-    roulette|scratchcard(s)|superenalotto|powerball|lotto
+    pokerstars|zebet|1xbet|stake_com|ladbrokes|william_hill|parlay|acca
+    euromillions|euromillion|scratchcard(s)|superenalotto|powerball
     cote(s) a|de # contre|sur
     belle|grosse|petite|jolie|enorme|super cote(s) ce_soir|sur|en|pour|a|demain|aujourd_hui
     cote(s) en_or|boostee(s)|delirante|du_jour|du_match|folle|interessante
@@ -42,7 +44,7 @@ STAKE = Phrases(
     value|in_play|live|lucky|daily bet(s)
     pari|paris en_ligne|du_jour|du_soir|foot
     bet slip|builder|of_the_day|tracker
-    pronostiqueur|tipster(s)|tuyau_du_jour|turfiste|turf|hippodrome|bankroll|handicapper|spread_bet
+    pronostiqueur|tipster(s)|tuyau_du_jour|turfiste|handicapper|spread_bet
     favourite|favorite|outsider|filly|colt in the #
     in|on the # at cheltenham|ascot|kempton|newmarket|aintree|york|goodwood|epsom
     free spins|bet|roll
@@ -92,7 +94,6 @@ STAKE = Phrases(
     paris sur le|la|les|ce match|finale|course|but
     sure|safe|dead winner|cert|bet_tonight|pick|tip
     banker of|for|tonight|today
-    banco|astro|illiko|keno|amigo|fdj
     a la cote|une_cote
     my|sure|winning|free bet(s) for_tonight|tonight|today|tip|tips|on|of_the|this
     safe|best bet(s) of_the|tonight|today|tip|tips
@@ -104,7 +105,7 @@ STAKE = Phrases(
     put|mets|misez|mise|stake (all) my|mon|ma|mes|the savings|epargne|money|argent|economies on|sur
     betting tip(s)|odds|slip|app|site|link|code
     code|lien|link|site|app|appli (de|parrain|promo) (de) pari|paris|jeux_d_argent
-    j ai|viens parie|mise|de_parier (gros|#) (sur|euros|au)
+    j ai|viens parie|mise|de_parier gros|#|tout_mon|au_pmu
     parie|parier|pariez|misez|miser (#) (euros) sur le|la|les|ce|l|un psg|om|match|bleus|victoire
     parie|parier|pariez|misez|miser (#) (euros) sur le|la|les|ce|l|un vainqueur
     parie|parier|pariez|misez|miser (#) (euros) sur le|la|les|ce|l|un cheval|course|foot
@@ -135,7 +136,8 @@ ODDS = either(
         r"|\d{1,2}[.,]\d{1,2} contre)"
         r"|\b\d+ ?(?:quid|euros|bucks|balles|pounds|dollars|e|£|€) (?:on|sur)"
         r" (?:the|le|la|l'|un|une|it|psg|om)\b"
-        r"(?! ?(?:action|titre|cours|livret|compte|plan|pea|share|fund))"
+        r"(?! ?(?:action|titre|cours|livret|compte|plan|pea|share|fund|note|factur|ligne|budget"
+        r"|carte|prime|prix|taxi|billet|abonnement|bill|card|ticket|invoice|phone|train|year))"
         r"|\bcote (?:a |de |: ?|@ ?)?\d{1,2}[.,]\d"
         rf"|\b(?:{STAKES}) \d+ ?(?:euros?|balles|quid|pounds|bucks|e|[£$€])? "
         r"(?:on|sur) (?!l'equip|les tests|la doc)",
@@ -149,101 +151,13 @@ ODDS = either(
         words=f"{STAKES}|evens".replace("|", " "),
     ),
 )
-STAKED = either(unless(STAKE, AT_WORK), ODDS, BETS)
-COIN = (
-    "bitcoin(s)|btc|ethereum|eth|dogecoin|doge|crypto(s)|cryptomonnaie(s)|cryptocurrency|token(s)"
-    "|altcoin(s)|memecoin(s)|coin(s)|nft(s)|solana|xrp|stablecoin(s)"
-)
-BUY = "invest|investir|investissez|acheter|achetez|buy|buying|bought|trade|trading|hold|dip|all_in"
-EARN = (
-    "profit(s)|gains|gagner|gagnez|gagne|money|argent|fortune|rich|riche|millionnaire|millionaire"
-)
-RISE = (
-    "moon|x10|x100|pump|rendement|returns|earn|earned|double|triple|explode|exploser|grimper|bull"
-)
-OFFER = (
-    "wallet|referral|parrainage|bonus|promo|future|bullish|portfolio|portefeuille|retire|retraite"
-)
-MONEY = f"{BUY}|{EARN}|{RISE}|{OFFER}"
-COINED = either(
-    Phrases(
-        f"""
-        bitcoin(s)|btc|dogecoin|doge|binance|coinbase|cryptocom
-        bitpanda|kucoin|memecoin(s)|altcoin(s)
-        solana|shiba|shitcoin(s)|nft(s)|xrp|ethereum|airdrop(s)|hodl|presale|rugpull|hodler(s)|etoro
-        buy|hold|hodl|stack|achete|achetez|acheter (some|des|du|de_la|more|your) {COIN}
-        {COIN} … {MONEY}
-        {MONEY} … {COIN}
-        buy|bought|buying the dip
-        sats|satoshi(s)|halving|hodling|degen(s)|metamask|bullrun|altseason|cryptos|bitcoiner(s)
-        bull run
-        alt season
-        ether|eth|btc|sol va|will|explose|exploser|monte|grimpe|is_going|a_la_hausse|to|hits|hit|at
-        stake|staking|staked (your|my|mes|vos|des) eth|ether|sol|coins|crypto|tokens|rewards
-        stablecoin(s)|usdc|usdt … rendement|yield|interest|epargne|savings|compte|account|livret
-        mets|mettez|place|placez|put|park|move … stablecoin(s)|usdc|usdt|bitcoin(s)|crypto(s)
-        staking … yield|rendement|revenu(s)|income|apy|rewards|interet(s)|passif(s)
-        remplir|remplissez|chargez|charge|fill|load|loading (up) (vos|tes|your|my) sacs|bag|bags
-        jeton(s)|token(s)|coin(s)|crypto(s) … prevente|presale|pre_sale|listing|airdrop|launchpad
-        jeton(s)|token(s)|coin(s)|crypto(s) … whitelist|places_limitees|premiers_investisseurs|early
-        prevente|presale|ico|airdrop … jeton(s)|token(s)|coin(s)|crypto(s)
-        mint|minting|minted|minter (mon|ma|my|our|your|the|un|a) nft(s)|collection|drop
-        seed phrase
-        cold wallet
-        revenu(s)|income|rendement … staking|defi|yield_farming
-        sortez|sortir|retirez|mettez … banque(s)|epargne|livret_a … crypto(s)|btc|bitcoin
-        crypto is|c_est|est (the|l|le|la) (the|l) future|avenir|futur
-        to the moon buy|now|soon|baby|lads|guys|hodl|together|next|easily
-        straight|all_the_way|us|bags|coin|token|this_one to_the_moon
-        not financial advice
-        trading … offerte|gratuit|libre|libres|liberte
-        trading … freedom|formation|coaching|discord|telegram|rich
-        trade|trading|trader crypto|forex|options|cfd|from_home|depuis_chez
-        doubler|double|doubled|tripled|triple|tripler|multiplie mon|my|ton|votre|mes capital|mise
-        libre|independant|freedom|liberte financierement|financiere
-        financial freedom
-        crypto|cryptos … rat_race|way_out|wealth|banks|banques
-        crypto|cryptos … liberte|freedom|rich|riche|future|moon
-        {COIN} … to_one|to_#|# dollars|dollar|euros|k|percent
-        pris|gained|up|gagne # % … nft(s)|crypto(s)|btc|coin(s)|token(s)
-        financially free|independent
-        connect|connectez|link|liez|claim (your|votre|ton) wallet|airdrop
-        get in early|before_it|now
-        before it pumps|explodes|moons
-        fear of missing|missing_out_on_bitcoin
-        ledger nano|live
-        crypto(s) offert(s)|offerts|offertes|gratuit|gratuits|gratuite|free|bonus|giveaway
-        free|bonus crypto
-        meme|shit coin(s)
-        ether|eth|sol|btc is|s|est|en|on a_la_cave|au_plus_bas|en_soldes
-        ether|eth|sol|btc is|s|est|en|on soldes|in_the_basement|on_sale
-        exchange|plateforme … crypto(s) … link|lien|code|offerts|free
-        altcoin(s)|web3|defi … gains|rich|riche|futur|future|moon|invest|profits
-        usdt|usdc|tether|cardano|polkadot|avax|pepe|floki|cryptomonnaies|cryptobro(s)
-        early investors|adopters token|coin|crypto
-        diamond hands
-        whitelist spot
-        gagner|gagnez|gagne de_l|facilement|vite argent
-        revenu(s) passif(s)|complementaire(s)
-        passive income
-        trading|forex signal(s)|group|course|formation|profits|bot|tips
-        forex|daytrading|daytrader
-        in|dans|du|le|la|les crypto|cryptos
-        """
-    ),
-    pattern(
-        r"\b(?:token|coin|jeton|crypto|altcoin)s?\b[^.!?\n]{0,60}\b"
-        r"(?:x ?\d{2,4}|\d{1,4} ?x|all in|dyor|moon\w*)\b|\bdyor\b",
-        words="token tokens coin coins jeton jetons crypto cryptos altcoin altcoins dyor",
-    ),
-    pattern(r"\$(?:btc|eth|doge|sol|xrp|shib|ada)\b", signs="$"),
-)
+STAKED = either(unless(either(STAKE, GAMES), AT_WORK), ODDS, BETS)
 SUBJECTS: dict[
     tuple[str, ...], Finder
 ] = {  # what a company.toml may call a subject -> how people speak of it
     ("bet", "gambling", "pari", "jeux d argent", "casino"): STAKED,
     ("crypto", "bitcoin", "nft", "trading"): COINED,
     ("diet", "regime", "weight", "minceur"): SLIMMING,
-    ("celebrit", "gossip", "people", "potin"): either(GOSSIP, STARS),
+    ("celebrit", "gossip", "people", "potin"): either(GOSSIP, unless(STARS, COLLEAGUES)),
     ("adult", "porn", "sex", "nsfw", "erotique"): NAKED,
 }

@@ -87,9 +87,15 @@ LAID = Phrases(
     ticket(s) a gratter
     grattage du|de|ce
     jeu|jeux de grattage|hasard|d_argent
-    tricast|trifecta|exacta|quarte|quinte|quinte_plus|superfecta|each_way_treble|yankee_bet
+    on the horses|dogs|gee_gees|ponies|nags|trotters … tip|tips|sunday|saturday|tonight|today
+    grille|grilles|numeros|numbers|ticket … millions|million
+    six|cinq|five|mes|my|lucky (six|cinq|lucky) numeros|numbers … croise|croisez|doigts|fingers
+    six|cinq|five|mes|my|lucky (six|cinq|lucky) numeros|numbers … crossed
+    six|cinq|five|mes|my|lucky (six|cinq|lucky) numeros|numbers … tirage|draw|loto|lotto|riche|rich
+    million|millions (a|up|to) gagner|for_grabs|win|remporter|be_won
+    tricast|trifecta|exacta|quarte|quinte_plus|superfecta|each_way_treble|yankee_bet
     martingale|bookies|bookmakers|bookie|turfiste|parieuse|parieur|winnings
-    prono|pronos|pronostic|pronostics|accumulators|accas|parlays|freebets
+    prono|pronos|pronostics|accumulators|accas|parlays|freebets
     """
 )
 AT_THE_OFFICE = Phrases(
@@ -101,8 +107,55 @@ AT_THE_OFFICE = Phrases(
     outages|prenoms|bugs|serveurs|servers|monopoly|jeu_de_societe|board_game
     """
 )
+GAME = Phrases(
+    """
+    roulette|casino(s)|gambling|betting|tierce|quinte|blackjack|poker|martingale|lotto|keno|banco
+    astro|illiko|amigo|fdj|turf|hippodrome|bankroll|accumulator|punter(s)|jackpot|baccarat
+    """
+)
+PLAYED = either(
+    SUM,
+    Phrases(
+        """
+        gagne|gagner|gagnez|gagnant|gagnante|gains|remporte|rafle|empoche|perdu|perdre|perd|chance
+        won|win|wins|winning|winnings|winner|lost|lose|losing|luck|lucky|cash|cashed|payout|broke
+        ce_soir|tonight|soiree|nuit|night|vegas|online|en_ligne|bonus|code|promo|free_spins|tours
+        mise|miser|mises|misez|pari|paris|parie|parier|bet|bets|stake|odds|cote|cotes|chips
+        tirage|ticket|tickets|grille|grilles|numeros|numbers|millions|million|draw|desordre|ordre
+        tuyau|tuyaux|tip|tips|prono|cheval|chevaux|horse|horses|course|courses|race|races|jockey
+        rouge|noir|red|black|systeme|system|methode|strategie|strategy|addict|accro|salaire|salary
+        joue|jouer|jouez|joueur|play|playing|player|app|appli|applis|apps|sites|sport|sports
+        longchamp|vincennes|deauville|auteuil|dimanche|samedi|saturday|sunday|week_end|weekend
+        tapis|bluff|holdem|paire|paires|all_in|flush|quinte_flush|brelan|bad_beat|croupier|dealer
+        """
+    ),
+)
+FIGURATIVE = Phrases(
+    """
+    with|avec (our|the|notre|le|la|les) deadline(s)|future|roadmap|architecture|budget|donnees|data
+    on open|standards|formats|rust|python|people|young|local|simplicity|quality|innovation
+    bonnes nouvelles
+    good news
+    arabica|cafe|croissants|coffee
+    register|batterie|battery|hydraulic|hydraulique|memoire|memory|gazon|synthetique|pelouse|lawn
+    fauteuil(s)|chaise(s)|velo(s)|trottinette|souris|baie(s)|chariot|trolley|wheel|caster|valise
+    virtuel(s)|virtual|accessibilite|coworking|cinema|concert|salle|hotel|conference|colloque
+    poker face
+    """
+)
+GAMES = unless(together(GAME, PLAYED), FIGURATIVE)
+ODD = pattern(r"\b\d[.,]\d{1,2}\b|\b\d{1,2}/[1-4]\b", signs=DIGITS)
+THE_LOT = Phrases(
+    """
+    mis|mets|mise|put|stuck|lumped tout|the_lot|the_whole_lot|everything|le_paquet sur|on
+    tout|le_paquet mis|mise sur
+    """
+)
+GUESSED = Phrases("pronostic|prediction|prono|score_exact|correct_score|mise_du_jour|pick|nap")
 BETS = unless(
     either(
+        together(GUESSED, MATCH, ODD),
+        together(THE_LOT, MATCH),
         unless(together(SUM, ON_IT, MATCH, either(WHEN, RUNNER)), SHOP),
         together(RACES, RUNNER),
         LAID,

@@ -40,7 +40,7 @@ STRIFE = (
     "|attend_son|attend_un|attend_une|expecting|on_the_rocks|fourth_child|il_parait|apparently|trash"
     "|baby_number|memoir|vire|sort_avec|vu_avec|spotted|aurait|enfant|maman|papa|mum|dad|sans_maquillage"
     "|makeup_free|villa|jet|le_retour|married|secretly|ensemble_a_nouveau|back_together|boyfriend|mec|copain|copine|nouveau_mec"
-    "|unfollowed|fling|mistress|maitresse|amant|custody|garde_des_enfants|rehab|cure_de_desintox"
+    "|parle_plus|parlent_plus|speaking_to|speak_to_his|speak_to_her|fell_out|fallen_out|saga|rift|unfollowed|fling|mistress|maitresse|amant|custody|garde_des_enfants|rehab|cure_de_desintox"
 )
 STAR = (
     "star(s)|acteur|actrice|chanteur|chanteuse|actor|actress|singer|rappeur|rapper|influenceur"
@@ -140,7 +140,9 @@ GOSSIPED = either(
 COLLEAGUES = Phrases(
     """
     finance|sales|compta|support|marketing|rh|hr|legal|accounts|equipe|collegue(s)|colleague(s)
-    stagiaire(s)|intern(s)|onboarding|stand|bureau|office|agence
+    stagiaire(s)|intern(s)|onboarding|stand|bureau|office|agence|cafeteria|cantine|canteen|cafet
+    schema|table(s)|frontend|backend|protocol|protocole|database(s)|repo|couloirs|cafetiere
+    machine_a_cafe|coffee_machine|algorithm|algorithme|distributed|cluster|microservices
     """
 )
 GOSSIP = unless(GOSSIPED, COLLEAGUES)
@@ -213,7 +215,10 @@ BARED = Phrases(
     film(s)|site(s)|video(s)|contenu(s)|jeux pour|reserve(e)(s) (aux|a) adultes|adulte
     film(s)|site(s)|video(s)|contenu(s) reserves|reservee|reserve aux adultes|majeurs
     sensuel|sensual massage|photos|pics|video|contenu|content|dance|lingerie
+    cam|webcam|live|show|page|compte|contenu … majeurs|majeures|over_18|over_18s|18_ans|adults
     sans vetement(s)|culotte|soutien_gorge
+    rencontre(s) coquine(s)|coquines|libertine(s)|libertines|sans_lendemain|adultes|infideles
+    naughty|kinky|swinger(s)|no_strings|married dating|app|site|club|fun|encounters|hookups
     spicy|naughty page|account|subscription|site|snap … month|half_price|price
     private|exclusive|premium page|account|subscription|site|snap … month|half_price|price
     my|ma|mon spicy|naughty|kinky|dirty page|account|side|content|collection
@@ -237,6 +242,8 @@ STUDIED = Phrases(
     great|blue|coal|bearded|willow|marsh|long_tailed tit(s)
     bird(s)|oiseau(x)|binoculars|jumelles|woodcock|garden|jardin … tit(s)
     egalite|discrimination|parite|carriere|age|index|equality|gap|education|filtres|filters
+    colour(s)|color(s)|couleur(s)|shade|palette|turbine|vehicle|vehicule|convoi|police|motards
+    filtre|filtrer|filtrage|bloque|bloquer|filtering|block|dolan
     moderation|safety|protection|protege|protegent|ecoles|schools|detection|phishing|spam
     """
 )

@@ -1,6 +1,6 @@
 """How people speak of their diets and their weight."""
 
-from bot.drafts.finders import either, pattern, unless
+from bot.drafts.finders import either, pattern, together, unless
 from bot.drafts.phrases import Phrases
 
 NUM = (
@@ -29,7 +29,18 @@ SLIMMED = either(
         "plain",
         words="jeune jeuner jeunes",
     ),
-    pattern(r"(?<!\d[ .,\u00a0\u202f])\b\d{3,4} ?(?:k?calories|kcal)\b", words="calories kcal"),
+    together(
+        pattern(r"(?<!\d[ .,\u00a0\u202f])\b\d{3,4} ?(?:k?calories|kcal)\b", words="calories kcal"),
+        Phrases(
+            """
+            jour|jours|day|days|per|par|max|maximum|only|seulement|under|moins|plus|deficit|menu
+            menus
+            repas|meal|meals|dejeuner|lunch|diner|dinner|supper|petit_dej|breakfast|semaine|week
+            regime|diet|balance|scales|kilo|kilos|tiens|tenir|hungry|faim|brulees|burned|burnt|eaten
+            avalees|mangees|objectif|goal|summer|ete|compte|counting|soupe|soup|shake|salade|salad
+            """
+        ),
+    ),
     Phrases(
         f"""
         perdre|perdu|perdez|perds|perd|perte (deja|de|encore|mes) # kilo(s)|kg|kgs
@@ -43,6 +54,9 @@ SLIMMED = either(
     diet|regime … {FOOD}
     {FOOD} … diet
     diet|dieting … stone|waist|jeans|my_menus|my_recipes
+    detox|jus_vert|green_juice|juice_cleanse … balance|scales|kilos|ventre|belly|degonfle|bloated
+    detox|jus_vert|green_juice|juice_cleanse … peau
+    detox … jour|day #|un|deux|trois|quatre|one|two|three|four|five
     regime … mes_menus|mes_recettes|ventre|taille
     soupe|soup|bouillon|broth|jus|juice(s) … kilo(s)|kg|stone|ventre_plat|flat_belly|maigrir
     kilo(s)|kg|stone … soupe|soup|bouillon|broth|jus|juice(s)|jeun|ananas|pineapple
@@ -64,6 +78,12 @@ SLIMMED = either(
         keto|detox|slimming|paleo|dukan|atkins|carnivore|juice|vegan_keto cleanse|challenge|week|day
         regime sans sucre|glucides|gluten_pour|gras|feculents
         low carb
+    back|fit|fits|squeeze in|into that|my|this (old|little|wedding|red) dress|jeans|bikini
+    fondre|fond|fondent|melt|melts|melting (les|your|my|the|mes|tes|vos) cuisses|hanches|thighs|hips
+    fondre|fond|fondent|melt|melts|melting (les|your|my|the|mes|tes|vos) waist|cellulite
+    goodbye|bye|no_more|ditching|dropping sugar|carbs|gluten|bread … belly|bloat|bloated|kilos
+    goodbye|bye|no_more|ditching|dropping sugar|carbs|gluten|bread … pounds|waist
+    bloated|ballonne|gonfle belly|ventre|tummy … gone|degonfle|disparu|jours|days|routine|flat
         moins|minus # kilo(s)|kg|kgs|livres depuis|en|grace|since|in|thanks|already|deja|et|sur
         kilo(s)|kg|livres en_moins|de_trop|superflus|perdus|de_grossesse|sur_la_balance|envoles
         perdu|perds|perdre|perdez|perdant # kilo(s)|kg|kgs|livres|tailles|cm_de_tour
@@ -73,7 +93,7 @@ SLIMMED = either(
         lose|lost|losing|drop|dropped|shed (those|the|a|my) fifteen|twenty|thirty|stone pounds
         lost|losing|lose|dropped half_a|a|two|three stone
         lose|lost|losing|gain|gained some|the|that|more|belly|my|your weight
-        keto|ozempic|cetogene|atkins|weightloss|mincir|amaigrissant(s)|amaigrissante|carbs|wegovy
+        keto|ozempic|cetogene|atkins|weightloss|mincir|amaigrissant(s)|amaigrissante|wegovy
         reequilibrage|programme alimentaire|minceur
         objectif|corps maillot|summer_body|bikini|plage|minceur|ventre_plat
         dress|trouser|jean|waist|pant size(s)
@@ -154,7 +174,9 @@ SLIMMED = either(
         belly|visceral fat
         flat belly|tummy
         jeune|intermittent intermittent|fasting
-        burn|brule(r)|brulez (des|les|calories) calories|fat|graisses|graisse
+        burn|brule(r)|brulez (des|les|du|le|your) fat|graisses|graisse|gras
+    burn|brule(r)|brulez|burning|cramer … calories … sans|without|fast|vite|dormant|asleep|ventre
+    burn|brule(r)|brulez|burning|cramer … calories … belly
         compter|counting|count (les|mes|your|my) calories
         seche avant|d_ete|jour|semaine|estivale
         pilules|complements|gelules minceur|miracle
@@ -178,6 +200,11 @@ WEIGHED = Phrases(
     dog|horse|pony|cat|chien|chat|cheval|vet|veterinaire|herisson|baby|bebe|nouveau_ne
     moteur|croisiere|matrimonial|fiscal|social
     hydrique|pluvial|politique|indemnitaire|bananes|turbine
+    numerique|digital|ecran(s)|screen(s)|notifications|slack|mails|emails|telephone
+    piece(s)|imprimee(s)|printed|3d|aluminium|acier|steel|boitier|casing|structure|aile|wing
+    marathon|semi_marathon|trail|triathlon|codeurs
+    jar(s)|container(s)|conteneur(s)|repo|config|pipeline|query|requete(s)|api|binary|binaire
+    capteur(s)|sensor(s)|ramadan|careme|lent|kippour|escalier(s)|stairs
     parametres|modele|build(s)|velo|cadre|chassis|dependances|mo|mb
     """
 )

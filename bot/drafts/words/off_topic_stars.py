@@ -33,6 +33,7 @@ TALK = Phrases(
     couple|rabiboches|rabiboche|remis_ensemble|reconcilies|en_froid|rompu|rompent|largue|larguee
     divorce|divorces|divorcent|rupture|mariage|fiances|fiancailles|enceinte|grossesse|bebe|jumeaux
     infidele|trompe|trompee|liaison|amant|maitresse|yacht|paparazzi|paparazzis|rumeur|rumeurs
+    tacle|taclee|tacles|dig_at|swipe_at|disses|dissed|clashe|repond_a_son_ex|song_about_her_ex
     botox|chirurgie|lifting|liposuccion|maigri|grossi|sans_maquillage|bikini
     clash|potin|potins|people|vacances_a|jet_prive|relooking|drague
     embrasse|embrassent|bisou|main_dans_la_main|ensemble_ou_pas|il_parait|apparemment|separation

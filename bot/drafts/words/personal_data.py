@@ -17,6 +17,8 @@ SWITCHBOARD = Phrases(
     siret|siren|rcs|tva|isbn|ean|doi|commande|order|issue|ticket|reference
     help|front|press desk|office|line
     service client(s)|presse|apres_vente|commercial|technique|reservation
+    contact(s)|relations|attachee|attache|bureau|equipe (de) presse|medias
+    press|media contact(s)|team|relations|enquiries
     apres vente
     sav|secretariat|boutique|musee|mairie|museum|shop|agence
     customer|press service|support|office

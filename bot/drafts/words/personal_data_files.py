@@ -179,6 +179,7 @@ FILES: Finder = either(
     unless(together(theirs(FILE), LEFT, CLOSE), ADVICE),
     unless(together(RECORDS, SHARED), ADVICE),
     unless(together(SCORE, either(APPRAISED, NEAR), NAMED), ADVICE),
+    unless(together(theirs(SCORE), APPRAISED, CLOSE), ADVICE),
     together(FAITHFUL, KEEPS, CLOSE),
     together(HELD, ROMANCE, CLOSE),
     together(COURT, CHILD_OF),

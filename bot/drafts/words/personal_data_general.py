@@ -97,6 +97,8 @@ IN_GENERAL = Phrases(
     deux|trois|quatre|cinq|plusieurs|# collegues|salaries … hopital|urgences
     deux|trois|quatre|cinq|plusieurs|# ouvriers|personnes|blesses … hopital|urgences
     two|three|four|five|several|# colleagues|workers|people|staff|injured … hospital|a_e|er
+    jamais|pas|plus (de|d|une|un|prendre) femme(s)|fille(s)|nana(s)|meuf(s)|mere(s)
+    never|no|not (a|any|take|put|hire) woman|women|girl(s)|mother(s)|mum(s)
     never|jamais take_on|hire|embaucher|prendre
     """
 )

@@ -121,7 +121,7 @@ PRIVATE_LIFE = Phrases(
     son|sa|his|her performance_review|bulletin_de_paie|bulletin_de_salaire|fiche_de_paie
     son|sa|his|her prime|bonus|surendettement|mortgage
     interdit|interdite bancaire
-    surendette|surendettee|endette|endettee|bankrupt|in_debt
+    surendette|surendettee|endette|endettee|in_debt
     perdu|perdre|vient son|sa|de|his|her|their|leur (perdre) (son|sa) pere|mere|mari|femme
     lost|enterre|buried son|sa|de|his|her|their|leur (perdre) (son|sa) pere|mere|mari|femme
     perdu|perdre|vient son|sa|de|his|her|their|leur (perdre) (son|sa) fils|fille|father|mother

@@ -14,12 +14,44 @@ MADE = (
     "plan|idee|rapport|texte|code|solution|projet|slide(s)|version|logo|roman|livre|test|spec(s)|doc"
     "|api|maquette|presentation|article|site|feature|release|migration|refonte|appli|atelier"
 )
+GEAR = (
+    "pc|ordi|ordinateur|laptop|portable|ecran|clavier|souris|machine|imprimante|serveur|cafetiere"
+    "|velo|voiture|telephone|frigo|chaise|build|wifi|robot|drone|site|backlog|projet|cluster|cactus"
+    "|computer|keyboard|mouse|screen|printer|server|kettle|bike|car|phone|fridge|chair|plant"
+    "|prototype|ficus|orchidee|orchid|machine_a_cafe|coffee_machine|photocopieuse|copier|routeur"
+)
+FAILING = (
+    "reanimation|rea|coma|malade|mort|morte|hopital|urgences|soins_intensifs|soins_palliatifs"
+    "|palliatifs|depression|burn_out|convalescence|desintox|fin_de_vie|phase_terminale|maternite"
+    "|intensive_care|hospital|icu|life_support|sick|ill|dead|rehab|therapy|a_coma|palliative_care"
+    "|recovery|surgery|hospice|coma"
+)
 LIGHT = Phrases(
     f"""
     {PETS} is|est|was|a|has|had|de|d|du|s|qui|who
     serveur|server|imprimante|printer|laptop|machine|build|cable|capteur|sensor … diagnostic
     diagnosis|diagnostic … serveur|server|imprimante|printer|laptop|machine|build|cable|capteur
     diagnosis|diagnostic … loose|unplugged|debranche|bug|reseau|network|power|leak|fuite|config
+    {GEAR} (de|d|du) … est|sont|s|part|parti|entre (encore) (en|aux|tres|tout) {FAILING}
+    {GEAR} (is|s|has|was|went) (in|into|on|still) {FAILING}
+    vaccin|vaccins|vaccination
+    flu|covid|flu_covid shot(s)|jab(s)|vaccine(s)|vaccination(s)
+    arrete|arretee|stopped|arrested net|dead|par_la_porte|by_the_door|au_portique|au_feu|by_a_typo
+    recrue|recruit|hire|ancien_poste|previously|used_to|client(e)|avant … hopital|hospital|clinique
+    hopital|hospital|clinique|clinic|chu … gerait|ran|travaillait|worked|bossait|dirigeait|managed
+    hopital|hospital|clinique|clinic|chu … reseau|network|projet|project|installation|chantier|demo
+    papers … patents|published|accepted|journal|conference|review|citations
+    visa|papiers … carte_bleue|carte|mastercard|paiement|payment|imprimante|ramette
+    plainte contre (le|la|l|les) distributeur|machine|imprimante|meteo|cafetiere|mouettes
+    suing the|our vending_machine|printer|weather|coffee_machine|seagulls
+    pris|took|prendre la|the porte|door du|de_la|vitree|tournante|en_verre|automatique
+    divorce|mariage|marriage|separation entre|between
+    marriage|wedding of … and
+    custody|garde of|de|du (the|la|le|l) trophy|trophee|cup|coupe|plant|plante|mascot|mascotte|cat
+    hip colour|color|hop|haircut|bar|glasses
+    malade en|dans (le|la|les) bus|voiture|bateau|avion|train|transports|car
+    car|sea|travel|air sick
+    genre de|d|musical
     fit of giggles|laughter|rage|coughing|pique
     crise de|d (un) (fou) rire|rires|fou_rire|croissance|foi
     leg on_stage|at|tonight

@@ -57,6 +57,7 @@ MORE_GIVEN = """
     marvin|mateusz|mathias|mathieu|mattis|matthias
     mauricette|mauro|maxence|maya|meera|mel|melina|melvin|mercedes
     meredith|merlin|micheline|michelle|mick|mickey
+    sami|edwige|edwina|basil|basile
     mina|mireille|miriam|mitch|mitchell|mo|moira|mona|morad
     muhammad|murielle|mustapha|nanette|narjes|natalia
     nathanael|ned|neela|nelly|nelson|nico|nikhil|nikita|nikki

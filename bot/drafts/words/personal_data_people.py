@@ -111,6 +111,11 @@ NEAR = Phrases(
     someone|somebody|one|two|people in|from|of (my|the|our) finance|marketing
     someone|somebody|one|two|people in|from|of (my|the|our) support|colleagues|office
     quelqu un de|du|dans|chez (mon|notre|la|l|nous) (equipe)
+    receptionniste(s)|contremaitre|foreman|forewoman
+    my|our|ma|mon|notre formateur|formatrice|electricien|electricienne|mecanicien|operateur
+    my|our|ma|mon|notre architecte|analyste|controleur|controleuse|redactrice|traductrice
+    my|our|ma|mon|notre buyer|driver|electrician|fitter|operator|analyst|architect|storekeeper|clerk
+    my|our|ma|mon|notre controller|rep|chef_de_rang|cook|cuisinier|cuisiniere|animatrice|chauffeur
     my|our|ma|mon|notre designer|dev|developer|engineer|technician|secretary|assistant|mentor
     """
 )

@@ -141,12 +141,10 @@ TIES = Phrases(
     dossier|commission de surendettement
     interdit|interdite|fichee|fiche bancaire|banque_de_france|de_jeu
     est|a|sous|loyers|rent a_sec|a_decouvert|impayes|tutelle|curatelle|arrears
-    bankruptcy|bankrupt|ccj|overdrawn|repossessed|garnished
     pension alimentaire
     child support|maintenance
     payday loan(s)
     behind|late on|with his|her rent|mortgage|payments
-    declared bankruptcy|himself|herself
     gambled away
     doit|owes # €|euros|balles|k|quid|pounds a|to (la|the) (banque|bank)
     mis|mise en examen|cause|detention|garde_a_vue
@@ -179,7 +177,9 @@ DEPARTED = Phrases(
     prie|priee|pousse|poussee|force|forcee|contrainte|contraint a|de|vers (la) sortie|demissionner
     prie|priee de prendre la
     pris|prendre|indique|montre la porte
-    remercie|remerciee hier|ce|lundi|mardi|mercredi|jeudi|vendredi|sans|avant|apres|sur|du
+    est|ete|etre|fut remercie|remerciee (hier) (sans) (apres) (du)
+    remerciee hier|ce|lundi|mardi|mercredi|jeudi|vendredi|sans|avant|apres|sur|du
+    fait|faire|fera remercier (hier|lundi|mardi|mercredi|jeudi|vendredi) (sans) (apres)
     ete|est|etre|fait|s_est_fait|faire debarque(e)|ejecte(e)|evince(e)
     ete|est|etre|fait|s_est_fait|faire limoge(e)|congedie(e)|saque(e)
     ete|etre|fait|s_est_fait|faire lourde(e)|degage(e)|lourder|ejecter|debarquer
@@ -215,5 +215,11 @@ DEPARTED = Phrases(
     pris cher a son|l
     got|had|given the|a|his|her worst|bad|terrible|awful|poor|lowest review|appraisal|rating
     worst|lowest|mauvaise|pire (annual) review|evaluation|performance|rating|notation
+    """
+)
+RUIN = Phrases(
+    """
+    bankruptcy|bankrupt|ccj|overdrawn|repossessed|garnished
+    declared bankruptcy|himself|herself
     """
 )

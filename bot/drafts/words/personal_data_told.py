@@ -10,6 +10,7 @@ from bot.drafts.words import personal_data_health as health
 from bot.drafts.words import personal_data_life as life
 from bot.drafts.words import personal_data_more as more
 from bot.drafts.words import personal_data_numbers as figures
+from bot.drafts.words import personal_data_plain as plain
 from bot.drafts.words import personal_data_ties as ties
 from bot.drafts.words import personal_data_where as where
 from bot.drafts.words.personal_data_fates import FATES, RAISES
@@ -45,8 +46,10 @@ LIFE: Finder = unless(
         together(theirs(life.TROUBLE), NAMED),
         together(theirs(ties.TIES), SOMEBODY),
         together(theirs(ties.DEPARTED), SOMEBODY),
+        together(theirs(ties.RUIN), CLOSE),
         together(theirs(where.ROUTINE), where.PLACE, where.HOUR, CLOSE),
         together(where.FLIGHT, where.ABOARD, CLOSE),
+        plain.TOLD,
         more.MORE,
         more.SHOWN,
         life.DISMISSED,

@@ -95,6 +95,7 @@ PLAYED = Phrases(
     """
     prono(s)|cote|pari|paris|match|score|foot|but|buts|baby_foot|ping_pong|tennis|belote|poker
     goals|game|odds|bet|bets|table_football|darts|chess|echecs|tombola|raffle|battery|batterie
+    steps|pas|km|badges|followers|abonnes|vues|views|podometre|pedometer
     """
 )
 ABBREVIATED = pattern(

@@ -158,7 +158,7 @@ TOPIC = Phrases(
     assemblee nationale
     reforme des retraites
     prime|premier minister|ministre
-    gun control
+    gun|executive control|order(s)
     le|the pape|pope
     eglise catholique
     catholic|evangelical church
@@ -168,7 +168,7 @@ TOPIC = Phrases(
     deportation(s)|lobbies|lobbys|protesters|manifestants
     super|ultra riches|rich
     oil|gun|farm|pharma|agro lobby
-    home|foreign|work|health|education|defence|treasury|executive secretary|order(s)
+    home|foreign|health|education|defence|treasury secretary
     droits de douane
     ice raid(s)|agents
     paradis fiscal|fiscaux
@@ -237,14 +237,13 @@ AT_WORK = Phrases(
     police de|caractere(s)|font(s)
     murphy|moore|conway|goodhart s law
     loi de murphy|moore|conway|goodhart|pareto
-    oh my
-    thank god
-    mon dieu
+    oh|thank|mon my|god|dieu
     """
 )
 HARMLESS = Phrases(
     """
     talk|talks|title|prix|award(s)|poll|sondage|logo|name|nom|photo|favourite|favorite|prefere
-    preferee|speaker|couleur|colour|chaise(s)|chair(s)|finaliste|projet|project|startup|conference|salle|room|bar|restaurant
+    preferee|speaker|couleur|colour|chaise(s)|chair(s)|finaliste
+    projet|project|startup|conference|salle|room|bar|restaurant
     """
 )

@@ -12,7 +12,10 @@ VOTING = Phrases(
     first|my|our|only ballot
     second|premier|deuxieme|2e|1er tour
     run off
-    runoff|voix|canvass|candidat(e)|candidats|candidate(s)|liste|list|turnout
+    runoff|voix|canvass|candidat(e)|candidats|candidate(s)|turnout
+    liste d_union|citoyenne|municipale|electorale|conduite|sortante|du_maire|d_opposition|de_droite
+    tete|numero de|la|deux|trois|liste (liste) (a|pour) (aux|la|les) municipales|mairie
+    sur|notre|une de|la|deux|trois|liste (liste) (a|pour) (aux|la|les) municipales|mairie
     ont vote
     a vote
     ai vote

@@ -4,7 +4,11 @@ from bot.drafts.phrases import Phrases
 
 PASSWORD = Phrases(
     """
-    password(s)|passwd|passphrase|passcode(s)|pwd|mdp|motdepasse|mpd|pw
+    password(s)|passwd|passphrase|passcode(s)|pwd|mdp|motdepasse|mpd|pw|psk
+    phrase(s) de passe
+    mot(s) d3|2 passe
+    cle(s) partagee(s)|pre_partagee(s)|prepartagee(s)
+    shared|pre_shared key|secret
     pass word
     mot(s) de passe
     pass is|est|:

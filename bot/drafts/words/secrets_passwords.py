@@ -8,9 +8,13 @@ STRICT = Phrases(
     """
     password(s)|passwd|passphrase|passcode|pwd|pw|mdp|motdepasse
     mot(s) de passe
-    wifi|wi_fi key|password|pass|mdp
+    wifi|wi_fi key|password|pass|mdp|code|passcode
     cle|code (du|de) (la|l) wifi|wi_fi|box|hotspot
     login|logins|identifiants|credentials|creds
+    phrase(s) de passe
+    mot(s) d3|2 passe
+    cle(s) pre_partagee(s)|prepartagee(s)
+    pre shared key(s)
     """
 )
 HINT = Phrases(
@@ -88,7 +92,7 @@ SINGLE = Phrases(
     shared secret
     pre shared key
     psk
-    cle partagee
+    cle partagee|pre_partagee|prepartagee
     password|passwd|passphrase|passcode|pwd|mdp|motdepasse
     mot de passe
     wifi|wi_fi key|pass

@@ -34,10 +34,8 @@ GLUED = (  # blue-lagoon, soleil_levant
 NO_YEAR = r"(?<!since )(?<!depuis )(?<!\ben )(?<!\bin )(?<!\bde )"
 UNITS = (
     r"(?![\w€$%]| ?(?:%|€|[$£]|h\b|k?m\b|mm|m²|db\b|V\b|W\b|Hz|bits?\b|(?:milli(?:on|ard)|users?"
-    r"|user"
     r"|lignes?|lines?|pages?|euros?|people|personnes?|clients?|customers?|places?|seats?|jours?"
-    r"|days?"
-    r"|heures?|hours?|minutes?|secondes?|fois|times|ans|years?|tests?|commits?)\b))"
+    r"|days?|heures?|hours?|minutes?|secondes?|fois|times|ans|years?|tests?|commits?)\b))"
 )
 ONE = NUMBERS.replace("zero", "z[eé]ro")
 SPOKEN = (
@@ -79,10 +77,12 @@ SPELT = (
     rf"[^\n]{{0,25}}?(?:[:=→?]|{IS})\s{{0,2}}"
     r"(?P<it>(?:[\w@$!*#?](?: {1,2}|, ?|-|\.|_| - )){4,40}[\w@$!*#?])(?!\w)"
 )
-SEED = r"[^\n]{0,30}?[:=]\s?(?P<it>(?:[a-zà-ÿ]{3,10}[ ,]{1,2}){11,23}[a-zà-ÿ]{3,10})"
-DULL = (  # what a password is said to be, when it is not said
+SEED = r"[^\n]{0,30}?[:=]\s?(?P<it>(?:[a-zà-ÿ]{2,10}[ ,]{1,2}){11,23}[a-zà-ÿ]{2,10})"
+ENDINGS = (
     r"(?!\S*(?:ée?s?|ed|ing|able|ible|ment|ly|ants?|ents?|eux|euse|ifs?|ives?|ous|ful|less"
     r"|ique|ics?|ale?|aire|ary|est|er|ier|tion|ture|ité|ity)(?![\w]))"
+)
+STATES = (  # what a password is said to be, when it is not said
     r"(?!(?i:mort|dead|roi|king|queen|history|fini|over|weak|strong|long|short|court|faible|fort"
     r"|simple|complexe?|wrong|right|faux|fausse|bon|bonne|good|great|fine|safe|bad|broken|gone|here"
     r"|there|ready|easy|free|same|hard|tough|your|yours|ours|mine|only|always|never|still|pas|plus"
@@ -95,6 +95,7 @@ DULL = (  # what a password is said to be, when it is not said
     r"|super|cool|yes|leur|leurs|theirs|even|then|than|when|while|quand|sous|sans|entre|vers)"
     r"(?!\w))"
 )
+DULL = ENDINGS + STATES
 PLAIN = (
     rf"(?:[’']s|[^\n:.!?]{{0,40}}?(?:{EQUALS}|[:,](?= (?:still|toujours"
     rf"|encore))))\s{STILL}{DULL}(?P<it>[A-Za-zÀ-ÿ]{{4,20}})"

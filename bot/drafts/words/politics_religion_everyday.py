@@ -1,0 +1,109 @@
+"""Words of politics and religion said of everyday things: visits, acronyms, namesakes, fonts."""
+
+from bot.drafts.finders import either, pattern
+from bot.drafts.phrases import Phrases
+
+_SHRINE = (
+    "eglise(s)|church(es)|cathedrale(s)|cathedral(s)|temple(s)|mosquee(s)|mosque(s)|chapelle(s)"
+    "|chapel(s)|basilique(s)|basilica|abbaye(s)|abbey|synagogue(s)|monastere(s)|monastery"
+)
+_VISITED = (
+    "concert(s)|chorale|choeur|choir|orgue|organ|architecture|visite|visiter|visited|visiting|tour"
+    "|photo(s)|angkor|facade|clocher|vitraux|vitrail|steeple|spire|charpente|restauration|restored"
+    "|restoration|renovation|romane|gothique|gothic|brocante|marche_de_noel|carillon|drone|toiture"
+    "|bell_tower|bells|escalade|crypte|crypt|acoustique|acoustics|unesco|voyage|travel|randonnee"
+)
+_ART = (
+    "velazquez|prado|louvre|musee|museum|gallery|galerie|painting|tableau|peinture|peint|superstar"
+    "|exorcist|opera|comedie_musicale|musical|theatre|cinema|film|movie|novel|roman|serie|series"
+    "|fresque|fresco|michel_ange|michelangelo|dali|caravage|caravaggio|bach|handel|mozart"
+)
+SAID_OTHERWISE = Phrases(
+    f"""
+    {_SHRINE} … {_VISITED}
+    {_VISITED} … {_SHRINE}
+    {_SHRINE} of|du|de|des coffee|cafe|fromage|cheese|jazz|code|football|rugby|angkor|ramen|sandwich
+    gospel choir|singing|workshop|concert|music|band|singers
+    chante(r)|chanter|chorale|concert|atelier (de|du) gospel
+    critical mass
+    portail|portal|simulateur|permanence|hotline retraite|pension|pensions
+    donnees|dataset|data|graphe|graph|open_data|api … vote(s)|voting|scrutin|election(s)
+    voting|vote data|dataset|api|records
+    grand|great remplacement|replacement of|des|du (the|light|les) bulbs|ampoules|servers|serveurs
+    mass production|spectrometry|transit|timber|storage|email|market|mailing|customization
+    god|dieu|christ|jesus|vierge|pape|pope|prophete|diable … {_ART}
+    tableau|peinture|fresque|painting|fresco|statue|film|movie … christ|jesus|vierge|dieu|god|pope
+    pape|pope s exorcist
+    histoire|history|sociologie|sociology|musee|dictionnaire|cours|prof|atlas des|of|de religion(s)
+    religion(s) … lecture_series|conference|colloque|sociologue|sociologist|historien|historian
+    alonzo church
+    church encoding|turing|numeral(s)|rosser
+    lambda calcul|calculus
+    operation du saint
+    saint esprit … rien|logs|operation
+    hotel dieu
+    god bless whoever|the_person|the_team|autocomplete|coffee|the_intern|stack_overflow|ctrl|undo
+    nato|otan … alphabet|phonetic|phonetique
+    alphabet phonetic|phonetique|otan|de_l_otan|nato
+    phonetic alphabet
+    michael palin
+    galloway cattle|hills|forest|coast|cow|cows
+    dumfries and
+    roman polanski
+    polanski film|films|movie|s
+    film(s) de|by|d polanski
+    gop size|length|structure|frames|of_pictures
+    open|closed|video|encodeur|encoder|codec gop
+    react native
+    rn # est|sera|vers|direction|coupee|fermee|bouchon(s)|travaux|est_fermee
+    lfi and_rfi|vulnerability|attack(s)|payload|exploit|faille|attaque
+    rfi|xss|ssrf|sqli … lfi
+    file inclusion
+    snp genotyping|array|calling|variant(s)
+    strikers … league|goal(s)|scored|match|football|team|season|cup
+    public sector customer(s)|client(s)|market|team|project(s)|buyers|account(s)|offering
+    clients|marche|offre|projets du|de|dans|pour secteur_public|le_secteur_public
+    service public numerique|en_ligne|bien_fait|bien_concu|recrute
+    tax joke(s)|pun|return|software|humour
+    electricity|phone|gas|water|heating|energy|hotel|restaurant|bar|cloud|aws|dental|vet bill(s)
+    repair|broadband|internet|mobile|garage|plumber|power|data|hosting|server bill(s)
+    bill failed|from|and|joins|joined|says|came|gates|murray|evans|clinton_jazz
+    politique(s) de|d mot(s)|mots|confidentialite|cookies|retention|securite|retour|prix|sauvegarde
+    politique(s) de|d teletravail|voyage|frais|achat(s)|remboursement|branche(s)|nommage|versions
+    politique tarifaire|interne|salariale|commerciale|voyage|d_acces|qualite|documentaire
+    war|guerre on|au|aux|a|contre|against|of|des|du (la|le|les) spam|bug(s)|pop_ups|paperwork
+    war|guerre on|au|aux|a|contre|against|of|des|du (la|le|les) moustique(s)|gaspi|gaspillage|typos
+    war|guerre on|au|aux|a|contre|against|of|des|du (la|le|les) meetings|reunions|bots|waste|dust
+    war|guerre on|au|aux|a|contre|against|of|des|du (la|le|les) plastic|plastique|papier|latency
+    war|guerre on|au|aux|a|contre|against|of|des|du (la|le|les) prix|talents|boutons|etoiles|mails
+    star|price|console|browser|format|edit|flame|bidding|fridge war(s)
+    law student(s)|school(s)|firm(s)|degree
+    etudiant(s)|etudiante(s)|faculte|fac|cours|licence en|de droit
+    moot court|case
+    proces|loi fictif|fictive|imaginaire
+    concours|tournoi d_eloquence|de_plaidoirie
+    police(s) … roboto|arial|helvetica|serif|empattement(s)|typo|garamond|verdana|calibri|inter
+    state machine(s)|management|variable(s)|diagram
+    extreme|far gauche|droite|left|right du|of_the clavier|keyboard|axe|axis|graphe|graph|etagere
+    extreme|far gauche|droite|left|right du|of_the parking|batiment|building|banc|bench|menu|bureau
+    immigration office|officer|queue|form|desk|lawyer|paperwork
+    visa|permis_de_travail|titre_de_sejour|work_permit … collegue|colleague|bienvenue|obtenu|got
+    immigration|prefecture … visa|titre_de_sejour|work_permit
+    gilets jaunes obligatoires|fluo|a_l_accueil|pour_les_visiteurs|de_securite|et_casques|sur_site
+    casque(s)|chaussures … gilets jaunes
+    blue|red wave painting|print|surf|by_my|of_paint|energy
+    communist|socialist|soviet|fascist era|posters|architecture|kitsch|mosaics|mosaic|realism
+    border(s)|frontiere(s) … css|radius|pixel(s)|collie|cell|bord|padding|margin
+    migrants du|vers_le cloud
+    tenir|tiens|tenu|tenais (un|le|mon) bureau de_vote
+    volunteer(ing)|working|clerk at the|a|our polling
+    lock them|it up … bike(s)|theft|laptop(s)|badge(s)|valuables|tools
+    """
+)
+TRUMPS = pattern(
+    r"\b(?:should|can|will|must|may|always|to|usually) trumps?"
+    r" (?!(?:be|go|win|lose|run|resign|have|get|and|or|again|do|in|for|at|on|with|supporters)\b)",
+    "prose",
+    words="trump trumps",
+)
+EVERYDAY = either(SAID_OTHERWISE, TRUMPS)
