@@ -18,7 +18,8 @@ from bot.people import choose
 from bot.people.register import team_of
 from bot.shares import own
 from bot.shares.card import card
-from bot.shares.offer import Offer, Wish, let_go, offer, offer_own_words
+from bot.shares.letting_go import let_go
+from bot.shares.offer import Offer, Wish, offer, offer_own_words
 from bot.shares.said import share_of, share_on_table
 
 NO_SUBJECT = Phrase(fr="Je n’ai pas de sujet « {asked} »", en="I have no subject “{asked}”")
@@ -198,8 +199,7 @@ def _which_no(request: Request, token: str) -> Reply:
 
 async def _own_words(request: Request, house: House, key: str) -> Reply:
     idea = await in_use(request.at).get_or_none(key=key)
-    team = await team_of(request.person)
-    if idea is None or not is_for(idea, team, request.person.language):
+    if idea is None or not is_for(idea, await team_of(request.person), request.person.language):
         raise Refusal(GONE)
     if held := house.held_on(idea.subject):
         return suspended(request, house, held)

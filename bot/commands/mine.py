@@ -13,7 +13,7 @@ from bot.commands.house import House
 from bot.people import choose
 from bot.people.form import choices_form, choices_in
 from bot.people.register import choices_of, person_again
-from bot.shares.offer import let_go
+from bot.shares.letting_go import let_go
 
 STOPS = re.compile(
     r"(?:stop|arrêtez?|arrete|laissez?[- ]moi tranquille|leave me alone)\b[\s.!]*$", re.IGNORECASE

@@ -12,7 +12,7 @@ from bot.ideas.moments import moment_in
 from bot.people import rhythm
 from bot.people.choices import CADENCES
 from bot.people.rhythm import Rhythm
-from bot.shares.offer import let_go
+from bot.shares.letting_go import let_go
 
 SAID = re.compile(
     r"(?:(?P<pause>(?:une )?pause|a break)|(?P<week>pas cette semaine|not this week)"

@@ -1,11 +1,13 @@
 """A person's rhythm: chosen, paused, slowed where nothing is read; never guessed at."""
 
 import datetime as dt
+from collections.abc import Awaitable
 from dataclasses import dataclass
 
 from bot.chat.person import Person
 from bot.people.choices import Cadence
 from bot.people.tables import RhythmRow
+from bot.storage.written import WrittenOnce
 
 DAY = dt.timedelta(days=1)
 WEEK = 7
@@ -66,7 +68,12 @@ async def come_back(person: Person) -> None:
 
 async def seen(person: Person, now: dt.datetime) -> None:
     """Note that a person wrote or pressed something: what was said to them before is read."""
-    await RhythmRow.filter(person_id=person.id, seen_at__lt=now).update(seen_at=now, unread=0)
+    await _seen(person.id, now)
+
+
+@WrittenOnce
+def _seen(person_id: int, now: dt.datetime) -> Awaitable[int]:
+    return RhythmRow.filter(person_id=person_id, seen_at__lt=now).update(seen_at=now, unread=0)
 
 
 async def rhythm_of(person: Person, now: dt.datetime) -> Rhythm:

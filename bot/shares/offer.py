@@ -3,9 +3,11 @@
 import datetime as dt
 import heapq
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
+
+from tortoise.queryset import QuerySetSingle
 
 from bot.chat.person import Person
 from bot.chat.phrase import Phrase
@@ -18,10 +20,12 @@ from bot.ideas.use import in_use
 from bot.people.choices import Choices
 from bot.people.register import choices_in_row
 from bot.people.tables import PersonRow
+from bot.shares.letting_go import let_go_within
 from bot.shares.links import AS_IT_IS, Carrier, carry
 from bot.shares.shelf import Shelf
 from bot.shares.tables import ShareRow, State
 from bot.storage.transaction import run_tx
+from bot.storage.written import WrittenOnce
 
 GIVEN = (State.OFFERED, State.LET_GO)  # before anything was opened or said
 
@@ -76,35 +80,53 @@ def _will_do(on_table: Offer, wish: Wish) -> bool:
 async def _offer(wish: Wish, instead_of: str) -> Offer | None:
     row = await _only_one(wish.person)
     if instead_of:
-        await _let_go(wish.person, instead_of, wish.now)
+        await let_go_within(wish.person, instead_of, wish.now)
     on_table = await _on_table(wish)
     if on_table and _will_do(on_table, wish):
         return on_table
     if on_table:
-        await _let_go(wish.person, on_table.share.token, wish.now)
+        await let_go_within(wish.person, on_table.share.token, wish.now)
     for chosen in await _candidates(wish, choices_in_row(row), row.team):
-        idea = await in_use(wish.now).get_or_none(id=chosen.id)
+        idea = await _if_in_use(chosen.id, wish.now)
         if idea and (share := await _take_words(idea, wish)):
-            opened = await ShareRow.exists(idea_id=idea.id, opened_at__isnull=False)
+            opened = await _was_opened(idea.id)
             known = replace(chosen, opened=int(opened))
             return Offer(share, idea, reason(known, choices_in_row(row), wish.subject, wish.now))
     return None
 
 
+@WrittenOnce
+def _if_in_use(idea_id: int, now: dt.datetime) -> QuerySetSingle[IdeaRow | None]:
+    return in_use(now).get_or_none(id=idea_id)
+
+
+@WrittenOnce
+def _was_opened(idea_id: int) -> Awaitable[bool]:
+    return ShareRow.exists(idea_id=idea_id, opened_at__isnull=False)
+
+
 async def _only_one(person: Person) -> PersonRow:
     """Make one offer at a time to one person: on PostgreSQL two presses would run side by side."""
-    return await PersonRow.filter(id=person.id).select_for_update().get()
+    return await _alone(person.id)
+
+
+@WrittenOnce
+def _alone(person_id: int) -> QuerySetSingle[PersonRow]:
+    return PersonRow.filter(id=person_id).select_for_update().get()
+
+
+@WrittenOnce
+def _latest(
+    person_id: int, since: dt.datetime, now: dt.datetime
+) -> QuerySetSingle[ShareRow | None]:
+    theirs = ShareRow.filter(
+        person_id=person_id, state=State.OFFERED, offered_at__gt=since, idea__ends_at__gt=now
+    ).exclude(idea__state=Stage.REVIEWED)
+    return theirs.order_by("-offered_at", "-id").select_related("idea", "wording").first()
 
 
 async def _on_table(wish: Wish) -> Offer | None:
-    since = wish.now - words.KEPT_FOR
-    latest = ShareRow.filter(
-        person_id=wish.person.id,
-        state=State.OFFERED,
-        offered_at__gt=since,
-        idea__ends_at__gt=wish.now,
-    ).exclude(idea__state=Stage.REVIEWED)
-    share = await latest.order_by("-offered_at", "-id").select_related("idea", "wording").first()
+    share = await _latest(wish.person.id, wish.now - words.KEPT_FOR, wish.now)
     if share is None or withdrawn(share) or wish.held(share.idea.subject):
         return None
     if not wish.allows(whole(share.text, share.link)):
@@ -146,7 +168,7 @@ async def _touched(wish: Wish, team: str) -> tuple[list[Candidate], set[int]]:
     """Give the ideas with words for a person that somebody touched, and all touched by their id."""
     language, lately = wish.person.language, wish.shelf.lately
     taken = await words.taken_words(language, wish.now)
-    mine = await ShareRow.filter(person_id=wish.person.id).values_list("idea_id", "unwanted")
+    mine = await _ideas_of(wish.person.id)
     seen = Counter(idea for idea, _ in mine)
     unwanted = {idea for idea, no in mine if no}
     touched = {*taken, *seen, *lately}
@@ -161,6 +183,11 @@ async def _touched(wish: Wish, team: str) -> tuple[list[Candidate], set[int]]:
         if not wish.held(idea.subject)
     )
     return [idea for idea in known if idea.free_words > 0], touched
+
+
+@WrittenOnce
+def _ideas_of(person_id: int) -> Awaitable[list[tuple[int, bool]]]:
+    return ShareRow.filter(person_id=person_id).values_list("idea_id", "unwanted")
 
 
 async def _take_words(idea: IdeaRow, wish: Wish) -> ShareRow | None:
@@ -190,7 +217,7 @@ async def offer_own_words(wish: Wish, idea: IdeaRow, text: str) -> ShareRow:
         if on_table and on_table.share.text == text:
             return on_table.share
         if on_table:
-            await _let_go(wish.person, on_table.share.token, wish.now)
+            await let_go_within(wish.person, on_table.share.token, wish.now)
         share = await ShareRow.create(
             token=wish.token(),
             person_id=wish.person.id,
@@ -203,18 +230,3 @@ async def offer_own_words(wish: Wish, idea: IdeaRow, text: str) -> ShareRow:
         return share
 
     return await run_tx(make)
-
-
-async def let_go(person: Person, token: str, now: dt.datetime, *, unwanted: bool = False) -> None:
-    """Give the words back; `unwanted`: never offer the idea to this person again."""
-    await run_tx(lambda: _let_go(person, token, now, unwanted=unwanted))
-
-
-async def _let_go(person: Person, token: str, now: dt.datetime, *, unwanted: bool = False) -> None:
-    theirs = ShareRow.filter(token=token, person_id=person.id)
-    if unwanted:
-        await theirs.update(unwanted=True)
-    if await theirs.filter(state=State.OFFERED).update(state=State.LET_GO):
-        share = await theirs.get()
-        if share.wording_id:
-            await words.give_back(share.wording_id, person.id, now)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tortoise.expressions import Q
+from tortoise.queryset import QuerySetSingle
 
 from bot.chat.person import Person
 from bot.chat.phrase import Phrase
@@ -15,6 +16,7 @@ from bot.ideas.content import whole
 from bot.shares.offer import GIVEN
 from bot.shares.tables import ClickRow, Outcome, PostRow, ShareRow, State
 from bot.storage.transaction import run_tx
+from bot.storage.written import WrittenOnce
 
 NOT_YOURS = Phrase(
     fr="Je ne retrouve pas cette carte parmi les vôtres. « mes partages » les montre toutes.",
@@ -46,16 +48,26 @@ class Deeds:
 
 async def share_of(person: Person, token: str) -> ShareRow:
     """Find a person's own share with its idea; Refusal where it is not theirs."""
-    share = await ShareRow.get_or_none(token=token, person_id=person.id).select_related("idea")
+    share = await _theirs(token, person.id)
     if share is None:
         raise Refusal(NOT_YOURS)
     return share
 
 
+@WrittenOnce
+def _theirs(token: str, person_id: int) -> QuerySetSingle[ShareRow | None]:
+    return ShareRow.get_or_none(token=token, person_id=person_id).select_related("idea")
+
+
 async def share_on_table(person: Person) -> ShareRow | None:
     """Find what a person saw last and did not let go or post yet."""
-    open_ones = ShareRow.filter(person_id=person.id, state__in=(State.OFFERED, State.OPENED))
-    return await open_ones.order_by("-offered_at", "-id").first()
+    return await _latest(person.id)
+
+
+@WrittenOnce
+def _latest(person_id: int) -> QuerySetSingle[ShareRow | None]:
+    open_ones = ShareRow.filter(person_id=person_id, state__in=(State.OFFERED, State.OPENED))
+    return open_ones.order_by("-offered_at", "-id").first()
 
 
 async def declare(person: Person, token: str, now: dt.datetime) -> None:

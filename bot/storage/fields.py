@@ -35,8 +35,8 @@ class MomentField(Field[T], dt.datetime):
         super().__init__(null=null, **more)
 
     def to_db_value(self, value: Any, instance: Any) -> int | None:  # noqa: ARG002 (the ORM's own shape)
-        """Turn an aware datetime into milliseconds."""
-        return None if value is None else milliseconds(value)
+        """Turn an aware datetime into milliseconds; what is counted already stays."""
+        return value if value is None or isinstance(value, int) else milliseconds(value)
 
     def to_python_value(self, value: Any) -> dt.datetime | None:
         """Turn milliseconds into an aware datetime."""

@@ -26,7 +26,7 @@ from bot.ideas.use import changed
 from bot.opening import open_bot
 from bot.people.tables import PersonRow
 from bot.settings import Settings
-from bot.shares.offer import let_go
+from bot.shares.letting_go import let_go
 from bot.shares.said import share_on_table
 
 MANY, PEOPLE = 10_000, 40
