@@ -5,7 +5,7 @@ import logging
 from contextlib import suppress
 
 from adapters.jobs.lanes import Lanes
-from adapters.jobs.port import SWEEP, Patience, Work
+from adapters.jobs.port import BREATH, SWEEP, Patience, Work
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +35,7 @@ class Embedded:
         while not stop.is_set():
             self._woken.clear()
             await self._look(work, lanes)
+            await asyncio.sleep(BREATH)
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._woken.wait(), self._sweep)
         await lanes.finish(patience())

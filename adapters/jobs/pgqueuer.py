@@ -15,7 +15,7 @@ import asyncpg
 from pgqueuer import AsyncpgDriver, Job, Queries, QueueManager
 
 from adapters.jobs.lanes import Lanes
-from adapters.jobs.port import SWEEP, Patience, Work
+from adapters.jobs.port import BREATH, SWEEP, Patience, Work
 from adapters.jobs.postgres import connected, prepare
 
 log = logging.getLogger(__name__)
@@ -79,6 +79,7 @@ class PgQueuerEngine:
 
     async def rest(self) -> None:
         """Wait to be woken, or for the next sweep."""
+        await asyncio.sleep(BREATH)
         with suppress(TimeoutError):
             await asyncio.wait_for(self.woken.wait(), self.beats.sweep)
         self.woken.clear()

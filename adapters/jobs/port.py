@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 SWEEP = 1.0  # seconds between two looks at what is due
+BREATH = 0.05  # the same where every answer wakes us
 PATIENCE = 5.0  # seconds given to what is under way when the bot stops
 
 Patience = Callable[[], float]  # the seconds there still are

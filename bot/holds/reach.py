@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from tortoise.expressions import Q
+from tortoise.queryset import QuerySet
 
 from bot.chat.phrase import Language
 from bot.chat.reply import Reply
@@ -21,6 +22,7 @@ from bot.holds import cards
 from bot.holds.held import ALL, Held, hold_of
 from bot.holds.tables import Card, CardRow, ReachRow
 from bot.shares.tables import ShareRow
+from bot.storage.written import WrittenOnce
 
 log = logging.getLogger(__name__)
 
@@ -58,8 +60,7 @@ class Reach:
     async def busy(self) -> list[str]:
         """Look for the cards of new holds; name the lanes where some are to be changed."""
         await self._look_for_cards()
-        found = await CardRow.filter(self._due()).distinct().values_list("lane", flat=True)
-        return sorted(lane for lane in map(str, found) if self._voice(lane))
+        return sorted(lane for (lane,) in await _lanes(self.now()) if self._voice(lane))
 
     async def lane(self, name: str) -> int:
         """Change what is due in a lane, the newest first; how many were dealt with."""
@@ -92,7 +93,7 @@ class Reach:
     async def _look_for_cards(self) -> None:
         """Find the cards of holds that were set or lifted; a looker that died loses its turn."""
         now = self.now()
-        for row in await ReachRow.filter(leased_until__lte=now).order_by("id"):
+        for row in await _new(now):
             mine = ReachRow.filter(id=row.id, leased_until=row.leased_until)
             if not await mine.update(leased_until=now + LEASE):
                 continue
@@ -112,13 +113,8 @@ class Reach:
         reaches = await self.reaching(held)
         await cards.look_again(await cards.reached(reaches, self.now()), self.now())
 
-    def _due(self) -> Q:
-        now = self.now()
-        lost = Q(state=Card.CHANGING, leased_until__lt=now)
-        return Q(state=Card.DUE, due_at__lte=now) | lost
-
     async def _claim(self, lane: str, count: int) -> list[CardRow]:
-        due = CardRow.filter(self._due(), lane=lane).order_by("due_at", "-said_at", "-id")
+        due = CardRow.filter(_due(self.now()), lane=lane).order_by("due_at", "-said_at", "-id")
         rows = await due.limit(count).select_related(*READ)
         return [row for row in rows if await self._take(row)]
 
@@ -173,6 +169,21 @@ class Reach:
     async def _give_up(self, row: CardRow, why: str) -> None:
         log.warning("card %s stays as it is: %s", row.id, why)
         await self._done(row, row.says, why)
+
+
+def _due(now: dt.datetime) -> Q:
+    lost = Q(state=Card.CHANGING, leased_until__lt=now)
+    return Q(state=Card.DUE, due_at__lte=now) | lost
+
+
+@WrittenOnce
+def _lanes(now: dt.datetime) -> Awaitable[list[tuple[str]]]:
+    return CardRow.filter(_due(now)).distinct().values_list("lane")
+
+
+@WrittenOnce
+def _new(now: dt.datetime) -> QuerySet[ReachRow]:
+    return ReachRow.filter(leased_until__lte=now).order_by("id")
 
 
 async def _drop_waiting(held: Held) -> None:
