@@ -24,9 +24,14 @@ from bot.shares.letting_go import let_go_within
 from bot.shares.links import AS_IT_IS, Carrier, carry
 from bot.shares.shelf import Shelf
 from bot.shares.tables import ShareRow, State
+from bot.storage.asked import rows_of
 from bot.storage.transaction import run_tx
 from bot.storage.written import WrittenOnce
 
+MINE = """
+    SELECT idea_id, COUNT(*), SUM(CASE WHEN unwanted THEN 1 ELSE 0 END) FROM shares
+    WHERE person_id = ? GROUP BY idea_id
+"""
 GIVEN = (State.OFFERED, State.LET_GO)  # before anything was opened or said
 
 
@@ -168,9 +173,9 @@ async def _touched(wish: Wish, team: str) -> tuple[list[Candidate], set[int]]:
     """Give the ideas with words for a person that somebody touched, and all touched by their id."""
     language, lately = wish.person.language, wish.shelf.lately
     taken = await words.taken_words(language, wish.now)
-    mine = await _ideas_of(wish.person.id)
-    seen = Counter(idea for idea, _ in mine)
-    unwanted = {idea for idea, no in mine if no}
+    mine = await rows_of(MINE, [wish.person.id])
+    seen = Counter({idea: times for idea, times, _ in mine})
+    unwanted = {idea for idea, _, no in mine if no}
     touched = {*taken, *seen, *lately}
     known = (
         replace(
@@ -183,11 +188,6 @@ async def _touched(wish: Wish, team: str) -> tuple[list[Candidate], set[int]]:
         if not wish.held(idea.subject)
     )
     return [idea for idea in known if idea.free_words > 0], touched
-
-
-@WrittenOnce
-def _ideas_of(person_id: int) -> Awaitable[list[tuple[int, bool]]]:
-    return ShareRow.filter(person_id=person_id).values_list("idea_id", "unwanted")
 
 
 async def _take_words(idea: IdeaRow, wish: Wish) -> ShareRow | None:
