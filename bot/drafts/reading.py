@@ -11,12 +11,13 @@ from bot.chat.phrase import Language
 from bot.company import Company
 from bot.drafts.tokens import WORD, Tokens
 from bot.text.language import language_of
-from bot.text.normal import Forms, Normal, normal_forms
+from bot.text.normal import Forms, Normal, bare, normal_forms
 from bot.text.span import Span
 from bot.text.tweet import CAP, Entity, Tweet, read_tweet
 
 T = TypeVar("T")
 SENTENCE_END = re.compile(r"[!?]+(?=\s|$)|(?<=[^\W_]{2})\.(?=\s|$)|\.\.+|\n+")
+LEAD = 70  # characters before a name that tell what is said of it
 REPEATED = 40  # times that a word or a name is looked at in one draft
 UNSEEN = (  # spaces, and signs that leave no trace on a screen
     " \t\n\r\v\f\u00a0"
@@ -45,6 +46,7 @@ class Reading:
         self.recent = recent
         self.length = len(draft)
         self._whole = draft
+        self._leads: dict[int, str] = {}
         self._made: dict[Callable[[Reading], Any], Any] = {}
         self._found: dict[Callable[[Reading], Iterable[Span]], tuple[Span, ...]] = {}
 
@@ -163,6 +165,14 @@ class Reading:
         sentence = self.sentence(span)
         start = self._sentence_ends[sentence - 1] if sentence else 0
         return not WORD.search(self.prose, start, span.start)
+
+    def before(self, span: Span) -> str:
+        """Give the prose before a stretch, without case and accents, as far as a rule looks."""
+        lead = self._leads.get(span.start)
+        if lead is None:
+            said = self.prose[max(0, span.start - LEAD) : span.start]
+            lead = self._leads[span.start] = bare(said).text
+        return lead
 
     def words(self, span: Span) -> str:
         """Give the author's own characters."""

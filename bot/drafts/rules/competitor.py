@@ -12,13 +12,11 @@ from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.words import competitor as words
 from bot.drafts.words import competitor_fair as fair
-from bot.text.normal import bare
 from bot.text.span import Span
 
 BIRDS = frozenset({"alouette", "alouettes", "lark", "larks", "birdsong", "birdwatching"})
 BEFORE = 20  # characters before a name that tell what it is
 LONGER = re.compile(r"[^.!?\n] [A-Z][a-z]{2,}[ -]$")  # "une Buick Skylark"
-COMPARED = 70  # characters before a name that tell what is better
 BETTER = (
     "mieux meilleur meilleure meilleurs meilleures better faster smarter safer cheaper cleaner"
     " sharper quicker brighter"
@@ -46,7 +44,7 @@ def _rivals(reading: Reading) -> Iterator[Span]:
 def _outdone(reading: Reading) -> Iterator[Span]:
     """Find competitors whom somebody or something does better than."""
     for span in reading.found(_rivals):
-        if OUTDONE.search(bare(reading.prose[max(0, span.start - COMPARED) : span.start]).text):
+        if OUTDONE.search(reading.before(span)):
             yield span
 
 

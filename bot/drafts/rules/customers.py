@@ -41,8 +41,8 @@ TELLING = names(telling(_under_nda))
 def _in_lower_case(reading: Reading) -> Iterator[Span]:
     """Find what gives a customer away where nobody can take it for a common word."""
     for span in reading.found(TELLING):
-        before = bare(reading.prose[max(0, span.start - 12) : span.start]).text
-        if words.BEFORE_NEWS.match(reading.prose, span.end) or words.AFTER_NEWS.search(before):
+        before = words.AFTER_NEWS.search(reading.before(span))
+        if before or words.BEFORE_NEWS.match(reading.prose, span.end):
             yield span
 
 

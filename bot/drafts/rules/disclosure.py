@@ -85,7 +85,7 @@ def _about_us(reading: Reading) -> Iterator[Span]:
 def _urged(reading: Reading) -> Iterator[Span]:
     """Find the company and its products right after an order: try, get, thank."""
     for span in reading.found(_about_us):
-        said = bare(reading.draft[max(0, span.start - SEEN) : span.start]).text
+        said = reading.before(span)
         if URGED.search(said) and not ASKED.match(reading.draft, span.end):
             yield span
 
@@ -93,7 +93,7 @@ def _urged(reading: Reading) -> Iterator[Span]:
 def _alone(reading: Reading) -> Iterator[Span]:
     """Find the company and its products where only they can do something."""
     for span in reading.found(_about_us):
-        said = bare(reading.draft[max(0, span.start - SEEN) : span.start]).text
+        said = reading.before(span)
         if ALONE_BEFORE.search(said):
             then = bare(reading.draft[span.end : span.end + SEEN]).text
             if ALONE_AFTER.match(then):
@@ -103,7 +103,7 @@ def _alone(reading: Reading) -> Iterator[Span]:
 def _kept(reading: Reading) -> Iterator[Span]:
     """Find products that somebody has had for some time, as a customer does."""
     for span in reading.found(PRODUCT):
-        if KEPT.search(bare(reading.draft[max(0, span.start - SEEN) : span.start]).text):
+        if KEPT.search(reading.before(span)):
             yield span
 
 
@@ -120,7 +120,7 @@ def _sold(reading: Reading) -> Iterator[Span]:
 def _owned(reading: Reading) -> Iterator[Span]:
     """Find the company and its products where the author calls them their own."""
     for span in reading.found(US):
-        said = bare(reading.draft[max(0, span.start - SEEN) : span.start]).text
+        said = reading.before(span)
         if OWN.search(said) or STAFF.match(reading.draft, span.end):
             yield span
 

@@ -93,9 +93,8 @@ NEXT = re.compile(
 
 def _next_version(reading: Reading) -> Iterator[Span]:
     """Find products that are out, spoken of as they will be."""
-    text, lead = reading.prose, 40
     for span in reading.found(PRODUCT):
-        if NEXT.search(bare(text[max(0, span.start - lead) : span.start]).text):
+        if NEXT.search(reading.before(span)):
             yield span
 
 

@@ -59,7 +59,6 @@ HELD = re.compile(
     r"|vendez|vends|vendu|vendre|achetez|achete[rsz]?|gardez|garder|avez)"
     r"(?: (?:du|des|de|mes|vos|tes|my|your|some|more|all|the|sur))? $"
 )
-SEEN_BEFORE = 32  # characters before the company's name
 OUR = Phrases(
     """
     nous|ours|us|we|nos
@@ -160,7 +159,7 @@ def _others(reading: Reading, named: Finder) -> Iterator[Span]:
 def held(reading: Reading) -> Iterator[Span]:
     """Find the company's name where it stands for its shares: I hold, I sold it."""
     for span in reading.found(COMPANY):
-        if HELD.search(bare(reading.draft[max(0, span.start - SEEN_BEFORE) : span.start]).text):
+        if HELD.search(reading.before(span)):
             yield span
 
 

@@ -130,7 +130,7 @@ DIRECT = re.compile(
 def bought(reading: Reading) -> Iterator[Span]:
     """Find the company's name where it is what one is told to buy."""
     for span in reading.found(COMPANY):
-        before = bare(reading.draft[max(0, span.start - 24) : span.start]).text
+        before = reading.before(span)
         after = reading.draft[span.end : span.end + 2]
         if DIRECT.search(before) and after[:1] not in ("'", "’"):
             yield span
