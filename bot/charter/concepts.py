@@ -39,10 +39,14 @@ class Sighting(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The cues of one language, by their first stem, longest first, and the words they use."""
+    """The cues of one language by their stems, and the words they use.
+
+    `lengths`: of the cues that begin with a stem, the longest first.
+    """
 
     language: Language
-    cues: Mapping[str, Sequence[Cue]]
+    cues: Mapping[tuple[str, ...], Cue]
+    lengths: Mapping[str, Sequence[int]]
     words: frozenset[str]
 
     def sightings(self, words: Sequence[str], empty: Empty) -> Iterator[Sighting]:
@@ -60,8 +64,9 @@ class Lexicon:
             place += length
 
     def _longest(self, stems: tuple[str, ...], place: int) -> Cue | None:
-        cues = self.cues.get(stems[place], ())
-        return next((cue for cue in cues if stems[place:][: len(cue.stems)] == cue.stems), None)
+        lengths = self.lengths.get(stems[place], ())
+        found = (self.cues.get(stems[place : place + length]) for length in lengths)
+        return next(filter(None, found), None)
 
 
 def is_beyond(concept: str) -> bool:
@@ -83,10 +88,15 @@ def lexicon(language: Language) -> Lexicon:
             words = tuple(map(intern, words_of(phrase)))
             stems = tuple(stem(word, language) for word in words)
             written.setdefault(stems, {}).setdefault(words, []).append(concept)
-    cues: dict[str, list[Cue]] = {}
-    for stems in sorted(written, key=len, reverse=True):
-        cues.setdefault(stems[0], []).append(_cue(stems, written[stems]))
-    return Lexicon(language, cues, frozenset(chain.from_iterable(chain(*written.values()))))
+    lengths: dict[str, list[int]] = {}
+    for first, length in sorted({(stems[0], len(stems)) for stems in written}, reverse=True):
+        lengths.setdefault(first, []).append(length)
+    return Lexicon(
+        language,
+        {stems: _cue(stems, said) for stems, said in written.items()},
+        lengths,
+        frozenset(chain.from_iterable(chain(*written.values()))),
+    )
 
 
 def _cue(stems: tuple[str, ...], written: Mapping[tuple[str, ...], Sequence[str]]) -> Cue:

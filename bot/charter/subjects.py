@@ -38,7 +38,7 @@ class Subjects:
     """How much each feature speaks for each subject, in one language."""
 
     names: Sequence[str]
-    learned: Mapping[str, str]  # of a feature: "rarity outside subject:weight …", read when met
+    learned: Mapping[str, str]  # of a feature: "rarity outside subject weight …", read when met
     outside: frozenset[int]  # the places of those that charters do not speak of
     usual: Sequence[float]  # how far each subject is from any feature, by how much speaks for it
 
@@ -61,10 +61,15 @@ class Subjects:
         whole = sum(one.value for one in found)
         odds = [-whole * log for log in self.usual]
         for value, _, pairs in found:
-            for pair in pairs:
-                subject, _, seen = pair.partition(":")
-                odds[int(subject)] += value * math.log1p(int(seen) / UNIT / SMOOTH)
+            for subject, gain in zip(map(int, pairs[::2]), map(_gain, pairs[1::2]), strict=True):
+                odds[subject] += value * gain
         return _likely([sharpness * one for one in odds])
+
+
+@cache
+def _gain(seen: str) -> float:
+    """Say how much more a feature speaks for a subject with which it was seen than for another."""
+    return math.log1p(int(seen) / UNIT / SMOOTH)
 
 
 def beyond(found: Sequence[Met]) -> float:
