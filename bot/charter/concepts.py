@@ -18,9 +18,8 @@ BEYOND = "·beyond "  # the same, of a concept that charters do not speak of
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """Stems in a row, and the concepts they speak of by the words that were meant."""
+    """What some stems in a row speak of: concepts, by the words that were meant."""
 
-    stems: tuple[str, ...]
     meant: tuple[str, ...]  # by all words of these stems
     written: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # words that mean less than that
 
@@ -57,16 +56,16 @@ class Lexicon:
         stems = tuple(stem(word, self.language) for word in words)
         place = 0
         while place < len(stems):
-            found = self._longest(stems, place)
-            length = len(found.stems) if found else 1
-            if found and (length > 1 or not empty.holds(words[place], stems[place])):
-                yield Sighting(length, found.concepts(words[place : place + length]))
+            length, cue = self._longest(stems, place)
+            if cue and (length > 1 or not empty.holds(words[place], stems[place])):
+                yield Sighting(length, cue.concepts(words[place : place + length]))
             place += length
 
-    def _longest(self, stems: tuple[str, ...], place: int) -> Cue | None:
-        lengths = self.lengths.get(stems[place], ())
-        found = (self.cues.get(stems[place : place + length]) for length in lengths)
-        return next(filter(None, found), None)
+    def _longest(self, stems: tuple[str, ...], place: int) -> tuple[int, Cue | None]:
+        for length in self.lengths.get(stems[place], ()):
+            if cue := self.cues.get(stems[place : place + length]):
+                return min(length, len(stems) - place), cue
+        return 1, None
 
 
 def is_beyond(concept: str) -> bool:
@@ -93,23 +92,23 @@ def lexicon(language: Language) -> Lexicon:
         lengths.setdefault(first, []).append(length)
     return Lexicon(
         language,
-        {stems: _cue(stems, said) for stems, said in written.items()},
+        {stems: _cue(said) for stems, said in written.items()},
         lengths,
         frozenset(chain.from_iterable(chain(*written.values()))),
     )
 
 
-def _cue(stems: tuple[str, ...], written: Mapping[tuple[str, ...], Sequence[str]]) -> Cue:
+def _cue(written: Mapping[tuple[str, ...], Sequence[str]]) -> Cue:
     """Keep only the words that mean less than their stems: few do, and the others take room."""
-    every = _shared(tuple(dict.fromkeys(chain(*written.values()))))
-    less = ((words, _shared(tuple(names))) for words, names in written.items())
-    return Cue(stems, every, tuple(one for one in less if one[1] != every))
+    every = tuple(dict.fromkeys(chain(*written.values())))
+    less = ((words, tuple(names)) for words, names in written.items())
+    return _shared(Cue(every, tuple(one for one in less if one[1] != every)))
 
 
 @cache
-def _shared(names: tuple[str, ...]) -> tuple[str, ...]:
-    """Give the same row of names each time, so that it takes room once."""
-    return names
+def _shared(cue: Cue) -> Cue:
+    """Give the same cue each time, so that it takes room once: a concept has many alike."""
+    return cue
 
 
 @cache
