@@ -55,7 +55,7 @@ def names(ask: Ask) -> Finder:
     def said(reading: Reading) -> Iterator[Span]:
         wanted = reading.once(asked(ask))
         letters, hidden = reading.once(letters_of)
-        if not (hidden or _gists(wanted).search(letters)):
+        if not (hidden or any(gist in letters for gist in _gists(wanted))):
             return
         forms = (reading.bare, reading.unmasked)
         for normal in forms[: 1 + (forms[0].text != forms[1].text)]:
@@ -85,11 +85,9 @@ def letters_of(reading: Reading) -> tuple[str, bool]:
 
 
 @lru_cache(maxsize=256)
-def _gists(wanted: tuple[str, ...]) -> re.Pattern[str]:
-    """Look for the longest word of each name: no name is there without it."""
-    return re.compile(
-        "|".join({max(_parts(name), key=len, default="") for name in wanted}) or "(?!)"
-    )
+def _gists(wanted: tuple[str, ...]) -> frozenset[str]:
+    """Give the longest word of each name: no name is there without it."""
+    return frozenset(max(_parts(name), key=len) for name in wanted if _parts(name))
 
 
 def _parts(name: str) -> list[str]:

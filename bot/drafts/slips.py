@@ -35,7 +35,7 @@ def misspelt(ask: Ask) -> Finder:
     def find(reading: Reading) -> Iterator[Span]:
         wanted = reading.once(asked(ask))
         letters, _ = reading.once(letters_of)
-        if not (_any_part(wanted).search(letters) and _may_be(wanted, letters)):
+        if not _may_be(wanted, letters):
             return
         near = _by_ends(wanted)
         slipped: dict[str, bool] = {}
@@ -48,13 +48,6 @@ def misspelt(ask: Ask) -> Finder:
                 yield reading.unmasked.source(start, end)
 
     return find
-
-
-@lru_cache(maxsize=256)
-def _any_part(wanted: tuple[str, ...]) -> re.Pattern[str]:
-    """Look for the part of any name that a slip leaves as it was."""
-    parts = {part for _, kept in _left_whole(wanted) for part in kept}
-    return re.compile("|".join(sorted(parts)) or "(?!)")
 
 
 def _may_be(wanted: tuple[str, ...], letters: str) -> bool:
