@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import chain
 from typing import TypeVar
 
@@ -13,6 +14,7 @@ from bot.text.span import Span
 
 T = TypeVar("T")
 NONE: set[int] = set()
+BITS = 1024  # by which a word is told from most others
 AGAIN = 20  # times that the same two words in a row are looked at in one draft
 Places = dict[int, int]  # where phrases start, and where the longest one ends
 
@@ -51,29 +53,34 @@ class Lists:
 
     def __init__(self) -> None:
         """Know none yet."""
-        self._lines: list[tuple[Line, Phrases]] = []
+        self._lines: list[tuple[Line, frozenset[str], Phrases]] = []  # each with what tells it
         self._alone: dict[str, set[Phrases]] = {}  # lists by the one word that is all
-        self._telling: dict[str, set[int]] = {}  # lines by a word that must be said
-        self._firsts: dict[str, set[int]] = {}  # by the word that they begin with
-        self._seconds: dict[str, set[int]] = {}  # and by the one that comes next
+        self._firsts: dict[str, set[int]] = {}  # lines by a word that they begin with
+        self._seconds: dict[str, set[int]] = {}  # and by one that comes next
+        self._next: dict[str, int] = {}  # by the first, the bits of all that may come next
         self._loose: dict[str, set[int]] = {}  # by the first, where any may come next
+        self._telling: dict[str, set[int]] = {}  # the same lines by a word that must be said
 
     def add(self, lines: Iterable[Line], phrases: Phrases) -> Iterator[str]:
         """Know the lines of a list, and give the words that are all of one."""
         for number, line in enumerate(lines, start=len(self._lines)):
-            self._lines.append((line, phrases))
-            for word in line.telling:
-                _know(self._telling, word, number)
+            telling = line.telling
+            self._lines.append((line, telling, phrases))
+            nexts: set[frozenset[str]] = set()
             for first, seconds in line.beginnings:
                 if line.alone and seconds is None and first.isalnum():
                     _know(self._alone, first, phrases)
                     yield first
                 elif seconds is None:
                     _know(self._loose, first, number)
+                    for word in telling:
+                        _know(self._telling, word, number)
                 else:
                     _know(self._firsts, first, number)
-                    for second in seconds:
-                        _know(self._seconds, second, number)
+                    self._next[first] = self._next.get(first, 0) | _bits(seconds)
+                    nexts.add(seconds)
+            for second in frozenset().union(*nexts):
+                _know(self._seconds, second, number)
 
     def heard(self, reading: Reading) -> frozenset[Phrases]:
         """Say which lists may say something of a draft: they do, unless they are silent in it."""
@@ -83,34 +90,44 @@ class Lists:
     def told(self, reading: Reading) -> Mapping[Phrases, Places]:
         """Say where phrases of several words are said, by their lists."""
         tokens, told = reading.tokens, dict[Phrases, Places]()
-        telling = map(self._telling.get, chain.from_iterable(tokens.spelled))
-        may_be = set[int]().union(*filter(None, telling))
+        said = frozenset(chain.from_iterable(tokens.spelled))
+        loose = set[int]().union(*filter(None, map(self._telling.get, said)))
         times = Counter[tuple[str, ...]]()
-        for at in range(len(tokens) if may_be else 0):
+        for at in range(len(tokens)):
             pair = tuple(tokens.words[at : at + 2])
             times[pair] += 1
             if times[pair] > AGAIN:
                 continue
-            for number in self._begun(tokens, at, may_be):
-                line, phrases = self._lines[number]
-                end = line.end(tokens, at)
+            for number in self._begun(tokens, at, loose):
+                line, telling, phrases = self._lines[number]
+                end = None if telling.isdisjoint(said) else line.end(tokens, at)
                 if end is not None:
                     places = told.setdefault(phrases, {})
                     start = tokens.starts[at]
                     places[start] = max(tokens.end(end), places.get(start, 0))
         return told
 
-    def _begun(self, tokens: Tokens, at: int, may_be: set[int]) -> set[int]:
-        """Give the lines, of those that may be said, that a word and the next may begin."""
+    def _begun(self, tokens: Tokens, at: int, loose: set[int]) -> set[int]:
+        """Give the lines that a word and the next may begin, and the `loose` that the word may."""
         begun: set[int] = set()
         for word in tokens.spelled[at]:
             if word in self._loose:
-                begun |= self._loose[word] & may_be
-            if word in self._firsts and (firsts := self._firsts[word] & may_be):
+                begun |= self._loose[word] & loose
+            if word in self._next:
                 for last in tokens.number(at) if word == NUMBER else (at,):
                     for after in chain.from_iterable(tokens.spelled[last + 1 : last + 2]):
-                        begun |= firsts & self._seconds.get(after, NONE)
+                        if self._next[word] >> (hash(after) % BITS) & 1:
+                            begun |= self._firsts[word] & self._seconds.get(after, NONE)
         return begun
+
+
+@lru_cache(maxsize=16)
+def _bits(words: frozenset[str]) -> int:
+    """Mark the words in a row of bits, so that a word without its mark is none of them."""
+    bits = 0
+    for word in words:
+        bits |= 1 << (hash(word) % BITS)
+    return bits
 
 
 def _know(known: dict[str, set[T]], word: str, what: T) -> None:
