@@ -1,6 +1,5 @@
 """The command line: `python -m bot`, also installed as `porte-voix`."""
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
@@ -13,6 +12,7 @@ from bot.console.fault import UsageFault
 from bot.console.importing import add_import
 from bot.console.init import add_init
 from bot.console.manifest import add_manifest
+from bot.console.parser import parser_of
 from bot.console.personal import add_personal
 from bot.console.publishing import add_charter
 from bot.console.spoken import spoken
@@ -27,9 +27,7 @@ ABOUT = Phrase(
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command; the status is 0, 1 where the answer is "no", 2 on bad usage."""
-    parser = argparse.ArgumentParser(
-        prog="porte-voix", description=ABOUT.to(spoken(os.environ)), allow_abbrev=False
-    )
+    parser = parser_of(ABOUT)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     add_starting(commands)
     add_engines(commands)

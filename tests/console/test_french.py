@@ -176,3 +176,57 @@ def test_an_address_of_another_machine(
     monkeypatch.setenv("PV_PORT", "0")
     monkeypatch.setenv("PV_DATABASE_URL", f"sqlite://{tmp_path}/a.db")
     assert "192.0.2.1 n’est pas une adresse de cette machine" in french("demo").err
+
+
+UNKNOWN = "«\u00a0chek\u00a0» n’est pas connu ici"
+MISTYPED = {
+    ("chek",): (
+        f"{UNKNOWN}\u00a0; vouliez-vous dire «\u00a0check\u00a0»\u00a0?",
+        "“chek” is not known here; did you mean “check”?",
+    ),
+    ("check", "--lang", "xy", "x"): (
+        "«\u00a0xy\u00a0» n’est pas connu ici\u00a0; il y a fr, en",
+        "“xy” is not known here; there is fr, en",
+    ),
+    ("import",): (
+        "il manque WHAT\u00a0; `porte-voix import --help` en dit plus",
+        "WHAT is missing; `porte-voix import --help` says more",
+    ),
+    ("doctor", "--all"): (
+        "«\u00a0--all\u00a0» n’a pas sa place ici\u00a0; `porte-voix --help` en dit plus",
+        "“--all” has no place here; `porte-voix --help` says more",
+    ),
+    ("check", "--lang"): (
+        "il manque ce qui suit --lang\u00a0; `porte-voix check --help` en dit plus",
+        "what follows --lang is missing; `porte-voix check --help` says more",
+    ),
+}
+
+
+@pytest.mark.parametrize("typed", MISTYPED)
+def test_a_mistyped_command_is_named_with_what_to_type(french: Run, typed: tuple[str, ...]) -> None:
+    done = french(*typed)
+
+    assert (done.status, done.out) == (2, "")
+    assert done.err.startswith("À taper\u00a0: porte-voix")
+    assert done.err.endswith(f"\nporte-voix: {MISTYPED[typed][0]}\n")
+
+
+@pytest.mark.parametrize("typed", MISTYPED)
+def test_and_in_english(run: Run, monkeypatch: pytest.MonkeyPatch, typed: tuple[str, ...]) -> None:
+    monkeypatch.setenv("LANG", "en_GB.UTF-8")
+
+    done = run(*typed)
+
+    assert done.status == 2
+    assert done.err.startswith("To type: porte-voix")
+    assert done.err.endswith(f"\nporte-voix: {MISTYPED[typed][1]}\n")
+
+
+def test_help_is_in_french_to_its_headings(french: Run) -> None:
+    done = french("weigh", "--help")
+
+    assert done.status == 0
+    assert "\nà écrire\u00a0:\n" in done.out
+    assert "\nau choix\u00a0:\n" in done.out
+    assert "montrer ces lignes" in done.out
