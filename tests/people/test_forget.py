@@ -5,6 +5,7 @@ import datetime as dt
 
 import pytest
 from dialogue import Dialogue, token_of
+from tortoise.connection import get_connections
 from tortoise.models import Model
 
 from bot.chat.reply import Reply
@@ -130,6 +131,26 @@ async def test_what_goes_is_counted_once_whoever_looks(talk_on_both: Dialogue) -
     assert await GapRow.all().count() == 1
     (row,) = await ForgottenRow.filter(kind="gaps")
     assert (row.month, row.count) == ("2026-11", 30)
+
+
+async def test_a_table_that_fails_keeps_nothing_else_from_being_forgotten(
+    talk_on_both: Dialogue, caplog: pytest.LogCaptureFixture
+) -> None:
+    talk = talk_on_both
+    house, old = talk.bot.house, talk.clock - 999 * DAY
+    await first_time("slack", "Ev1", old)
+    await PersonRow.filter(email=MAELLE).update(closed_at=old)
+    database = get_connections().all()[0]
+    await database.execute_script("ALTER TABLE gaps RENAME TO elsewhere")
+
+    with pytest.raises(forget.UnforgottenError, match=r"^GapRow, person \d+$"):
+        await forget.forget_old(house.company, house.fingerprint, talk.clock)
+    assert not await ReceivedRow.exists()  # comes after the gaps
+    assert "GapRow: what is old is not forgotten: OperationalError" in caplog.text
+
+    await database.execute_script("ALTER TABLE elsewhere RENAME TO gaps")
+    assert await forget.forget_old(house.company, house.fingerprint, talk.clock)
+    assert not await PersonRow.exists(email=MAELLE)
 
 
 async def test_asked_again_it_changes_nothing_and_waits_an_hour(talk: Dialogue) -> None:
