@@ -55,7 +55,7 @@ def names(ask: Ask) -> Finder:
     def said(reading: Reading) -> Iterator[Span]:
         wanted = reading.once(asked(ask))
         letters, hidden = reading.once(letters_of)
-        if not (hidden or any(gist in letters for gist in _gists(wanted))):
+        if not (hidden or any(map(letters.__contains__, _gists(wanted)))):
             return
         forms = (reading.bare, reading.unmasked)
         for normal in forms[: 1 + (forms[0].text != forms[1].text)]:

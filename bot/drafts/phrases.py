@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from itertools import chain
+from itertools import pairwise
 from typing import TypeVar
 
 from bot.chat.phrase import Language
@@ -90,14 +90,17 @@ class Lists:
     def told(self, reading: Reading) -> Mapping[Phrases, Places]:
         """Say where phrases of several words are said, by their lists."""
         tokens, told = reading.tokens, dict[Phrases, Places]()
-        said = frozenset(chain.from_iterable(tokens.spelled))
+        said = tokens.said
         loose = set[int]().union(*filter(None, map(self._telling.get, said)))
-        times = Counter[tuple[str, ...]]()
+        if not loose and self._next.keys().isdisjoint(said):
+            return told
+        times = Counter(pairwise(tokens.words))
+        left = {pair: AGAIN for pair in times if times[pair] > AGAIN}
         for at in range(len(tokens)):
-            pair = tuple(tokens.words[at : at + 2])
-            times[pair] += 1
-            if times[pair] > AGAIN:
-                continue
+            if left and (pair := tuple(tokens.words[at : at + 2])) in left:
+                left[pair] -= 1
+                if left[pair] < 0:
+                    continue
             for number in self._begun(tokens, at, loose):
                 line, telling, phrases = self._lines[number]
                 end = None if telling.isdisjoint(said) else line.end(tokens, at)
@@ -111,12 +114,12 @@ class Lists:
         """Give the lines that a word and the next may begin, and the `loose` that the word may."""
         begun: set[int] = set()
         for word in tokens.spelled[at]:
-            if word in self._loose:
+            if loose and word in self._loose:
                 begun |= self._loose[word] & loose
-            if word in self._next:
+            if bits := self._next.get(word):
                 for last in tokens.number(at) if word == NUMBER else (at,):
-                    for after in chain.from_iterable(tokens.spelled[last + 1 : last + 2]):
-                        if self._next[word] >> (hash(after) % BITS) & 1:
+                    for after in tokens.nexts[last]:
+                        if bits >> (hash(after) % BITS) & 1:
                             begun |= self._firsts[word] & self._seconds.get(after, NONE)
         return begun
 

@@ -52,7 +52,7 @@ def misspelt(ask: Ask) -> Finder:
 
 def _may_be(wanted: tuple[str, ...], letters: str) -> bool:
     return any(
-        figures in letters and any(part in letters for part in parts)
+        figures in letters and any(map(letters.__contains__, parts))
         for figures, parts in _left_whole(wanted)
     )
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import chain, pairwise
 
 WORD = re.compile(r"[^\W_]+(?:\*+[^\W_]*)*")
 BETWEEN = re.compile(r"[^\w.!?\n]{1,4}")  # two words of a phrase
@@ -17,14 +18,18 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         """Read the words; each is spelled as it is, and with any number for its figures."""
-        found = [*WORD.finditer(text)]
-        self.starts = [word.start() for word in found]
-        self.words = [word.group() for word in found]
+        spans = [word.span() for word in WORD.finditer(text)]
+        self.starts = [start for start, _ in spans]
+        self.words = [text[start:end] for start, end in spans]
         self.spelled: Sequence[Words] = [
             (word,) if word.isalpha() else (word, FIGURES.sub(NUMBER, word)) for word in self.words
         ]
+        self.nexts: Sequence[Words] = [*self.spelled[1:], ()]  # after each word
+        self.said = frozenset(chain.from_iterable(self.spelled))
         self._text = text
-        self.goes_on = [self._joins(at) for at in range(len(found))]  # may a phrase, after a word?
+        gaps = (text[end:start] for (_, end), (start, _) in pairwise(spans))
+        self.goes_on = [gap == " " or BETWEEN.fullmatch(gap) is not None for gap in gaps]
+        self.goes_on += [False] if spans else []  # whether a phrase may, after each word
 
     def __len__(self) -> int:
         """Count the words."""
@@ -38,11 +43,6 @@ class Tokens:
         """Give what stands between a word and the next."""
         after = self.starts[at + 1] if at + 1 < len(self.starts) else None
         return self._text[self.end(at) : after]
-
-    def _joins(self, at: int) -> bool:
-        between = self.between(at)
-        joins = between == " " or BETWEEN.fullmatch(between) is not None
-        return joins and at + 1 < len(self)
 
     def number(self, at: int) -> Sequence[int]:
         """Say with which words the number that begins with one may end, the whole of it first."""
