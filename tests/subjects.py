@@ -60,7 +60,7 @@ def _of_language(
     ]
     yield "\t".join(("totals", language, " ".join(map(str, totals))))
     for feature in sorted(kept):
-        pairs = " ".join(f"{place} {value}" for place, value in sorted(kept[feature].items()))
+        pairs = " ".join(f"{place}:{value}" for place, value in sorted(kept[feature].items()))
         told = f"{rarity[feature]:.2f} {outside[feature]:.2f} {pairs}"
         yield f"{language}\t{feature}\t{told}"
 

@@ -38,7 +38,7 @@ class Subjects:
     """How much each feature speaks for each subject, in one language."""
 
     names: Sequence[str]
-    learned: Mapping[str, str]  # of a feature: "rarity outside subject weight …", read when met
+    learned: Mapping[str, str]  # of a feature: "rarity outside subject:weight …", read when met
     outside: frozenset[int]  # the places of those that charters do not speak of
     usual: Sequence[float]  # how far each subject is from any feature, by how much speaks for it
 
@@ -48,7 +48,8 @@ class Subjects:
         found = [
             (weight(count, float(rarity)), float(outside), pairs)
             for feature, count in counted.items()
-            for rarity, outside, *pairs in [self.learned.get(feature, "0 0").split()]
+            for told in [self.learned.get(feature, "0 0").replace(":", " ")]
+            for rarity, outside, *pairs in [told.split()]
             if pairs
         ]
         norm = math.sqrt(sum(value * value for value, _, _ in found))
