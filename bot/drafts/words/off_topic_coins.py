@@ -108,7 +108,7 @@ SCIENCE = Phrases(
     openssl|tls|theoreme|theorem|exo|exos|homework|devoirs|library|bibliotheque|roll_your_own
     bloc_notes|tableau_noir|blackboard|partiel|td|cours_de|cours|lecture|class|professeur|prof
     merkle|protocole|protocol|consensus|distributed|papier_de_recherche|whitepaper|algorithme
-    llm(s)|gpt|chatgpt|mistral|prompt(s)|jwt|csrf|oauth|refresh|refreshed|inference|expire(s)
+    llm(s)|gpt|mistral|prompt(s)|jwt|csrf|oauth|refresh|refreshed|inference|expire(s)
     expired
     expirent|appeler_le_modele|alice|bob|factorisation|factoring|modulo|xor
     eth zurich|epfl
