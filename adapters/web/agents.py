@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 import crawleruseragents
+from multidict import istr
 
 LONGEST = 1_000  # characters of what a browser says of itself
 # those that look at links in conversations and in mail; a person is never taken for one
@@ -16,7 +17,7 @@ PREVIEWS = re.compile(
     r"|linkedinbot|whatsapp/|telegrambot|discordbot|googleimageproxy|mattermost",
     re.IGNORECASE,
 )
-AHEAD = ("Sec-Purpose", "Purpose", "X-Purpose", "X-Moz")
+AHEAD = tuple(map(istr, ("Sec-Purpose", "Purpose", "X-Purpose", "X-Moz")))
 FETCHED = re.compile(r"prefetch|preview|prerender")
 
 

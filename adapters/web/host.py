@@ -3,13 +3,14 @@
 import asyncio
 import errno
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
 from traceback import format_tb
 
-from aiohttp import web
+from aiohttp import hdrs, web
 from aiohttp.http_exceptions import BadHttpMessage
 from aiohttp.typedefs import Middleware
+from multidict import istr
 
 from adapters.web.notice import AWAY, BROKEN, NOWHERE, notice
 from adapters.web.number import HEADER, number
@@ -24,16 +25,16 @@ wire = logging.getLogger(f"{__name__}.wire")
 LARGEST_BODY = 256 * 1024  # bytes
 LAST_WORDS = 4.0  # seconds given at most to answers under way when the server stops
 STATIC = Path(__file__).parent / "static"
-HEADERS = {
-    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; "
+HEADERS: Mapping[str, str] = {
+    istr("Content-Security-Policy"): "default-src 'none'; script-src 'self'; style-src 'self'; "
     "img-src 'self' data: https:; connect-src 'self'; base-uri 'none'; form-action 'none'; "
     "frame-ancestors 'none'",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
+    istr("Cross-Origin-Opener-Policy"): "same-origin",
+    istr("Cross-Origin-Resource-Policy"): "same-origin",
+    istr("Permissions-Policy"): "camera=(), geolocation=(), microphone=()",
+    istr("Referrer-Policy"): "no-referrer",
+    istr("X-Content-Type-Options"): "nosniff",
+    istr("X-Frame-Options"): "DENY",
 }
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -143,5 +144,5 @@ async def _add_headers(_request: web.Request, response: web.StreamResponse) -> N
         response.headers.setdefault(name, value)
     response.headers[HEADER] = number.get()
     kept = "no-cache" if isinstance(response, web.FileResponse) else "no-store"
-    response.headers.setdefault("Cache-Control", kept)
-    response.headers["Server"] = "porte-voix"
+    response.headers.setdefault(hdrs.CACHE_CONTROL, kept)
+    response.headers[hdrs.SERVER] = "porte-voix"

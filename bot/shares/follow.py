@@ -66,13 +66,13 @@ class Closed:
 
 def intent(text: str, link: str = "") -> str:
     """Address X's composer with words and a link in it; the person sees and edits everything."""
-    address = f"{INTENT}?text={quote(text, safe='', errors='replace')}"
-    return address + _given(link) if link else address
+    address = f"{INTENT}?text={_quoted(text)}"
+    return f"{address}&url={_quoted(link)}" if link else address
 
 
-@lru_cache(maxsize=1_000)  # links, each of which many tweets carry
-def _given(link: str) -> str:
-    return f"&url={quote(link, safe='', errors='replace')}"
+@lru_cache(maxsize=1_000)  # a link is carried by many tweets, and a share is opened twice
+def _quoted(text: str) -> str:
+    return quote(text, safe="", errors="replace")
 
 
 OnHold = Callable[[str, str], Phrase | None]
