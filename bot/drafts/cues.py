@@ -27,6 +27,7 @@ def _products(reading: Reading) -> Iterator[str]:
 COMPANY = names(_company_names)
 PRODUCT = names(_products)
 COMPETITOR = names(lambda reading: reading.company.competitors.names)
+CUSTOMER = names(lambda reading: reading.company.customers.public)  # those we may name
 RUMOUR = names(lambda reading: reading.company.rumours.names)
 
 WE = either(

@@ -67,6 +67,9 @@ MODEST = Phrases(
     frissons|fous_rires|rires|sourires|emotions|sensations|smiles garantis|garanties|guaranteed
     no guarantee(s)
     under guarantee|warranty
+    swear by
+    apparemment|apparently|soi_disant|allegedly
+    ai|avons fini
     sous garantie
     i|we|you ve|have ever seen|used|tried|met|tasted|worked|had|read|heard
     que|qu|plus j|on|nous|avons|ai|aie jamais vu|teste|goute|utilise|lu|connu|entendu

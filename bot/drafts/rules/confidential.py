@@ -136,7 +136,7 @@ RULES = (
         ),
         why=WHY,
         find=unless(
-            either(business.PAY, business.NO_BONUS, business.PRICE_LIST, OTHERS_PAY),
+            either(business.PAY, business.PRICE_LIST, OTHERS_PAY),
             business.PUBLIC_OFFER,
         ),
         caught=("La nouvelle grille des salaires fait jaser", "I earn 52 k at Brumaine, and you?"),

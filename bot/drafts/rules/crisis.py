@@ -52,10 +52,13 @@ def _scattered(reading: Reading) -> Iterator[Span]:
         for term in (*hold.terms, hold.topic):
             words = _content(term)
             if len(words) >= FEWEST and words <= reading.places.keys():
-                starts = [reading.places[word][0] for word in words]
-                if max(starts) - min(starts) < len(reading.unmasked.text):
-                    last = max(words, key=lambda word: reading.places[word][0])
-                    yield reading.unmasked.source(min(starts), max(starts) + len(last))
+                spans = [
+                    reading.unmasked.source(at, at + len(word))
+                    for word in words
+                    for at in reading.places[word][:1]
+                ]
+                if len({reading.sentence(span) for span in spans}) == 1:
+                    yield Span(min(spans).start, max(spans).end)
 
 
 @lru_cache(maxsize=256)

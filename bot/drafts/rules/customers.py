@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.chat.phrase import Phrase
-from bot.drafts.cues import COMPANY, COMPETITOR, INSIDE, PRODUCT, WE
+from bot.drafts.cues import COMPANY, COMPETITOR, CUSTOMER, INSIDE, PRODUCT, WE
 from bot.drafts.finders import beside, either, near, pattern, spreading, together, unless
 from bot.drafts.gates import Gated, gated
 from bot.drafts.names import distinctive, names, telling
@@ -29,9 +29,17 @@ def _under_nda(reading: Reading) -> Iterable[str]:
     return reading.company.customers.under_nda
 
 
-NDA = either(names(_under_nda), misspelt(_under_nda))
-PUBLIC = names(lambda reading: reading.company.customers.public)
-KNOWN = either(PUBLIC, NDA, COMPANY, PRODUCT, COMPETITOR)
+def _slips(reading: Reading) -> Iterator[Span]:
+    """Find names misspelt, apart from what a place is in: a house in Tavel."""
+    for span in reading.found(MISSPELT):
+        if not INSIDE_IT.search(reading.words(span)):
+            yield span
+
+
+MISSPELT = misspelt(_under_nda)
+INSIDE_IT = re.compile(r"\s(?:à|a|in|at|en)\s")
+NDA = either(names(_under_nda), _slips)
+KNOWN = either(CUSTOMER, NDA, COMPANY, PRODUCT, COMPETITOR)
 HINT = distinctive(_under_nda)
 
 
@@ -176,7 +184,12 @@ RULES = (
         ),
         why=WHY,
         find=either(
-            near(HINT, either(words.BUSINESS, dealt.ACCOUNTS, INSIDE)), _in_lower_case, GUESSED
+            near(
+                unless(HINT, hinted.TABLE),
+                either(words.BUSINESS, dealt.ACCOUNTS, INSIDE),
+            ),
+            _in_lower_case,
+            GUESSED,
         ),
         caught=(
             "Déploiement terminé chez Tavel, quelle équipe",

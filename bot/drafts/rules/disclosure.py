@@ -26,7 +26,7 @@ SECRET = names(
         for name in (secret.name, *secret.aliases)
     )
 )
-ADDRESS = re.compile(r"[\w.+-]@[\w.-]*$")
+ADDRESS = re.compile(r"(?:[\w.+-]@[\w.-]*|https?://\S*)$")
 SEEN = 64  # characters of an address before the company's name
 ASKED = re.compile(r"[^.!?\n]*\?")
 LONGER = re.compile(r"(?<!\d)[\s-]?v?\d")  # another version: that is not for us to praise yet
@@ -74,9 +74,13 @@ def _about_us(reading: Reading) -> Iterator[Span]:
         return
     links = {link.start for link in reading.tweet.urls}
     secret = reading.found(SECRET)
+    products = set(reading.found(PRODUCT))
     for span in spans:
         if span.start in links or any(it.start <= span.start < it.end for it in secret):
             continue
+        name = reading.words(span)
+        if span in products and name.isalpha() and name.islower():
+            continue  # mist, in French
         before = reading.draft[max(0, span.start - SEEN) : span.start]
         if not ADDRESS.search(before) and not LONGER.match(reading.draft, span.end):
             yield span

@@ -84,7 +84,6 @@ STUNG = _at_once(
     without(near(whom.ANYONE, images.PICTURED), passing.HARMLESS),
     near(whom.ANYONE, barbs.BARB),
     without(near(whom.WHOM, kindly.SNIDE), MEANT_WELL),
-    without(together(whom.WHOM, kindly.NEGATED), MEANT_WELL, passing.NEWS),
     without(
         _at_once(
             near(passing.STRANGER, passing.GRUDGED), beside(passing.STRANGER, passing.FRANKLY)
@@ -106,7 +105,6 @@ SAID = either(
         kind.BENEVOLENT,
     ),
     unless(together(SORTED, either(negative.NEGATIVE, HARSH)), kind.BENEVOLENT, passing.HARMLESS),
-    unless(together(generic.ONE_OF_A_KIND, generic.AT_WORK), kind.BENEVOLENT, generic.KNOWN),
     without(
         near(generic.TOUCHY, passing.GRUDGED),
         *(kind.BENEVOLENT, generic.KNOWN, generic.ELSEWHERE, passing.HARMLESS),
@@ -120,7 +118,6 @@ SAID = either(
     near(together(people.STRANGERS, ASKED), either(STRONGER, negative.NEGATIVE)),
     roles.MANLY,
     together(roles.JOKE, roles.JOKED),
-    together(roles.NAMED, roles.SUSPECTED),
     together(roles.VOICE, roles.MOCKED),
     together(roles.LOOKS, roles.SHOWN, roles.HERS),
     unless(roles.PARTED, passing.AND_SPORT),

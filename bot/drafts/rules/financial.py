@@ -37,7 +37,7 @@ FIGURES = Phrase(
 )
 
 
-def _quiet(reading: Reading) -> bool:
+def in_quiet_period(reading: Reading) -> bool:
     """Say whether it is a day that allows no allusion to the health of the business."""
     today = reading.now.date()
     return any(period.covers(today) for period in reading.company.quiet_period)
@@ -163,7 +163,7 @@ RULES = (
             unless(
                 together(shares.SALE, either(COMPANY, WE, FIRM)), ELSEWHERE, others.TREATS, HARMLESS
             ),
-            unless(shares.SMELLS, ELSEWHERE, watch.WORLD, words.AT_WORK),
+            unless(shares.SMELLS, ELSEWHERE, watch.WORLD, words.AT_WORK, others.TREATS),
             unless(together(shares.PRICE, LARGE), ELSEWHERE, watch.WORLD),
         ),
         caught=(
@@ -186,7 +186,7 @@ RULES = (
             en="In a quiet period, not a word on how business goes. Keep this tweet for later.",
         ),
         why=WHY,
-        find=where(ALLUSION, _quiet),
+        find=where(ALLUSION, in_quiet_period),
         caught=(
             "Business is booming at Brumaine!",
             "On a explosé nos objectifs, vivement l’annonce",

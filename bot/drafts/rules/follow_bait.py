@@ -5,7 +5,7 @@ from bot.drafts.finders import either, unless
 from bot.drafts.phrases import Phrases
 from bot.drafts.rule import Rule
 from bot.drafts.words.follow_bait import BAIT
-from bot.drafts.words.follow_bait_more import MORE
+from bot.drafts.words.follow_bait_more import MORE, THE_WAY
 
 FINE = Phrases(
     """
@@ -14,6 +14,7 @@ FINE = Phrases(
     do|did|does|if|can you follow me
     merci|mercis|gratitude|reconnaissant|reconnaissante|bienvenue … suivent|suivez|suivi
     thank|thanks|grateful|welcome|gratitude … follow|followed|following
+    merci|thanks|thank … # followers|abonnes|likes|rt|retweets|partages|views|vues
     suivez|suis moi|nous a|au|dans|sur_le|jusqu|chez|en
     like|love|aimez|likez it|or|ou|ca or|not|pas
     follow us|me to (the|our) booth|stand|room|hall|stage|desk
@@ -21,6 +22,8 @@ FINE = Phrases(
     abonnez_vous|abonne_toi|subscribe a|to (la|l|the|your) bibliotheque|mediatheque|library|theatre
     whatever|what|anything|feels|looks|sounds|seems|things|however|nothing (you|i|we|they) like
     like share|partage eat|mange|cook|cuisine
+    hit|hits|hitting like a|an|the
+    do|doing|did|fair|bigger (your|my|our|his|her|their) share
     me|nous|vous suivez|suis|suit|suivent|suivre|suivrez sur_la|sur_le|sur_un|dans|jusqu|au|a_la|de
     me|nous|vous suivez|suis|suit|suivent|suivre|suivrez en|partout|depuis|a_velo|a_pied|pour_un|du
     follow|follows me|us on_the|on_my|to_the|to_our|to_my|out|over|upstairs|closely|everywhere
@@ -41,7 +44,7 @@ RULES = (
             fr="X rend moins visibles les tweets qui quémandent, et les jeux ont leurs règles.",
             en="X shows begging tweets less, and giveaways have their own rules.",
         ),
-        find=unless(either(BAIT, MORE), FINE),
+        find=unless(either(BAIT, MORE), FINE, THE_WAY),
         caught=(
             "Like + retweet to win a Brumaine hoodie! I work there.",
             "Abonne-toi pour mes conseils météo, je te suis en retour",

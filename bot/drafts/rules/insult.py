@@ -98,7 +98,7 @@ UNKIND = unless(
 # What is said of a competitor or of a party has its own rule.
 OUTDONE = near(dumb.OUTDONE, either(dumb.CALLED_SO, dumb.FOOLS, dumb.UNABLE, dumb.THOSE))
 AIMED = either(
-    without(UNKIND, COMPETITOR, menace.PET, PARTY, POLITICIAN),
+    without(UNKIND, COMPETITOR, menace.PET, kindly.PLAYED, PARTY, POLITICIAN),
     without(disdain.LOWEST, COMPETITOR, menace.PET),
     without(OUTDONE, COMPETITOR),
 )

@@ -106,7 +106,7 @@ SAID_PASSWORD = either(
     hints.SAID,
 )
 PASSWORDS = unless(
-    SAID_PASSWORD,
+    spoken.in_earnest(SAID_PASSWORD),
     words.GENERAL,
     unless(words.FORGOTTEN, words.NOTED),
     unless(spoken.PLAYED, VALUE),

@@ -36,6 +36,7 @@ from bot.drafts.words.unreleased_teased import (
     HANDLED,
     HEARTBEAT,
     OWN_WORK,
+    SAND,
 )
 from bot.text.normal import bare
 from bot.text.span import Span
@@ -107,7 +108,7 @@ RULES = (
         message=NOT_YET,
         why=WHY,
         find=either(
-            names(_own_words),
+            unless(names(_own_words), SAND),
             unless(
                 ordinary(
                     _ordinary_words,
@@ -126,7 +127,7 @@ RULES = (
                 ),
                 HEARTBEAT,
             ),
-            misspelt(_own_words),
+            unless(misspelt(_own_words), SAND),
             _next_version,
         ),
         caught=(
@@ -186,6 +187,7 @@ RULES = (
             ),
             LINK,
             OWN_WORK,
+            CLUBS,
         ),
         caught=(
             "Screenshot of the new interface, nobody outside has seen it yet",

@@ -36,9 +36,13 @@ BEST = either(
     pattern(rf"\b(?:le seul|la seule) (?!{OURSELVES})[\w -]{{3,30}} qui\b", words="seul seule"),
     pattern(rf"{SUPERLATIVE}[^.!?\n]{{0,60}}?\b{SCOPE}", words=SUPERLATIVES),
     pattern(
-        r"\b(?:n[o°º] ?1|#1|no\.? ?1|number one|numero (?:un|1)|first|leader) (?:de|des|du|d'|en|in"
+        r"\b(?:n[o°º] ?1|#1|no\.? ?1|number one|numero (?:un|1)|leader) (?:de|des|du|d'|en|in"
         r"|on|of|for|sur|mondial|worldwide|inconteste|absolu|europeen)\b",
-        words="n1 no1 1 one un first leader",
+        words="n1 no1 1 one un leader",
+    ),
+    pattern(
+        r"\bfirst (?:in|of|on) (?:(?:the|our) (?:world|market|industry)|europe|france|its kind)\b",
+        words="first",
     ),
     pattern(
         rf"\bthe (?:best|finest|safest|fastest|cheapest|most (?:{PRECISE}))"
@@ -82,7 +86,7 @@ ONLY = Phrases(
     les|le seul(s) a|au
     no one|body else (can|does|do|has|comes|beats|will|could|offers|even)
     nobody|noone (else) can|does|comes|beats|offers|could|will beat|match|like|better|close|this|do
-    nobody|noone (else) does|comes|beats|offers|makes|predicts|forecasts|knows
+    nobody|noone (else) does|comes|beats|offers|makes|predicts|forecasts
     no one (else) can|does|comes|beats|offers beat|match|better|close|like|this|us
     personne d autre ne|n
     nobody|noone|personne will|can|could|ne|has|would … ever|again|jamais

@@ -102,7 +102,8 @@ ONCE_FOR_ALL = Phrases(
     disparues|regle|regles|solved|gone|finies … fois_pour_toutes|once_and_for_all
     oublie|oubliez|forget|adieu … toujours|forever|jamais|for_good|ever
     goodbye|bye|finies|fini|finis … toujours|forever|jamais|for_good|ever
-    a|pour (tout) jamais|vie|toujours|l_eternite
+    pour (tout) jamais|vie|toujours|l_eternite
+    a vie|tout_jamais
     for good|ever|all_time|eternity|life
     a tout|toute jamais|epreuve
     quoi qu|qu_il|que (il) arrive

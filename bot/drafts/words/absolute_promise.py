@@ -157,7 +157,7 @@ UNRIVALLED = Phrases(
     la cheville
     personne|aucun|aucune|nul … {ABLE}|mieux|cheville
     hold(s) a candle
-    nobody|no_one|none … touch|touches|close|near|league|match|catches
+    nobody|no_one|none … touches|close|near|league|match|catches
     nothing|no_other|no_company|no_tool … touch|touches|close|near|league|match|catches
     nobody|no_one|none|nothing … beats|beat|rivals|rival|compares|equals
     in our league

@@ -90,10 +90,8 @@ DISCRETION = Phrases(
     pas (ete) autorise(e)|autorises d|de|a (en|le|la|les|vous) montrer|partager|publier|poster
     pas (ete) cense(e)|censes d|de|a (en|le|la|les|vous) montrer|partager|publier|poster
     pas cense(e)|censes (d|de) (en|le|la|les|vous) montrer|partager|publier|poster|divulguer|reveler
-    i|we shouldn|can|may t|not (really) (be) share|sharing
-    i|we shouldn|can|may t|not (really) (be) sharing|show|post|posting|mention|leak
-    i|we (probably|really) shouldn|can (t) (probably|really|even) (be) post|share|show
-    i|we (probably|really) shouldn|can (t) (probably|really|even) (be) tell|leak|mention|reveal
+    i|we shouldn|can|may t|not (really) (be) share|sharing|show|post|posting|mention|leak
+    i|we (probably|really) shouldn t (probably|really|even) (be) tell|reveal
     probably|really shouldn t (be) post|share|show|tell|leak|mention|reveal|posting|sharing
     not for the press|public|media|outside|outsiders|customers|competitors
     not for public|publication|release|external|circulation|distribution|sharing|outside
@@ -102,7 +100,7 @@ DISCRETION = Phrases(
     a ne pas (faire) sortir|montrer|publier|poster
     a ne pas ebruiter|repeter|diffuser|partager|divulguer|mettre
     sous le sceau
-    ca|ne sort|sortir pas|jamais d|de (ici|la)
+    ca (ne) (doit) (pas) sort|sortir (pas|jamais) d|de ici|la|l|cette
     ca reste|doit_rester ici|interne|en_interne|secret|entre
     ca|it|info|cela vient|came|comes de|from moi|me
     just|been|got|was|has|have|who|i|we|somebody|someone leaked (our|the|a|an|by|to)
@@ -188,6 +186,6 @@ PLAYFUL = Phrases(
     machine_a_cafe|coffee_machine|frigo|fridge|foyer|household|imprimante|graissage|vidange|interne_externe|externe|external|broyeur|shredder|shred|musee|museum|history
     to_self|to_myself|a_moi_meme|pour_moi_meme|myself|moi_meme
     metier|micro|charge(e)|chargee|responsable|alternance|stage|craft|career|apprenticeship
-    estomac|stomach|ventre|belly|tricot|knitting|potager|garden|champignon(s)|mushroom(s)|coin_peche|fishing|tombola|raffle
+    calins|hugs|estomac|stomach|ventre|belly|tricot|knitting|potager|garden|champignon(s)|mushroom(s)|coin_peche|fishing|tombola|raffle
     """
 )

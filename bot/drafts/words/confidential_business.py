@@ -4,21 +4,19 @@ from bot.drafts.phrases import Phrases
 
 DISCOUNT = Phrases(
     """
-    remise|rabais|ristourne|discount|rebate|marge(s)|margin(s)|tarif(s)|tjm|prix|price|prices
-    pricing|reduction|markup|charge|charges|off|fee|fees
-    taux|devis|quote|pay|pays|paie|payons|paye|paying
-    facture|facturons|facturer|factures|bill|billing
-    billed|invoice|invoiced|charged|charging|quoted
-    vend|vendons|vendu|vends|sell|sells|sold
-    selling|coute|costs|cost|knocked|geste|baisse|baissons
-    discounted|remises|rabaissé|avoir|rebates
-    undercut|cheaper|moins_cher|discounts|tarifaire|offert
-    let|laisse|laissons|brade|bradons|dumping|have_it|overcharge|surfacture|surfacturons
-    lache|lacher|cede|ceder|consent|consenti|gave|give|giving|knock|dropped|drop|cut
+    remise(s)|rabais|ristourne|discount(s)|discounted|rebate(s)|marge(s)|margin(s)|tjm|markup
+    undercut|brade|bradons|dumping|overcharge|surfacture|surfacturons|knocked|knock
     commission(s)|kickback|retrocommission|royalties
     cost price
     prix de revient|vente|achat
     day rate
+    """
+)
+CHARGED = Phrases(
+    """
+    tarif(s)|prix|price(s)|pricing|reduction|charge|charges|fee|fees|devis|quote|quoted|tarifaire
+    facture|facturons|facturer|factures|bill|billing|billed|invoice|invoiced|charged|charging
+    vend|vendons|vendu|vends|sell|sells|sold|selling
     """
 )
 BARGAIN = Phrases(
@@ -29,12 +27,10 @@ BARGAIN = Phrases(
     reseller(s)|revendeur(s)|apporteur(s)|distributeur(s)|distributor(s)|partenaire(s)|affiliate(s)
     client(s)|customer(s)|deal(s)|contrat|contract|gagner|remporter|win|won|close|closed|signer
     signe|decrocher|negocie|negociation|negotiated|negotiation|tender|bid|bidders|fournisseur
-    supplier|vendor|them|leur|accorde|consenti|perdu|lost|garder|keep
-    competition|competitors|concurrents|small|petits|gros|grands|region|ministere
-    unit|unite|piece|capteur|sensor|licence|license|jour
-    day|head|user|poste|siege|seat|retain|keeping
-    leaving|stay|rester|partir|concurrent
-    competitor|concurrence|renew|renewal|renouveler|signature
+    supplier|vendor|them|leur|accorde|consenti
+    competitors|concurrents|region|ministere
+    capteur|sensor|licence|license|retain|concurrent
+    competitor|renew|renewal|renouveler|signature
     gauge|gauges|appareil|boitier|them|him|renouvellement|prospect|prospects|grand_compte|concede
     appel d offres
     """
@@ -65,13 +61,10 @@ PAY = Phrases(
     je|on gagne|touche # k|euros|eur|000|brut|net|par
     i|we make|earn # k|euros|dollars|000
     mon|notre|my|our salaire|salary|prime|bonus|augmentation (est|is|was) (de|of) #
-    augmentation(s) (annuelle) (de|a|sera|seront|cette) … # %|pour_cent|euros
-    augmentations_generales|nao (annuelle) (de|a|sera|seront|cette) … # %|pour_cent|euros
-    enveloppe|prime|primes (annuelle) (de|a|sera|seront|cette) … # %|pour_cent|euros
-    raise(s)|bonus|bonuses (pool|this) (is|are|will|of|at|was|capped) … # %|percent|pounds|euros|k
-    pay_rise (pool|this) (is|are|will|of|at|was|capped) … # %|percent|pounds|euros|k
-    pay_rises|merit_increase (pool|this) (is|are|will) … # %|percent|pounds|euros|k
-    pay_rises|merit_increase (pool|this) (of|at|was|capped) … # %|percent|pounds|euros|k
+    augmentation(s) generale(s)|annuelle(s)|salariale(s)|collective(s) … # %|pour_cent|euros
+    augmentations|nao de|a|sera|seront … # %|pour_cent|euros
+    prime(s) annuelle|annuelles|sera|seront … # %|pour_cent|euros
+    bonus|bonuses|pay_rise(s)|merit_increase pool|will|capped … # %|percent|pounds|euros|k
     les|nos|our|the salaires|salaries|primes|bonuses (chez|at) (sont|are|ont) geles|gelees
     les|nos|our|the salaires|salaries (chez|at) (sont|are|ont) frozen|trop_bas|baisse
     les|nos|our|the primes|bonuses (chez|at) (sont|are|ont) frozen|trop_bas|baisse
@@ -82,12 +75,6 @@ PAY = Phrases(
     how|comment (on|nous|we) fixe|calcule|fixons nos|our prix|prices|tarifs
     how|comment (on|nous|we) calculons|set|price|calculate nos|our prix|prices|tarifs
     primes|bonus de # euros|k|mois
-    """
-)
-NO_BONUS = Phrases(
-    """
-    no|zero|pas|aucune (de) bonus|raise|raises|prime this|cette
-    no|zero|pas|aucune (de) primes|augmentation|augmentations|pay_rise this|cette
     """
 )
 ORGANISATION = Phrases(

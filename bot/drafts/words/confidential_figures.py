@@ -1,5 +1,6 @@
 """Prices, discounts and costs as they are written with figures."""
 
+from bot.drafts.cues import WE
 from bot.drafts.finders import DIGITS, either, near, pattern, together, unless
 from bot.drafts.phrases import Phrases
 from bot.drafts.words import confidential_business as business
@@ -177,6 +178,7 @@ RESALE = together(COSTS, SOLD, FIGURE)
 DEAL_TERMS = unless(
     either(
         together(business.DISCOUNT, PRICE, BARGAIN),
+        together(business.CHARGED, PRICE, BARGAIN, WE),
         unless(near(business.OUR_MARGIN, PRICE), PERIOD),
         unless(together(business.DAY_RATE, PRICE), HARMLESS),
         LIMIT,

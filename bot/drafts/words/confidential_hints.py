@@ -3,7 +3,7 @@
 from bot.drafts.cues import INSIDE
 from bot.drafts.finders import beside, either, near, pattern, together, unless, without
 from bot.drafts.phrases import Phrases
-from bot.drafts.words.confidential import CHANGE, DISCRETION, WHISPER
+from bot.drafts.words.confidential import CHANGE, DISCRETION
 from bot.drafts.words.confidential_business import ORGANISATION
 from bot.drafts.words.confidential_harmless import ADVISED, HARMLESS
 from bot.drafts.words.confidential_hushing import CONFESSION, HUSH
@@ -32,7 +32,9 @@ UNAWARE = Phrases(
     has|have|got|with|s|ve no|zero (bloody|absolutely) clue|idea|inkling
     haven|hasn|aren|weren|isn|wasn t (yet|even) been|being|yet told|informed|notified|warned
     aren|weren|isn|wasn|haven|hasn t (yet|even) told_them|told_us|heard|informed|notified|warned
-    don|doesn|dont t (even|yet) know|suspect|realise|realize (yet|it|about|anything|a_thing|that)
+    don|doesn|dont t know|suspect|realise|realize (it|anything|a_thing) yet
+    don|doesn t yet know|realise|realize
+    doesn t (even) suspect|realise|realize
     {WHO} don|doesn|dont t know|suspect
     not|yet|still (yet|been|to) (been|be) told|informed|notified|warned
     va|vont l|le apprendre|decouvrir|savoir
@@ -153,25 +155,24 @@ HOUSE_WAYS = Phrases(
 HUSHED = either(
     beside(together(HOUSE_WAYS, either(MOVED, CHANGE)), either(UNTOLD, HUSH)),
     near(unless(either(HUSH, CONFESSION), ASIDE, HARMLESS), CHANGE),
-    beside(
-        near(unless(WHISPER, ASIDE, HARMLESS), CHANGE),
-        either(INSIDE, BUSINESS, STAFF, ORGANISATION),
-    ),
     without(near(unless(HUSH, ASIDE, TRIVIAL), either(BUSINESS, MOVED)), HARMLESS),
     near(unless(CONFESSION, TRIVIAL, HARMLESS), BUSINESS),
     beside(ORGANISATION, either(HUSH, CONFESSION, UNTOLD)),
-    without(unless(CONFESSION, ASIDE), TRIVIAL, HARMLESS),
 )
 UNTOLD_CHANGE = beside(near(UNAWARE, either(MOVED, CHANGE)), either(INSIDE, BUSINESS, STAFF))
 HUSHES = either(
     unless(DISCRETION, ASIDE, HARMLESS, ADVISED),
     HUSHED,
     UNTOLD_CHANGE,
-    pattern(
-        r"^\W{0,4}(?P<it>confidenti(?:al|el)(?=(?: but| so| and| mais| alors| et|,))"
-        r"|(?:fuite|leak(?:ed)?|scoop interne|off|en off|confidentiel|confidential|interne"
-        r"|internal) ?:)",
-        "unmasked",
-        words="confidential confidentiel fuite leak leaked scoop off interne internal",
+    without(
+        pattern(
+            r"^\W{0,4}(?P<it>confidenti(?:al|el)(?=(?: but| so| and| mais| alors| et|,))"
+            r"|(?:fuite|leak(?:ed)?|scoop interne|off|en off|confidentiel|confidential|interne"
+            r"|internal) ?:)",
+            "unmasked",
+            words="confidential confidentiel fuite leak leaked scoop off interne internal",
+        ),
+        TRIVIAL,
+        HARMLESS,
     ),
 )

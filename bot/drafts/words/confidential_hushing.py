@@ -57,15 +57,14 @@ HUSH = Phrases(
     within|between these (four) walls
     within|between (these) four walls
     petit|gros|grand|vrai secret
-    secret le mieux|plus|moins garde
     secret bien|mal garde
-    best kept secret
     little|big|dirty|open|worst_kept secret
     un|a (small|tiny) secret
     secret de polichinelle
     in on a|the secret
     dans|into la|my|ma confidence(s)
-    scoop|exclu|exclusif
+    un|le|petit|gros|vrai scoop
+    exclu|exclusif
     you|vous l|u (avez) read|heard|lu|entendu it|ici here|en first|premier
     vous l aurez lu ici
     s ebruite|ebruiter
@@ -74,10 +73,12 @@ HUSH = Phrases(
     sous la|le table|manteau|radar
     en sous main|sous_main
     on the quiet|down_low|dl|qt|sly|hush
-    en loucede|catimini|sourdine|cachette
+    en loucede|catimini|sourdine
     breathe a word
-    ne|doesn|don|must|ca|never|t|does|not (not) (pas) leave|leaves|sort|sortir (pas) (the|this|de)
-    ne|doesn|don|must|ca|never|t|does|not (not) (pas) quitte (pas) cette|la|this piece|salle|room
+    ca|cela|ceci|info|rien (ne|n) (doit) (pas) sort|sortir (pas|jamais) d|de ici|la|l|cette|ces
+    ca|cela|ceci|info|rien (ne|n) (doit) (pas) quitte|quitter (pas|jamais) la|l|cette|ces
+    this|it|that doesn|does|must|mustn|can|should|shouldn t|not|never leave the|this|these
+    this|it|that|nothing (never) leaves the|this|these room|building|office|group|chat|team
     en off
     off the record
     hors micro
@@ -90,21 +91,23 @@ HUSH = Phrases(
 CONFESSION = Phrases(
     """
     you|vous never|n saw|heard|read|avez|ai (pas|rien) this|it|that|vu|lu|entendu
-    don t|dont tell|repeat anyone|anybody|a_soul|this|it|them|him|her|press|people
+    don t|dont tell|repeat anyone|anybody|a_soul|this|them|press|people
     don|do|dont t|not (you) (dare) tell|repeat|quote|spread it|this|me|anyone|anybody|that
-    i|we|probably|really shouldn|can|may|am|m t|not|n_t (not) (really|even|probably) (be) say|saying
-    i|we|probably|really shouldn|can|may|am|m t|not|n_t (not) (really|even|probably) (be) tell
-    i|we|probably|really shouldn|can|may|am|m t|not|n_t (not) (really|even|probably) (be) telling
+    i|we|probably|really shouldn t|not|n_t (not) (really|even|probably) (be) say|saying|tell|telling
+    i|we can|may t|not (really|even) say|tell (you|anyone) who|which|where|yet|anything|more|much
     not (really|even) supposed|allowed|meant to tell|say|talk|know
     not (really|even) supposed|allowed|meant to mention|reveal|discuss|speak|announce
     pas (ete) autorise(e)|cense(e)|censes (d|de|a) (en|le|la|l|vous) dire|parler
     pas (ete) autorise(e)|cense(e)|censes (d|de|a) (en|le|la|l|vous) reveler|annoncer|savoir
     autodetruira|self_destruct
     n en parlez|parle pas|a_personne
-    ne (le|la|les|l|en) dites|dis|repetez|repete|ebruitez|parlez|racontez (a) pas|personne|rien
+    ne (le|la|les|l|en) dites|dis|repetez|repete|ebruitez|parlez|racontez (a) personne|rien
+    ne le|la|les|l|en dites|dis|repetez|repete|ebruitez|parlez|racontez pas
+    ne repetez|ebruitez|racontez pas
     n en parlez (surtout) pas|a_personne
-    je|on ne|n devrais|dois|peux|suis|devrait (pas) (cense) (vous|le|en|la) dire|parler|raconter
-    je|on devrais|dois|peux|suis|devrait pas (cense) (vous|le|en|la) dire|parler|raconter
+    je|on (ne|n) devrais|dois|suis|devrait pas (cense) (vous|le|en|la) dire|parler|raconter
+    je|on (ne|n) peux|peut pas en dire|parler
+    je|on (ne|n) peux|peut pas (vous) dire qui|quoi|lequel|laquelle|ou|plus
     vous|tu l avez|as pas su|entendu (par|de|ici)
     je|j vous|te|ne ai|vous|t (ai) rien dit
     shouldn|wasn|weren|not t (be) have|supposed|meant (to) seen|read|heard|see|hear|opened|known

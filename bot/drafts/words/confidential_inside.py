@@ -12,17 +12,17 @@ MEETING = Phrases(
     reunion|seminaire|conf_call|visio (de|du|des) (la) strategie|strategique|budget
     reunion|seminaire|conf_call|visio (de|du|des) (la) budgetaire|direction|managers|actionnaires
     la direction (nous|ne) vient|a|va|veut|hesite|compte|pense|annonce|envisage|refuse
-    les|our|the actionnaires|shareholders|investors|investisseurs (team) (a|ont|is|has|just|wants)
-    les|our|the actionnaires|shareholders (team) (decided|are|said|want|va|veulent)
-    les|our|the investors|investisseurs (team) (decided|are|said|want|va|veulent)
-    les|our|the execs|board|leadership|management (team) (a|ont|is|has|just|wants)
-    les|our|the execs|board|leadership|management (team) (decided|are|said|want|va|veulent)
+    les|our|the actionnaires|shareholders|investors|investisseurs ont|just|wants|want|veulent
+    les|our|the actionnaires|shareholders|investors|investisseurs have|decided|said
+    les|our|the execs|board|leadership|management (team) has|have|just|wants|want
+    les|our|the execs|board|leadership|management (team) decided|are|is|said|veulent
     our|the|from leadership|management|exec offsite|retreat|away_day|day|session|call
     our|the|from strategy|executive offsite|retreat|away_day|day|session|call
     our|the|from board|today_s_leadership offsite|retreat|away_day|day|session|call
     leadership|management|exec offsite|retreat|away_day|session|call|update
     strategy|executive|board offsite|retreat|away_day|session|call|update
-    town hall
+    our|company|internal|staff|monthly|quarterly town_hall
+    town hall slides|recording|q_a
     our|the|top|senior exec|executive|leadership (team) wants|want|decided|is|are|just|says|told
     our|the|top|senior management|direction|senior (team) wants|want|decided|is|are|just|says
     our|the|top|senior exec|executive|leadership|management (team) plans|will|told
@@ -60,12 +60,12 @@ MEETING = Phrases(
 )
 TOLD = Phrases(
     """
-    decide|decidee|decides|decidees|annonce|va|vont|dit|valide|choisi|vote|prevoit|supprimer
-    arreter|fermer|changer|remplacer|budget|strategie|screenshot|capture|gel|embauches
-    reorganisation|voici|compte_rendu|notes|ordre_du_jour|tendu|houleux|refuse
-    decided|decides|said|priorites|priorities|says|told
+    decide|decidee|decides|decidees|annonce|va|vont|valide|choisi|vote|prevoit|supprimer
+    arreter|fermer|changer|remplacer|screenshot|capture|gel|embauches
+    reorganisation|voici|notes|ordre_du_jour|tendu|houleux|refuse
+    decided|decides|said|priorites|priorities|says
     announced|approved|voted|plans|planning|killing|cutting
-    strategy|will|leaked|slides|attached|minutes
+    will|leaked|slides|attached
     spicy|freeze|notes|recording|hesitating|considering
     hesite|hesitent|veut|veulent|compte|envisage
     abandonne|abandonner|lache|tranche|ferme|fermeture
@@ -76,7 +76,7 @@ TOLD = Phrases(
     outsource|outsourcing|replace|replacing|stop|stopping
     cut|cuts|budgets|hiring|confirmed|confirme
     demande|asked|faire_partir|push_out|demenagement
-    relocation|get_rid|lay_off|recu|numbers|chiffres
+    relocation|demenage|get_rid|lay_off|recu|numbers|chiffres
     ferment|shut|offre|offer|takeover|official|officiel
     changent|changeons|changing|change|changes|switching|switch|demenagent|fournisseur|supplier
     settled|tranche|excerpt|extrait|excerpts|extraits|savourez|enjoy
@@ -86,6 +86,7 @@ TOLD = Phrases(
 )
 OPEN_MEETING = Phrases(
     """
+    on deck
     surfboard|quartier|mairie|copropriete|syndic|parents|ecole|eleves|school|association|municipal
     conseil municipal
     a la maison
@@ -175,7 +176,6 @@ INSIDE_TOOL = Phrases(
     drive|dropbox|onedrive|dossier_partage|serveur interne|partage
     internal|shared|company drive|folder|dropbox|onedrive
     liste|list (complete) (de|of|des) nos|our … clients|customers|prospects|fournisseurs|suppliers
-    maquette(s)|mockup(s)
     plan strategique|produit|marketing|commercial|de_charge
     strategy|business|strategic|product plan
     salle serveur(s)|des_serveurs

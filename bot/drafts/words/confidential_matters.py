@@ -62,7 +62,7 @@ TENDER = Phrases(
     appel(s) d offre(s)
     marche public
     reponse|repondu|repond|depose a l|un ao
-    ao|rfp|rfq|tender(s)|tendering|soumission|pitch
+    ao|rfp|rfq|tender(s)|tendering|soumission
     """
 )
 RIVAL_BID = Phrases(

@@ -21,7 +21,7 @@ EARN = Phrases(
     entre|entrent|demarre|commence|plafonne|tourne|debute a|autour
     touche(nt)|gagne(nt)|palpe|perçoit|emarge|est_paye|est_payee|sont_payes|paye(e)|payes|a_negocie
     earn(s)|earning|makes|make|making|is_on|are_on|gets|get|paid|salaire(s)|salary|salaries|empoche
-    remuneration|package|pay|fixe|variable|on
+    remuneration|package|pay|fixe|variable
     """
 )
 MARKET = Phrases(
@@ -39,7 +39,7 @@ PAPER = Phrases(
     the|board|meeting|committee|s minutes
     deck|slides|slide|presentation|pdf|note|memo|mail|email|document|doc|docs|compte_rendu
     cr|rapport|report|video|recording|replay|enregistrement|fichier|tableau|spreadsheet|procedure
-    budget|plan|contrat|contract|excel|dossier|file|drive|folder
+    budget|contrat|contract|excel|dossier|file|drive|folder
     liste|list|organigramme|chart|grille|grid|courriel
     devis|quote|invoice|facture|specs|audit|salaires|salaries|newsletter|announcement|powerpoint|ppt
     """
@@ -88,7 +88,7 @@ MISLAID = Phrases(
     in|en hand|main(s)
     sur|on mon|my bureau|desk|ecran|screen
     garde|fait|kept|made|saved (une|a|moi|myself) (a|une) copie|copy
-    fallen|tombe(e)|tombes (off|into|sur|entre|dans|my)
+    fallen off
     """
 )
 SECRET_PAPER = Phrases(
@@ -96,7 +96,7 @@ SECRET_PAPER = Phrases(
     board|meeting|committee|s minutes
     salaires|salaries|payroll|pay|paie|budget|compte_rendu|audit|contrat|contract|memo|board
     strategie|strategy|organigramme|org_chart|grille|grid|primes|bonus|bonuses|plan|licenciements
-    devis|quote|salary|direction|codir|comex
+    salary|direction|codir|comex
     ferment|fermetures|fermer|closing|closures|will_close|departs|leavers|licencies|postes_supprimes
     management|rh|hr|clients|customers|confidentiel|internal|comite|committee|committee_s|comex
     reorganisation|reorg|restructuration|restructuring|strategique|strategic|executive

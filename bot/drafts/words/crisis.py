@@ -9,7 +9,8 @@ EVENT = Phrases(
     centre|center|datacenter|building|plant|factory|usine|entrepot|batiment … on_fire|en_feu|brule
     hors service
     fuite(s) de donnees
-    cyberattaque|piratage|pirate(s)|pirater|rancongiciel|ransomware
+    cyberattaque|piratage|pirates|pirater|rancongiciel|ransomware
+    a|ont|ete|est|sont pirate(s)|piratee(s)
     is|are|was|were|still|went down
     outage|outages|hacked|breached
     data|security breach|leak
@@ -62,7 +63,8 @@ EVENT = Phrases(
     se|sont|ete|etre fait(s)|fait licencier|virer|licencies
     vague de licenciements|departs|demissions
     site|usine|plant|factory|entrepot|warehouse … ferme|fermer|fermera|fermeture|shutting|closing
-    site|usine|plant|factory|warehouse … closes|shut|closed|shuts|delocalise|delocalisee
+    usine|plant|factory|warehouse … closes|shut|closed|shuts|delocalise|delocalisee
+    site (is|has|will|being) (be|been) closes|shut|closed|shuts|delocalise
     greviste(s)|debrayage|piquet_de_greve|strikers|picket_line|walkout|striking|debraye|debrayent
     proces|lawsuit|class_action|tribunal|prud_hommes|mise_en_examen|garde_a_vue|arrested|indicted
     charged with

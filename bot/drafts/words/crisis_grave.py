@@ -45,7 +45,7 @@ CUT_OFF = Phrases(
     accounts|identifiants|credentials … telegram|pastebin|dark_web|forum
     mots_de_passe|passwords|comptes … dans_la_nature|out_there|online
     accounts|identifiants|credentials … dans_la_nature|out_there|online
-    pirates|pirate|hackes|hacked|pwned|compromised
+    pirates|hackes|hacked|pwned|compromised
     compte(s)|systeme(s)|serveur(s) (a|ont|est|sont) (ete) compromis
     donnees|mots_de_passe|acces|reseau (a|ont|est|sont) (ete) compromis
     pdg|dg|ceo|boss|patron|chairman|cfo|daf|director … in_custody|arrested|under_arrest|behind_bars
@@ -83,7 +83,7 @@ CUT_OFF = Phrases(
     capteur(s)|sensor(s)|produit(s)|product(s) … defectueux|defective|faulty|rappel|recall
     lot(s)|batch|batches|serie … defectueux|defectueuse(s)|defective
     lot(s)|batch|batches|serie … faulty|contamine(s)|contaminated
-    rapatrie(r)|rapatrions|rappelle(nt)|rappelons tout|toutes|tous|le_lot|les_lots
+    rapatrie(r)|rapatrions|rappelle(nt)|rappelons tout|le_lot|les_lots
     retire(s)|retirons|retirer de_la_vente|du_marche
     pulling|pulled|recalling them|all|everything (all) back
     pulled|pulling from (the) sale|shelves|market
@@ -188,7 +188,7 @@ PORTION = Phrases(
     tiers|moitie|quart|third|half|quarter|majorite|majority|totalite du|de|des|of (le|la|l|our|the)
     half|third|quarter|most the|our
     # % du|de|des|of (le|la|l|our|the|effectifs|staff|jobs|postes)
-    # postes|emplois|jobs|salaries|personnes|familles|families|people|collegues|of_us|of_our_jobs|of
+    # postes|emplois|jobs|salaries|collegues|of_us|of_our_jobs
     """
 )
 GOES = Phrases(

@@ -31,7 +31,7 @@ STALLED = Phrases(
     a genoux|plat|terre|l_arret
     aux abonnes|fraises
     rien ne marche|fonctionne|repond|va|tourne
-    plus rien|d_acces|aucun_acces|personne
+    plus rien|d_acces|aucun_acces
     tout|toute est|a tombe|plante|casse|bloque|coupe|mort
     au tapis
     crawling|crawls|lagging|lags|frozen|freezing|hangs|hung|dead|unreachable|unresponsive
@@ -116,10 +116,10 @@ HURT = Phrases(
     """
     blesse|blessee|blesses|brule|brulee|brules|electrocute|electrocutee|ecrase|coince|coincee|ampute
     intoxique(s)|evacue|evacuee|evacues|hospitalise|hospitalisee|inconscient|mort|morte|decede
-    decedee|tue|malaise|doigt(s)|main_dans|jambe_cassee|samu|ambulance(s)|pompiers|helico|civiere
+    decedee|tue|malaise|main_dans|jambe_cassee|samu|ambulance(s)|pompiers|helico|civiere
     tombe|chute|accident|sortir_en_courant|sortis_en_courant|vomissent|etouffe
     injured|hurt|burned|burnt|electrocuted|crushed|trapped|severed|amputated|poisoned|evacuated
-    hospitalised|hospitalized|unconscious|died|dead|killed|collapsed|finger(s)|broken_leg|paramedics
+    hospitalised|hospitalized|unconscious|died|dead|killed|collapsed|broken_leg|paramedics
     ambulance(s)|fire_crew|fire_crews|fire_brigade|firefighters|stretcher|fell|fall
     accident|told_to_run|coughing|choking
     en|air courant|ambulance
@@ -129,9 +129,9 @@ HURT = Phrases(
 HURT_HARD = Phrases(
     """
     blesse|blessee|blesses|electrocute|electrocutee|ampute|intoxiques|evacues|hospitalise|civiere
-    hospitalisee|inconscient|decede|decedee|samu|ambulance(s)|doigt(s)|helico|accident|explosion
+    hospitalisee|inconscient|decede|decedee|samu|ambulance(s)|helico|accident|explosion
     injured|electrocuted|crushed|severed|amputated|poisoned|evacuated|hospitalised|hospitalized
-    unconscious|paramedics|ambulance(s)|fire_crew|fire_crews|stretcher|finger(s)
+    unconscious|paramedics|ambulance(s)|fire_crew|fire_crews|stretcher
     tombe|chute du|d|de_l toit|escabeau|echelle|echafaudage|quai|nacelle|mezzanine
     fell|fallen|fall (off|from) (a|the|of) roof|ladder|scaffold|scaffolding|dock|platform|mezzanine
     air ambulance

@@ -36,6 +36,14 @@ TRIFLES = Phrases(
     evacue(r)|evacuer (la|le|les|tout|un) (trop) stress|pression|fatigue|tension(s)|colere|question
     is|was|were|are|went down well|to|with|south|a_treat|for_the|memory_lane|there|here
     le|the|du|un|vider|vide|redis|navigateur|browser|en|in|clear|cleared cache
+    impossible (a|de|to) pirater|hacker|hack|breach
+    can_t|cannot|never|won_t (ever) (be|get|been) hacked|breached
+    inviolable(s)|unhackable|unbreachable
+    aucun|no pirate(s)|hacker(s)
+    confiture(s)|jam|chouquette(s)|viennoiserie(s)|baguette(s)|donut(s)|doughnut(s)|kebab(s)|burger(s)
+    boulangerie|bakery|gonflable(s)|inflatable(s)|mannequin(s)|pere_noel|santa
+    toute|ma|the|my|whole famille|family
+    tue|tuent|tuer|kill|kills|killing … bug(s)|moustique(s)|mosquito(es)|temps|time|ambiance|vibe
     bouton|button (rouge|vert|red|green)
     enigme|puzzle|charade|blague|joke|poisson_d_avril|april_fool(s)|cluedo|murder_party|murder_mystery
     """

@@ -108,8 +108,8 @@ DESCRIBED = Phrases(
     commence(nt)|starts|begins (par|with|by) (un|une|a|an) o|l|v|k|b
     commence|commencant|starts|beginning par|with
     i|je|on|we won_t|can_t|ne|n_en name|nommerai|citerai|peux
-    third|3e|troisieme|second|2e (plus|biggest|largest)
-    deuxieme|premier|premiere|biggest|largest|plus_gros (plus|biggest|largest)
+    third|3e|troisieme|second|2e|deuxieme|premier|premiere plus|biggest|largest
+    biggest|largest
     celui|celle|ceux|the_one|those du|de|des|d|from|by|on bord|seine|coin|centre|nord|the
     not allowed|supposed|permitted to … which|who|name
     pas|jamais le_droit|autorise … lequel|laquelle|nommer|qui

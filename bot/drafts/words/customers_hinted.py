@@ -5,7 +5,7 @@ from bot.drafts.phrases import Phrases
 GUESS = Phrases(
     """
     devinez|devine|deviner|devinerez|devinette|guessing|guesses|charade|rebus
-    quizz|quiz|mystere|mystery|indice(s)|hint(s)|clue(s)|riddle|nda
+    mystere|mystery|indice(s)|hint(s)|clue(s)|riddle|nda
     guess who|which|what|whose
     dis|dirai|dire|dirais|dirons (pas) qui|lequel|laquelle|le_nom|son_nom
     not|t|wont|cant|never|cannot|without (going|going_to) (say|saying|tell|telling) who|which
@@ -77,5 +77,11 @@ SIGNED = Phrases(
     confie|confier|client|cliente|clients|contrat|commande|renouvele|renouveler|bascule|passe_chez
     signed|signs|signing|joined|joining|joins|chose|chosen|choosing|picked|picks|customer|client
     account|contract|order|ordered|orders|renewed|renewing|went_with|going_with|switched|switching
+    """
+)
+TABLE = Phrases(
+    """
+    rose|vin(s)|wine(s)|verre(s)|glass|glasses|bouteille(s)|bottle(s)|cru|cave|cellar|chilled|cork
+    loue|louee|rented|gite|airbnb|cottage|camping|long_weekend|pont_de|village
     """
 )

@@ -72,14 +72,14 @@ BELITTLING = Phrases(
     know|knows their|her|his place
     leur|sa|their|her place (est|is)
     are|is|the|c_est|est always|toujours|real|vrai|le|the problem|probleme|fault|faute
-    savent|sait|peuvent|comprennent|servent|valent|travaillent (pas|rien|jamais|a)
+    savent|sait|peuvent|comprennent|servent|valent|travaillent pas|rien|jamais
     ne|n … pas|jamais|rien|plus coder|diriger|apprendre|manager|calculer|conduire|suivre
     sont|est (pas|tous|toutes|trop|moins|tellement) faites|faits|fait|nuls|nulles|lents|lentes
     sont|est (tous|toutes|trop|moins|tellement) faineants|faineantes|voleurs|depasses|depassees
     sont|est (tous|toutes|trop|moins|tellement) emotives|sensibles|hysteriques|incapables|fragiles
     pas (faite|faites|fait|faits) pour
     a|dans la|sa|leur cuisine|maison
-    restent|rester|retournent|retourner|devraient|rentrent|rentrer a|chez|au|dans|rester|rentrer
+    restent|rester|retournent|retourner|devraient|rentrent|rentrer a|chez|au|rester|rentrer
     volent|prennent|piquent nos|notre|le|leur|du travail|boulot|emplois|postes|jobs
     can|do|should|could t|not (code|lead|drive|manage|learn|do|be|understand|handle|cope)
     cannot code|lead|drive|manage|learn|do|be|understand|handle|cope
@@ -160,6 +160,8 @@ AGAINST = Phrases(
     visite|visit|visited|atelier|workshop|ecole|school|college|lycee|students|etudiantes|eleves
     merci|thanks|thank a|aux|pour|d|de|nos|to|for|all|our|the
     bravo|proud|fier|fiere|congrats|congratulations|soutien|club
+    du premier coup|essai
+    first try|go
     football|foot|match|film|rugby|handball|celebrate|role_model(s)|inspirantes|inspiring
     ne dites|dire|disons plus|jamais
     don t|never say

@@ -92,7 +92,6 @@ FINISHED = Phrases(
     make|making way|room
     hand in|over
     hang|hung up|it_up
-    put out to
     waste of|our|your|my|everyone_s time|money
     nobody|no_one|personne should|ought|devrait (ne) (plus) touch|be|code|toucher|drive|near
     on ne_devrait plus|pas
@@ -138,7 +137,7 @@ FINISHED = Phrases(
 )
 YOUNG = Phrases(
     """
-    les|ces jeunes|gamins|millennials|zoomers|stagiaires|etudiants
+    les|ces jeunes|gamins|millennials|zoomers
     la|cette|ces generation(s) z|tiktok|snowflake|actuelle|y
     gen z|zers|y
     gen_z|millennials|millenials|zoomers|kids_today|youngsters|kids_these_days

@@ -156,7 +156,7 @@ DISCLAIMED = Phrases(  # how people open, or close, what they know they should n
     unpopular opinion
     avis|opinion impopulaire
     politiquement|politically incorrect
-    call me old_fashioned|a_dinosaur
+    call me old_fashioned
     quitte a choquer|me_faire
     end of story
     come on

@@ -43,6 +43,8 @@ SELF = Phrases(
     je|j suis|etais (une|un|la|le) autiste|sourd|sourde|aveugle|vieux
     je|j suis|etais (une|un|la|le) vieille|boomer|senior|maman|roux
     i m|am|was (a|an|the|too|only) woman|girl|black|muslim|gay
+    i m|am|was (a|an|the|too|only) trans|lesbian|queer|bi|nonbinary|non_binary|jewish|foreign
+    je|j suis|etais (une|un) trans|lesbienne|bi|non_binaire|juif|juive|etranger|etrangere
     i m|am|was (a|an|the|too|only) disabled|autistic|deaf|blind|old|boomer
     moi|my|me mere|mother|mum|mom|daughter|fille|femme
     moi|my|me wife|son|gran|grandmother|parents|kids|enfants
@@ -50,6 +52,10 @@ SELF = Phrases(
     mon|my|j_ai_un|notre (french|english|scottish|southern|own) accent
     nos|our enfants|kids|children|parents|grandparents
     homme|femme de plus
+    mon|my foulard|hijab|kippa|voile|turban|headscarf|veil
+    mon|my compagnon|compagne|conjoint|mari|husband|partner
+    of|de my|ma life|vie
+    learning|learned|started|apprendre|apprends|debuter … a|at #
     i|j|we ve|have|ai|avons|m|got|garde (got|gardé) (un|a|an|mon|my) … accent(s)
     back from
     my|our|an|mon|notre|un old|former|older|ancien|ancienne|vieil boss|manager|chef|patron|supplier
@@ -63,6 +69,8 @@ ACCESS = Phrases(  # how things are made fit for all
     nous|m|t apprend|apprennent|enseigne(nt) a|la|le|les|l
     teaches|teach|taught us|me
     sous_titre(s)|sous_titres|captioned|captions|subtitled|ascenseur(s)|lift(s)|elevator(s)|rampe
+    ready|prets|prete(s)|pret|fit for|pour a|un|les wheelchair(s)|fauteuil(s)
+    ergonomist(s)|ergonome(s)
     ramp|quiet_room|salle_calme|malentendants|hard_of_hearing|accessible(s)|langue_des_signes
     sign_language|lecteur_d_ecran|screen_reader(s)|braille|boucle_magnetique|hearing_loop
     semaine|journee|week|day du|de|of|about handicap|disability
@@ -89,8 +97,12 @@ BENEVOLENT = Phrases(  # those who mean well
     se respecte
     network|reseau|asso turns|fete|celebrates|has|a
     pride|fierte|marche_des_fiertes
-    fete(nt)|bonne_fete|celebrate(s)|happy|joyeux
-    joyeuse|mubarak|teach(es)|taught
+    fete(nt)|bonne_fete|celebrate(s)|happy|joyeux|joyeuses|tova|sameah|sameach
+    bon|bonne|belle(s)|douce|doux|blessed ramadan|eid|aid|careme|shabbat|chabbat|annee|fete(s)
+    wish|wishing|wishes|souhaite(s)|souhaitons|voeux a|an|our|to|all|nos|tous|une|un|aux
+    se sentent|sente|sentir (bien) bien|chez_eux|bienvenus|accueillis
+    feel|feels|feeling welcome|at_home|safe|included
+    joyeuse|mubarak|moubarak|teach(es)|taught
     nous|m|me|vous|lui|leur|s apprend|apprennent
     apprend|apprennent a|aux|le|la|les|l|de|du|avec|ensemble
     explique|explains|raconte(nt)|share(s)|shares|mentor|mentors|encadre(nt)|accueille|accueillons
@@ -132,6 +144,8 @@ PRAISED = Phrases(
     ne dites|dire|disons plus|jamais
     don t|never say
     told|asked me
+    du|des premier(s) coup|essai
+    first try|time|go
     contre le|la|les|l|toute(s)
     against racism|sexism|all|any|ageism|discrimination|prejudice|hate
     """

@@ -173,7 +173,7 @@ OUT = Phrases(
     get|getting|got|kick|kicked|throw|thrown rid|out|back|packing
     chuck|boot|ship|send|sent|drive|deport rid|out|back|packing
     send|deport|ship|kick|throw|boot them|the|all|him|her|that … back|out|home|off
-    no thanks|way|chance|thank_you
+    no thanks|chance|thank_you
     not for|in|on|at us|me|our|my|reception|stage|clients|the_booth
     what s next
     what is the|this world coming

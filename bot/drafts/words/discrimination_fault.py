@@ -30,8 +30,8 @@ KEPT_OUT = """
     on|nous|je|j evite|evitons|ecarte|ecartons|fuit|fuyons (de|d) (les|le|la|l|ces)
     steer|stay clear|away of|from
     interdits|interdites|interdit|interdire|bannir|virer aux|les|le|la|l
-    prefere|preferons (mieux|autant|bosser|travailler|embaucher|recruter|un|une|des|les)
-    aime|prefererais (mieux|autant|bosser|travailler|embaucher|recruter|un|une|des|les)
+    prefere|preferons bosser|travailler|embaucher|recruter
+    aime|prefererais mieux|autant|bosser|travailler|embaucher|recruter
     je|on|nous veux|veut|voulons|cherche|cherchons (que|plutot) (des|un) (vrai|vrais) hommes|blancs
     prefer|rather|sooner have|work|hire|working|hiring|deal|a|not|see|with|someone
     je|on me|nous|s|se|vous comprend|comprends|sent|entend entre|mieux|au|moins
@@ -71,7 +71,7 @@ USELESS = """
     creper le_chignon
     catfight(s)|claws_out
     cat fight(s)
-    potin(s)|crepage|chamaille(nt)|tricot|vernis|brushing
+    potin(s)|crepage|chamaille(nt)|brushing
     chatter|chattering|natter(ing)|yapping|yap|gossip(ing)
     cackling|cackle|blabla|blah|prattle|squabble
     more|less chatting|chatting_than|talking|chat|gossip|giggling|work|time than
@@ -90,9 +90,9 @@ USELESS = """
     every|each two|other|three|few|# year(s)|months|years
     est|c_est|n_est plus (un|une) … c_est
     raccroche(nt)|repond(ent)|parle(nt) au_nez|mal|n_importe
-    hang|hangs|hung|hanging up on
-    photographie(nt)|photographient|copie(nt)|espionne(nt)|siphonne(nt) tout|nos|les
-    photograph(s)|copy|copies|spy|steal everything|our|on|the
+    hang|hangs|hanging up on
+    photographie(nt)|copie(nt)|espionne(nt)|siphonne(nt) tout|nos
+    photograph(s)|copy|copies|spy|steal everything|our
     """
 REDUCED = """
     dans|de|par|c_est leur|leurs|la|le|les nature|genes|gene|sang|culture|mentalite|adn|temperament

@@ -10,23 +10,6 @@ _KIND_FR = (
     "|autiste(s)|trisomique(s)|obese(s)|boiteux|begue(s)|sans_papiers|cassos|boomer(s)|menopausee(s)"
     "|bipolaire(s)|depressif(s)|depressive(s)|epileptique(s)|immigre(s)|chinois|pakistanais|dyslexique(s)|indiens|polonais"
 )
-ONE_OF_A_KIND = Phrases(
-    f"""
-    un|une|les|des|ces|d|de|encore_un|encore_une|aucun|aucune|cet {_KIND_FR}
-    un|une|des|ces|les|d|encore_un (petit) {NOUNS_FR} {_KIND_FR}
-    le petit|gros|petite|grosse gros|du|de|grosse
-    les etrangers
-    a|an|another|any|some|those|these|that {ADJECTIVES_EN} {NOUNS_EN}
-    a|an|another|any|some muslim|jew|lesbian|gay|cripple|gypsy|foreigner|hijabi|boomer|menopausal
-    muslims|jews|blacks|gypsies|gays|lesbians|cripples|africans|arabs|chavs|immigrants|foreigners
-    the fat|ugly|disabled|deaf|blind|autistic|gay|black|bipolar|asian|chubby guy|girl|one|bloke
-    menopausal boss|manager|woman|women
-    bipolar|autistic|epileptic|disabled|pregnant colleague|manager|boss|employee|hire|candidate
-    female developers|engineers|coders|managers|drivers|bosses|leaders
-    women managers|bosses|developers|drivers|leaders
-    femmes managers|cheffes|developpeuses|patronnes|ingenieures
-    """
-)
 AT_WORK = Phrases(
     """
     equipe(s)|bureau(x)|client(s)|clientele|poste(s)
@@ -101,6 +84,13 @@ HOMONYMS = Phrases(  # what the same words name besides people
     parler|apprends|word(s)|lesson(s)|lessons of|de|d|in|le portugais|roumain|polish
     parler|apprends|word(s)|lesson(s)|lessons of|de|d|in|le arabic|chinese|turkish
     of the old_guard
+    nativity play|scene
+    creche vivante
+    school play|fete|fair
+    parents profs|evening
+    kermesse|panto|pantomime|hatched|hatching|penguin(s)|poussin(s)|couvee|fledgling(s)
+    smell(s)|smelled|sentir|sentaient|sentent (the|la|le|l) snow|rain|neige|pluie|orage|coffee
+    deaf|sourd(e)|sourds|blind (a|aux|au|to) (all) complaints|excuses|reproches|arguments
     accent(s) circonflexe(s)|aigu(s)|grave(s)
     stray|acute|grave accent(s)
     accent(s)|accents … export|csv|utf|fichier|clavier|unicode|encodage|encoding|file|keyboard|font

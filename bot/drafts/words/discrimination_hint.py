@@ -138,7 +138,6 @@ TOO = Phrases(
     vieux cons|croutons|schnocks|debris|machins|fossiles
     les|ces|the vieux|seniors|boomers|quinquas … virer|dehors|retraite|lents
     les|ces|the vieux|seniors|boomers|quinquas … retire|out|technology|tech|largues
-    put|envoyez out|old|vieux to|a grass|la_retraite
     not|pas young|assez|assez_jeune enough
     ok boomer
     """
@@ -150,8 +149,8 @@ TRAIT = Phrases(
 )
 HELD = Phrases(
     """
-    seriously|serieux|serieusement|credible|comprend|comprendre|understand|incomprehensible|clients
-    client|customer(s)|telephone|neutre|neutral|rire|laugh|moque|embaucher|recruter|hire|vendre|vend
+    seriously|serieux|serieusement|credible|comprend|comprendre|understand|incomprehensible
+    neutre|neutral|moque|embaucher|recruter|hire
     front_office|painful|penible|insupportable|fatiguant|unbearable|embarrassing|honte|promotion
     ne passe pas
     lose the|your|that|his|her
@@ -186,7 +185,6 @@ UNWELCOME = Phrases(
     on ne|n va|recrute|embauche|veut|peut … pas
     pas|plus au|dans bureau|travail|notre|cette|nos
     pas dans|chez mon|ma|notre|nos|nous
-    at work|the_office|our_desk
     no place
     has|have|had no place|business
     like everyone|everybody else

@@ -95,16 +95,6 @@ KINDLY = Phrases(
     enfants|children|kids du|des|of|our|nos|employees|salaries|collegues|colleagues|staff
     """
 )
-NEGATED = Phrases(
-    """
-    ne|n … pas|plus|jamais|rien|aucun|aucune|personne|meme|que
-    pas|plus|jamais|rien|aucun|aucune|personne|trop|evite(z)|eviter|interdit|refuse(r)|loin
-    t|not|never|no|nobody|none|cannot|cant|wont|nothing|without|dont|doesnt|didnt|isnt|too|avoid
-    hardly|barely|meme_pas|even|seulement|only|sauf|except
-    a peine
-    que des
-    """
-)
 SNIDE = Phrases(
     """
     super|sacre|joli|beau|quel|merci_du|chouette cadeau|idee|boulot
@@ -118,7 +108,8 @@ SNIDE = Phrases(
     what|et about|quid|pense|moi|nous my|our|us|the_rest|a|nous|alors
     on dirait|croirait (qu|un|une|que|a|le|la)
     look(s)|looking like (she|he|they|a|an|the)
-    paillettes|glitter|pink|sequins|licorne|tricot
+    paillettes|glitter|sequins|licorne
+    in|the|all|painted|painting|frames pink
     exotique(s)|exotic|folklorique(s)|pittoresque|depaysant|couleur_locale
     vraiment|really|honestly|franchement|serieux|seriously|sincerement
     perdu d|avance

@@ -42,8 +42,8 @@ DEPLORED = Phrases(
 )
 PRETTY = Phrases(
     """
-    trop|bien_trop jolie|belle|mignonne|bien_roulee|sexy|canon pour etre|faire|coder|une|un|le|la
-    too|far_too pretty|hot|cute|good_looking|beautiful|sexy to|for be|code|a|an|weld|the|work
+    trop|bien_trop jolie|belle|mignonne|bien_roulee|sexy|canon pour coder|bosser|souder|ce_metier
+    too|far_too pretty|hot|cute|good_looking|beautiful|sexy to|for code|weld|work|be_an|an|the_job
     jolie|mignonne|belle mais|et_pourtant (elle) ingenieure|competente|intelligente|dev|technicienne
     pretty|cute|hot but|and_yet (she) (s) (an) engineer|smart|competent|clever|technical
     """

@@ -31,7 +31,7 @@ NEGATIVE = Phrases(
     will|would|all|just laugh|giggle|joke
     se|nous comprend|comprennent|comprenait plus|pas
     pas|plus|aucune (de|la) place pour|a
-    qui (va|veut|voudrait|irait) (embaucher|d|bosser|acheter|faire|voudrait|prendre|confier)
+    qui va|voudrait|irait embaucher|bosser|acheter|faire|prendre|confier
     qui veut|voudrait d
     pas prets|pret|prete a|pour|d|avec
     pas|jamais|difficile|dur|impossible (de|a) (le|la|les) prendre au_serieux|serieusement
@@ -51,9 +51,9 @@ NEGATIVE = Phrases(
     passez votre|ton chemin
     passe ton chemin
     rentre|rentrent pas dans
-    of course|obviously
-    evidemment|forcement|bizarrement|etrangement|curieusement|naturellement|obviously
-    quotas|quota|cocher|case|alibi|faire_joli|deco|decoration|plante_verte|potiche
+    of course
+    forcement|bizarrement|etrangement|curieusement|naturellement
+    quotas|quota|cocher|alibi|faire_joli|plante_verte|potiche
     pas|plus|jamais fiable(s)|serieux|serieuse|rentable(s)|ponctuels|ponctuel|autonome(s)|pro|faits
     pas|plus|jamais propre(s)|honnetes|francs|nets|motives|carres|malins|clair|clairs|normal|normaux
     drink|drunk|complain|complaining|whinge|loiter|shout|jabber|overbreed|scrounge|disturb|annoy
@@ -148,12 +148,11 @@ NEGATIVE = Phrases(
     sick|shady|dodgy|suspicious|odd|freak(s)|freaky
     debarrasser|debarrasse|degager|trier|filtrer|interdire|interdit
     bataillon|troupeau|horde|ghetto|tribu|smala|herd|hordes|tribe|colonie|mafia|clan
-    sauf|except si|les|pour|for|the
     plus|more que|than a_la_maison|trouble|value|worth
     worth the
     vaut|valent pas|rien
     meme|even pas|not capable(s)|foutu(s)|fichu(s)|able
-    charity|charite|charity_case
+    charity case
     cas|case social|sociaux
     a la traine|masse|rue|ramasse
     tout|ca prend|prendre trop|des|plus heures|temps
@@ -211,7 +210,7 @@ NEGATIVE = Phrases(
     make(s) us|me|the_company look cheap|bad|stupid|poor|amateur
     bosse(nt)|travaille(nt) quand
     when do|does he|she|they work
-    on se croirait|dirait
+    on se croirait|dirait au|chez|dans
     feels|looks|sounds|smells like a|an|the
     souk|ghetto|bled|zoo|jungle|cour_des_miracles|sauvagerie
     faut lui|leur tout expliquer|repeter|traduire|dire

@@ -81,11 +81,10 @@ GRUDGED = Phrases(
     looks|look|sounds|feels|is|are bad|awful|weird|odd|wrong|cheap|enough|dodgy|everywhere|too
     c est bien|beau|louche|bizarre|trop|pas|toujours
     trop|partout|plein|marre|assez|enough|too|everywhere|full
-    surtout|juste|que|seulement|only|just|even|meme|sauf|except|pas|not|ne|n|no|don|t|rien|nothing
     peur|afraid|scared|mefie(z)|mefiance|wary|trust
     confiance|surveille(r)|watch|risque|risk|odeur|smell
     rate|touche le_coche|le_fond
-    evidemment|forcement|bien_sur|obviously|of_course|naturally|donc|so
+    forcement|of_course|naturally
     """
 )
 FRANKLY = Phrases(
@@ -99,7 +98,7 @@ FRANKLY = Phrases(
 )
 HARMLESS = Phrases(
     """
-    recette|recipe|cocktail|citron|lemon|mediatheque|library|bibliotheque|conference|exposition
+    recette(s)|recipe(s)|cocktail|citron|lemon|mediatheque|library|bibliotheque|conference|exposition
     jouent|maillot(s)|jersey(s)|supporters|kick_off
     delegation|visite|visitent|visiting|visits|miette|crumb|baklava(s)|sciences|science|sms|apporte
     threat of|to

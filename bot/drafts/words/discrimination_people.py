@@ -147,7 +147,6 @@ STRANGERS_SAID = f"""
     estate|council|ghetto kid(s)|boy(s)|lad(s)|girl(s)|type(s)
     chav(s)|redneck(s)|hillbilly|pikey(s)|pikeys|peasant
     quartiers nord|sud|est|populaires|difficiles
-    sans diplome(s)
     churchgoing|god_bothering|religious types|lot|people
     bipolar|autistic|dyslexic|schizo|depressed
     en|a depression|burn_out|hp

@@ -43,7 +43,7 @@ MANLY = Phrases(
 )
 JOKE = Phrases(
     """
-    blague(s)|blaguounette|devinette|vanne(s)|joke(s)|riddle|humour|humor
+    blague(s)|blaguounette|devinette|vanne(s)|joke(s)|riddle sur|de|d|about|on
     c est l histoire d un
     combien de|faut … pour|faut|changer
     how many … to|does
@@ -83,24 +83,6 @@ NAMED = Phrases(
     kevin|jordan|cindy|kimberley|brandon|dylan|moshe|levy|cohen|goldberg|wang|ching|kowalski
     """
 )
-SUSPECTED = Phrases(
-    """
-    djihad|jihad|bombe|autoradio|allocs|chomage
-    rsa|mouton|tapis|bougnoule|racaille|voyou|garde_a_vue
-    planque|planquer|planquez|sort_de_prison|voiture_brulee|rentre_chez_lui|bled|dehors|caution|cave
-    a|ta|la|ton|mon|le|vos|les|your|the portefeuille|poches … planque|hide|compte
-    a|ta|la|ton|mon|le|vos|les|your|the wallet(s)|silverware … planque|hide|compte
-    bomb|goat|camel|deport|deported|green_card|drugs|silverware|jail|prison|terrorist
-    on the_dole
-    prenom|nom|cv pareil|poubelle|direct|corbeille|comme_ca
-    parle|parlent (meme|toujours) pas|mal|plus francais|anglais
-    doesn|don|can|cannot (t) (even) speak english|french
-    wrong name
-    name like that
-    refuse|recale|ecarte|rejected|turned_down|vieille_ecole|old_school|skip
-    cv|prenom … poubelle|passe|direct|non|evite|corbeille|refuse
-    """
-)
 VOICE = Phrases(
     """
     accent|accents|patois|charabia|baragouin|baragouine
@@ -108,10 +90,10 @@ VOICE = Phrases(
 )
 MOCKED = Phrases(
     """
-    couteau|poubelle|corbeille|bin|thick|heavy|strong … bin|phone|clients|hire|no|joke|out|next
+    poubelle|corbeille|thick|heavy|strong … bin|phone|clients|hire|no|joke|out|next
     prononcent|prononce … pas|mal|comme
     direct|aussitot poubelle|refus|non
-    plouc(s)|paysan(s)|beauf(s)|bouseux|peasant(s)|farmer(s)|thick|stupid|dumb|uneducated|dim|slow
+    plouc(s)|paysan(s)|beauf(s)|bouseux|peasant(s)|farmer(s)|stupid|dumb|uneducated|dim|slow
     fait|fera|sonne|donne|sounds|makes|sound pas|plouc|peu|rire|bete
     fait|fera|sonne|donne|sounds|makes|sound idiot|tache|serieux|cheap|stupid
     fait|fera|sonne|donne common|thick|uneducated|poor|rough|unprofessional
@@ -124,8 +106,7 @@ MOCKED = Phrases(
     couldn|nobody|no_one t|understand|understands|take|tell (understand|him|her|them)
     need|needs|besoin de|d|subtitles|a sous_titres|decodeur|interpreter
     need|needs|besoin de|d|subtitles|a traducteur|translator|subtitles
-    pas|jamais|not|never|no (de|d) (telephone|accueil|presentable|pro|vendeur|credible|antenne)
-    au|on|sur|at|for telephone|phone(s)|phone_line|standard|reception|radio|stage|scene|webinar
+    pas|jamais|not|never|no (de|d) telephone|accueil|presentable|pro|vendeur|credible|antenne
     bon courage
     call centre|center
     laugh|laughing|mock|mort_de_rire|mdr|ptdr|fou_rire|imite|imiter|imitating|impression

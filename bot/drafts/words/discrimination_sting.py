@@ -104,7 +104,6 @@ _AGHAST = """
     pas|plus etonnant|surprenant|surprise|anodin
     cherchez|devinez|guess|spot l|le|la|pourquoi|qui|why|who|what|the erreur
     that|which|ca|cela|qui explique|explains|dit|says tout|beaucoup|everything|a_lot|it_all|why
-    tant mieux|pis
     thank god|goodness|heavens
     heureusement qu
     c est|etait dit
@@ -131,18 +130,18 @@ _NURSERY = f"""
     transforme(s) en (une|un) {_HOME}
     not|isn_t|becoming|become|became|turned (a|an|the) {_HOME}
     turning|like|into|more|running|run|that_s (a|an|the) {_HOME}
-    on se croirait|dirait (en|au|a|dans|chez)
+    on se croirait|dirait (en|au|a|dans|chez) (un|une|la|le|l) {_HOME}
     est|c_est|sommes|suis pas (la|le|l|une|un|les) {_HOME}
     """
 _LOCKED = """
-    rentre(z)|rentrer|range(z)|ranger le|la|les|vos|tes|nos
+    rentre(z)|rentrer|range(z)|ranger vos|tes|nos
     planque(z)|cache(z)|verrouille(z)|ferme(z) le|la|les|vos|tes|nos
     range|rangeons|ranges|cache|planque|verrouille|ferme|compte|surveille|gardez|garde|serre nos|mon
-    comptez|compte|recomptez|verifiez|surveillez|tenez|gardez bien vos|tes|nos|les|le|la|mon|l
-    compte(z)|recompte(z)|verifie(z)|surveille(z)|ferme(z) (bien) vos|tes|les|le|la|mon|nos|a_clef
+    comptez|compte|recomptez|surveillez|tenez bien vos|tes|nos|les|le|la|mon|l
+    compte(z)|recompte(z)|surveille(z)|ferme(z) (bien) vos|tes|les|le|la|mon|nos|a_clef
     attention|gaffe a|aux|au vos|tes|nos|ton|votre|portefeuille(s)|poches|outils|affaires
-    lock|hide|count|guard|watch|check|stash|nail|hold|mind|bolt (up|down|away|on) (to) your|the|my
-    lock|locking|hide|hiding|count|counting|put|putting … away|up|twice|spoons|valuables
+    lock|hide|count|guard|watch|stash|nail|bolt (up|down|away|on) (to) your|the|my
+    lock|locking|hide|hiding|count|counting … away|up|twice|spoons|valuables
     keep|keeping (an|your) eye(s)|hand(s) on (the|your|my)
     sous clef|cle
     under lock|key

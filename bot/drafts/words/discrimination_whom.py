@@ -70,8 +70,8 @@ _MOTHERHOOD = """
     recently|newly|just|freshly married|engaged|wed
     gosse(s)|mome(s)|marmot(s) malade(s)|a_la_creche|a_charge|sur_les_bras|a_la_maison|en_bas_age
     sick|ill|poorly kid(s)|child|children|toddler
-    mere(s)|maman(s)|papa(s)|pere(s) celibataire(s)|solo(s)|de_famille|au_foyer|poule|qui
-    mum|mom|mums|moms|dad|dads who|with|on|of|asking|wanting|working|returning
+    mere(s)|maman(s)|papa(s)|pere(s) celibataire(s)|solo(s)|de_famille|au_foyer|poule
+    mum|mom|mums|moms|dad|dads with|on|asking|wanting|working|returning
     mercredi(s)|wednesdays des|avec|for (les|ses) enfants|mamans|kids
     papa|pere|dad|father|homme|mec|man|bloke|guy qui|who|asking|en|wanting … temps_partiel|part_time
     papa|pere|dad|father|homme|mec|man|bloke|guy qui|who|asking|en|wanting … conge|leave|80

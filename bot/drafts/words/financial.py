@@ -27,7 +27,7 @@ NOUNS = Phrases(  # of a firm, whoever says them
     our|company|the growth|margin(s)|debt|overdraft|order_book|guidance
     profit warning
     losses are|is|were|of
-    in|on sales|revenue|margin
+    in|on revenue|margin
     margin is|are|was|up|down
     order book(s)
     chiffre(s) du|de t1|t2|t3|t4|trimestre|l_annee|l_exercice

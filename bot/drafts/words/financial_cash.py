@@ -78,7 +78,7 @@ RUIN = Phrases(
     clef|cle sous la porte
     au bord du gouffre|depot
     going|go|goes|gone under|bust|belly_up
-    creancier(s)|creditor(s)|huissier(s)|bailiff(s)
+    creancier(s)|creditor(s)
     trou|gouffre|hole dans|in … comptes|caisse(s)|budget|tresorerie|accounts|books|finances
     paie|paies|salaire|salaires … deux_fois|trois_fois|plusieurs_fois
     paie|paies|salaire|salaires … en_retard|echelonnee|echelonnes

@@ -15,7 +15,8 @@ HEALTH = Phrases(
     annee|trimestre|mois historique|record|exceptionnel|exceptionnelle|pourri|pourrie|catastrophique
     record|monster|killer|stellar|terrible|awful year|quarter|month|sales|results
     best|biggest|worst … year|quarter|month ever|yet
-    meilleur(e)|pire|plus_beau|plus_belle (tous) … trimestre|annee|semestre|exercice
+    meilleur(e)|pire|plus_beau|plus_belle trimestre|annee|semestre|exercice
+    meilleur(e)|pire|plus_beau|plus_belle de … trimestre|annee|semestre|exercice
     smash|smashed|crushed|beat|exceeded|hit|missed (all) our|the … targets|target|goals|numbers
     smash|smashed|crushed|beat|exceeded|hit|missed (all) our|the … forecast|objectives|quota
     explose|depasse|battu|rate|atteint|pulverise (tous) nos|les objectifs|previsions|records
@@ -40,7 +41,8 @@ HEALTH = Phrases(
     ahead|above|below|behind plan|budget|forecast|target
     en|dans avance|retard sur le plan|budget|previsionnel
     dans le vert|rouge
-    in the green|black|red
+    are|is|re|s|were|was|back|finally|still in the green|black|red
+    finish|finished|end|ended|stay|month|quarter|year in the green|black|red
     a l equilibre
     break|breaking even
     refuse du monde
@@ -192,6 +194,9 @@ SOON = Phrases(
 EVENT = Phrases(
     """
     recrute|recrutons|recrutement|hiring|recruiting|cdi|cdd|candidatez|apply|postulez
+    talent(s)|jump_on_board|rejoignez|join_us
+    j|on|il|elle ai|a|aurai|aura # ans
+    i|he|she turn(s)|turned|turning #
     salon|meetup|conference|conf|atelier|workshop
     webinaire|webinar|soiree|noel|christmas|concert|stand
     portes_ouvertes|open_day|seminaire|seminar|booth|anniversaires

@@ -74,7 +74,7 @@ CONCLUDE = Phrases(
 )
 FIRM = either(INSIDE, Phrases("boite|company|entreprise|firm|business|maison"))
 NOTHING_SHARED = unless(beside(near(NO_SHARE, CONCLUDE), FIRM), watch.WORLD, HARMLESS)
-SUBSCRIBED = together(words.SOFT, either(words.TREND, cues.FIGURE), PRODUCT)
+SUBSCRIBED = unless(together(words.SOFT, either(words.TREND, cues.FIGURE), PRODUCT), others.OTHERS)
 DUE = Phrases(
     """
     loyer|loyers|facture(s)|charges|urssaf|tva|cotisations|fournisseur(s)|abonnement(s)

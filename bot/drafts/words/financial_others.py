@@ -16,6 +16,12 @@ OTHERS = Phrases(
     ventes|vente de|des|d livre(s)|vinyles|disques|voitures|velos|jouets|logements|glaces|sapins
     ventes|vente de|des|d electriques|maisons|romans|bd|mangas|smartphones|panneaux|pompes
     book|e_book|ebook|vinyl|car|bike|toy|house|housing|ice_cream|record|novel|phone|ev sales
+    apres vente
+    after sales
+    vos|votre|tes|your … perte(s)|ventes|commandes|couts|losses|sales|orders|costs
+    lemonade stand
+    stand|vente de|d|a limonade|gateaux
+    churn out
     sales of books|vinyl|cars|bikes|toys|houses|records|phones|evs|heat_pumps
     """
 )
@@ -25,6 +31,7 @@ TREATS = Phrases(
     bought|buys|buying|buy us|the_company pizza(s)|donuts|doughnuts|cake(s)|ice_cream(s)|croissants
     bought|buys|buying|buy us|the_company flowers|beers|tickets|time|new|two|three|#|chocolate(s)
     bike(s)|car|velo(s)|voiture|house|flat|maison|appartement|canape|sofa|guitar|guitare|tombola
+    lait|milk|sucre|sugar|toner|papier|paper|capsules|gobelets|biscuit(s)|fruit(s)
     cake(s)|gateau(x)|licence|license|billet(s)|tickets|raffle|brocante|vide_grenier|ebay|vinted
     """
 )

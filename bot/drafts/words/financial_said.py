@@ -6,7 +6,6 @@ from bot.drafts.words import financial as words
 from bot.drafts.words import financial_cash as cash
 from bot.drafts.words import financial_hint as hint
 from bot.drafts.words import financial_others as others
-from bot.drafts.words import financial_shares as shares
 from bot.drafts.words import financial_state as state
 from bot.drafts.words import financial_trade as trade
 from bot.drafts.words import financial_watch as watch
@@ -95,10 +94,10 @@ HINTED = either(
     beside(
         together(either(hint.NUMBERS, PERIOD), MOOD),
         either(results_day, PERIOD, SECRET, hint.PEOPLE, state.ANNOUNCED, SEEN),
+        AROUND,
     ),
     beside(together(hint.NUMBERS, PERIOD), either(MOOD, SECRET)),
     together(either(state.REPORTED, words.NOUNS), COMPANY),
-    unless(together(shares.STOCK, COMPANY), shares.NO_SHARES),
     unless(beside(hint.CHIEF, SECRET), hint.EVENT, hint.ILL),
     beside(SEEN, either(COMPANY, PERIOD, hint.PEOPLE), MOOD),
     together(state.STATE, either(state.FIRM, COMPANY)),

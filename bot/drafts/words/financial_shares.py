@@ -118,7 +118,8 @@ SALE = Phrases(
     notre|la vente a
     rachat de|d notre|nous|la_boite|ma_boite
     cherche|cherchent|cherchons|trouve|trouver (un) {OWNED}
-    looking|searching|found|find|seeking|seeks|need|hunting (for) (a) {OWNED}
+    looking|searching|seeking|seeks|hunting (for) (a) {OWNED}
+    found|find|need (a) {OWNED} for
     boite|entreprise|societe (est) (mise) a|en vendre|vente
     mise|mettre|met … en vente
     up|put|we_re|are|is|s for sale

@@ -63,7 +63,13 @@ SEEN = Phrases(
     seen|saw|see|seeing|read|know|looked|peeked|peek|glimpse
     """
 )
-REPORTED = Phrases("resultat(s)|results|comptes|earnings|chiffres")
+REPORTED = Phrases(
+    """
+    resultats|results|earnings|chiffres
+    resultat net|d_exploitation|operationnel
+    les|nos|ses comptes
+    """
+)
 ANNOUNCED = Phrases(
     """
     annonce|publication|communique des|de|du|financier|annuel resultats|comptes|chiffres|trimestre

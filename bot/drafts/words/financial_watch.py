@@ -185,5 +185,9 @@ VALUED = Phrases(
     """
 )
 PERSONAL = Phrases(
-    "immobilier|mortgage|appartement|appart|maison|flat|house|voiture|car|m_a_refuse|perso|carte_bleue"
+    """
+    immobilier|mortgage|appartement|appart|maison|flat|house|voiture|car|m_a_refuse|perso
+    carte_bleue|banque_alimentaire|food_bank|banque_du_sang|blood_bank|bank_holiday
+    venait|venions|come|came voir|visiter|to_see|to_visit
+    """
 )

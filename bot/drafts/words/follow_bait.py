@@ -1,11 +1,13 @@
 """Asking for followers, likes and shares: several at once, to win, to reach, in return."""
 
-from bot.drafts.finders import either, near, pattern, together
+from bot.drafts.finders import either, near, pattern, together, unless
 from bot.drafts.phrases import Phrases
+from bot.drafts.words.follow_bait_more import NOTHING, THE_WAY
 
 ORDER = (
-    r"follow(?:ez)?|abonnez|abonne[ -]toi|suivez|suis[ -](?:moi|nous)|like[zs]?|rt|retweete?[zs]?"
+    r"follow(?:ez)?|abonnez|abonne[ -]toi|suivez|suis[ -](?:moi|nous)|likez|rt|retweete?[zs]?"
     r"|repost(?:e|ez)?|tag|tagu?ez|tague[zs]?|subscribe|identifie[zs]?"
+    r"|like(?! (?:an?|my|your|his|her|when|i|we|you|it\b|every|no|last|to (?!win|enter)))"
 )
 LIGHT_ORDER = r"aimez|rts|share|partage[zs]?|comment(?:e[zs]?)?|mention(?:ne[zs]?)?|invite[zs]?"
 MINE = r"(?<!\bi )(?<!\bje )(?<!\bwe )(?<!\bto )(?<!\bqui )"  # what I do, and whom I tell to
@@ -19,14 +21,15 @@ ORDERED = pattern(
 )
 PRIZE = Phrases(
     """
-    giveaway(s)|concours|tirage|raffle|tombola|cadeau|cadeaux|goodie(s)|lot(s)|sweepstake(s)|prize
+    giveaway(s)|concours|tirage|raffle|tombola|cadeau|cadeaux|goodie(s)|sweepstake(s)|prize
+    gros|beau|beaux|premier lot(s)
     a gagner
     pour|et|tentez|tente (de) gagner|remporter un|une|des|le|la|les|ton|votre|#|deux
     chance to win|get|grab
     to|and|can|could|will win|enter|participate
     lucky winner(s)|follower|person
     gagnant|gagnante|gagnants|winner(s)
-    il_suffit|suffit de suivre|liker|partager|commenter|retweeter|s_abonner|vous_abonner
+    suffit de liker|retweeter|s_abonner|vous_abonner|suivre_notre|suivre_mon|partager_ce
     pour participer
     comment|commentaire … share|partage … est_a|is_yours|a_gagner|yours
     participez|participe en|a notre|au|vite
@@ -54,7 +57,7 @@ GOAL = Phrases(
     on vise|atteint|y_est_presque
     atteindre|reach|hit|passer|depasser|cap|franchir|monter|vers
     si|if … atteint|arrive|reaches|reach|gets|get|hits|hit|fait|passe
-    first|premiers|for|gagne|gagnez|gets|wins|win|recoit|offre|offert
+    first|premiers|gagne|gagnez|gets|wins|win|recoit|offre|offert
     barre des|de
     """
 )
@@ -64,6 +67,7 @@ WIDELY = (
     "en_masse|au_max|au_maximum|a_fond|partout|everywhere|massivement|widely|svp|stp|please|pls"
 )
 TAG = "tag|taggez|tague|taguez|identifie|identifiez|mentionne|mentionnez|mention|cite|citez"
+SMALL = "(this|ce|my|mon|our|notre|a) (little|petit|small)"
 SPREAD = Phrases(
     f"""
     {PASSED} {THIS} {WIDELY}|un_max|maximum|autour
@@ -85,11 +89,11 @@ SPREAD = Phrases(
     passer|atteindre|franchir la barre des
     first|premiers|premieres # (people|persons|personnes|followers|abonnes) to|qui|a
     first|premiers|premieres # followers|abonnes|likes|retweets
-    smash|hit|press|slam|mash that|the|like like|button|follow (button)
+    smash|hit|press|slam|mash|tap|click that|the like|follow (button)
+    smash|hit|press|slam|mash like|that button|if|and
     turn|hit|activez|active|clique on|the|la|les|your notification(s)|bell|cloche|notifs
     double tap
-    follow|like|subscribe|retweet button
-    hit|smash|press|bash|click|mash (that|the|on) follow|subscribe|like|retweet
+    hit|smash|press|bash|click|mash (that|the|on) follow|subscribe|retweet
     clique|cliquez|appuie|appuyez (sur|vite) s_abonner|suivre|j_aime
     blow (this|that) (tweet|post|thread|one) up
     faites|faut|fait|fais peter|decoller|grimper|monter|exploser|flamber (les|le|ce|ces|mon|#|ca)
@@ -106,14 +110,7 @@ SPREAD = Phrases(
     {TAG} your|ton|ta|tes|votre|vos|a|un|une|the|le|la … coworker(s)|friend(s)
     {TAG} your|ton|ta|tes|votre|vos|a|un|une|the|le|la … pote(s)|buddy|binome|boss
     suis tout_le_monde|tous|toutes|tlm en retour
-    help|aidez|aide (this|ce|my|mon|our|notre|a) (little|petit|small) account|compte (to) (a) grow
-    help (this|ce|my|mon|our|notre|a) (little|petit|small) account|compte (to) (a) grandir
-    aidez|aide (this|ce|my|mon|our|notre|a) (little|petit|small) account|compte (to) (a) grandir
-    help (this|ce|my|mon|our|notre|a) (little|petit|small) account|compte (to) (a) decoller
-    aidez|aide (this|ce|my|mon|our|notre|a) (little|petit|small) account|compte (to) (a) decoller
-    help|aidez|aide (this|ce|my|mon|our|notre|a) (little|petit|small) page|profil (to) (a) grow
-    help|aidez|aide (this|ce|my|mon|our|notre|a) (little|petit|small) page|profil (to) (a) grandir
-    help|aidez|aide (this|ce|my|mon|our|notre|a) (little|petit|small) page|profil (to) (a) decoller
+    help|aidez|aide {SMALL} account|compte|page|profil (to) (a) grow|grandir|decoller
     show some|me|us love (and|by|with|below)
     """
 )
@@ -198,11 +195,14 @@ START = r"(?:^|[.!?:;,\n>-] ?)"
 COMMANDED = either(
     pattern(
         rf"{START}(?:pls |please |svp )?(?P<it>(?:rt|retweet|repost|like|share|follow|retweete[zs]?"
-        r"|likez|partage[zs]?) (?:this|it|if|si|for|pour|when|quand|or|ou|and|et|me|moi|to|ce tweet"
+        r"|likez|partage[zs]?) (?!(?<=like )"
+        r"(?:(?:me|moi|to|when|or)\b|(?:this|it) (?!post|tweet|thread|if|and|to)))"
+        r"(?:this|it|if|si|for|pour|when|quand|or|ou|and|et|me|moi|to|ce tweet"
         r"|ce post|la suite))\b"
     ),
     pattern(
-        rf"{START}(?P<it>(?:comment|reply|type|say|commente[zs]?|reponds|repondez|ecri[st]|ecrivez"
+        rf"{START}(?P<it>(?!drop me |reply all|(?:say|mets|mettez) (?:the|hello|hi|une?|l[ea]s?)\b)"
+        r"(?:comment|reply|type|say|commente[zs]?|reponds|repondez|ecri[st]|ecrivez"
         r'|drop|mets|mettez|laisse[zs]?) (?:" ?)?(?:[\w-]+ ?"? ){1,4}?(?:and i\b|and we\b|et je\b'
         r"|et on\b|en dm|pour (?:recevoir|avoir)|to (?:get|receive|enter|win)))"
     ),
@@ -241,7 +241,7 @@ AUDIENCE = Phrases(
 )
 BAIT = either(
     together(either(TWICE, COMMANDED, SIGNED), VERB),
-    near(PRIZE, together(ORDERED, VERB)),
+    near(unless(PRIZE, NOTHING), together(unless(ORDERED, THE_WAY), VERB)),
     near(together(COUNTED, AUDIENCE), GOAL),
     SPREAD,
     BACK,

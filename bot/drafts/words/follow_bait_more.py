@@ -7,6 +7,13 @@ CROWD = (
     "abonne(s)|abonnes|follower(s)|abonnee|subscriber(s)|follow(s)|like(s)|rt|rts|retweet(s)"
     "|partage(s)|vue(s)|view(s)|share(s)|coeur(s)|repost(s)|reposts|commentaires|comments"
 )
+NOTHING = Phrases("nothing|rien a|to|gagner|win")
+THE_WAY = Phrases(
+    """
+    follow|suivez|suivre … arrow(s)|sign(s)|path|trail|limit|rules|recipe|recette
+    follow|suivez|suivre … fleches|panneaux|balisage|chemin|consignes
+    """
+)
 SHORT = Phrases(
     f"""
     a|qu_a|only|just|encore # {CROWD} de|des|du|from|off|away
@@ -87,9 +94,10 @@ PLENTY = Phrases(
     lache|post|laisse|laissez … commentaire|commentaires|comments … send|dm|mp
     drop|leave|post|put a|an|your … comments|below|replies … ll|will|send|dm
     tire|tirera|tirerai|tirons|tirage au_sort … gagnant|gagnante|abonnes|followers|rt|participants
-    draw|pick|drawing|picking|choose (at) (random) a|one|the|two|three winner(s)|follower(s)|name(s)
+    ll|will draw|pick|choose (at) (random) a|one|the|two|three winner(s)|follower(s)|name(s)
+    drawing|picking (at) (random) a|one|the|two|three winner(s)|follower(s)|name(s)
+    draw|pick|choose # winner(s)|follower(s)
     enter by|to|now retweet|following|liking|rt|follow|tagging|sharing
-    pour participer
     """
 )
 TALKED = Phrases(

@@ -125,7 +125,7 @@ UNASKED = Phrases(
 CHILD = Phrases(
     """
     enfant(s)|kid(s)|children|child|eleve(s)|pupil(s)
-    patient(s)|bebe(s)|baby|babies|ecolier(s)|ecoliers
+    bebe(s)|baby|babies|ecolier(s)|ecoliers
     collegien(s)|lyceens|classe(s)|schoolchildren|toddler(s)|creche|nursery|gamin(s)|gamines|gosses
     minots|bambins|bout_de_chou|tout_petits|mineur(s)|grader(s)|minors|kindergarten|maternelle
     les|nos|des|ces petits (du|de) (la) centre|creche|ecole|club|village|quartier|maternelle|bouts
@@ -133,15 +133,15 @@ CHILD = Phrases(
     little ones
     holiday|summer|after_school|youth club|camp
     centre aere|loisirs
-    tots|tot|tiddlers|nippers|moppets|loulous|teenagers|ados|scolaires
-    youngsters|preschoolers|cm1|cm2|ce1|ce2|cp|colo|scouts
+    tots|tot|tiddlers|nippers|moppets|loulous|teenagers|ados|scolaires|youngsters
+    preschoolers|cm1|cm2|ce1|ce2|cp|colo|scouts
     school trip|class|visit|group|choir|party|children|kids
     sortie|groupe|visite|kermesse scolaire
     ecole primaire|maternelle|elementaire
-    # ans|year_olds|year_old
+    les|des|nos|un|une|a|the|our|two|three|deux|trois|petit(s) patient(s)
+    4|5|6|7|8|9|10|11|12|13|14|15|16|17|five|six|seven|eight|nine|ten|eleven|twelve ans|year_old(s)
     year|grade 1|2|3|4|5|6|7|8|9|four|five|six class|pupils|kids
-    sixieme(s)|sixiemes|6e|5e|4e|cinquiemes|quatriemes|troisiemes
-    eight|nine|ten|eleven|twelve|seven|six|five year olds
+    sixieme(s)|6e|5e|4e|cinquiemes|quatriemes|troisiemes
     """
 )
 DISPLAY = Phrases(

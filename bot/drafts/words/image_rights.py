@@ -9,13 +9,13 @@ PICTURE = either(
         snaps|mugshot(s)|trombine|headshot(s)
         visual(s)|graphic(s)|diagram(s)|schema(s)|illustrations|visuels
         image(s)|photo(s)|photographie(s)|picture(s)|pic(s)|illustration(s)|visuel(s)|video(s)
-        gif(s)|cliche(s)|logo(s)|dessin(s)|drawing(s)|cartoon(s)|clip(s)|selfie(s)|planche(s)
+        gif(s)|cliche(s)|logo(s)|dessin(s)|drawing(s)|cartoon(s)|clip(s)|selfie(s)
         tableau(x) de|du|d|signe|peint|celebre
         strip|extrait(s)|footage|portrait(s)|screenshot(s)|artwork|poster|affiche|wallpaper|scan(s)
         fond(s) d|de|du ecran|diapo|page|slide|carte|diaporama|presentation
         background|backdrop|texture|icone(s)|icon(s)|jaquette
         flyer|banner|banniere|sketch|painting|toile|caricature|infographie|infographic
-        graph(s)|graphique(s)|chart|photograph|case|vignette|bd|comic|xkcd
+        graph(s)|graphique(s)|photograph|case|vignette|bd|comic
         dilbert|snap|shot|shots|reel|tof|tofs|vid(s)
         capture(s)|tiktok|story|stories|slide(s)|photomontage|montage|trombi|trombinoscope|candid
         """

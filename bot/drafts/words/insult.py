@@ -135,7 +135,7 @@ WORTHLESS = Phrases(
     is|are|re|was|were (so|really|just|all|such) useless|worthless|lazy|trash|garbage|mediocre
     is|are|re|was|were (so|really|just|all|such) ignorant|incompetent|hopeless|ridiculous|clueless
     ne|n sert|servent|comprend|comprennent|sait|savent|valent|vaut (vraiment) (a) rien
-    has|have no brain|clue|spine
+    has|have no brain|spine
     """
 )
 PEOPLE = Phrases(

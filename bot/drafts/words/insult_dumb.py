@@ -118,7 +118,8 @@ FOOLS = Phrases(
     t|tu|vous|toi es|etes (vraiment|tous|trop|qu) (un|une|des|de|si|tellement) {FOOL}
     t|tu|vous es|etes (vraiment|tous|toutes) (trop|si|juste|completement) {SAD}
     you|u|youre|they (are|re|r) (all|just|really|so|such|a|an) (a|an|bunch) (of) {DUNCE}
-    you|u|youre (are|re|r) (all|just|really|so|such|totally|too) {GRIM}
+    you|u are|re|r (all|just|really|so|such|totally|too) {GRIM}
+    youre (all|just|really|so|such|totally|too) {GRIM}
     faut (vraiment|quand_meme|bien) etre (un|une|sacrement|bien|vraiment) {FOOL}|con
     faudrait|fallait (vraiment|quand_meme|bien) etre (un|une|sacrement|bien|vraiment) {FOOL}|con
     pieds nickeles
@@ -128,8 +129,8 @@ FOOLS = Phrases(
     {DUNCE}|wasters|layabouts|bastards|{GRIM} the lot|whole (of)
     bunch|shower|load of wasters|cowboys|jokers|amateurs|chancers
     bunch|shower|load of has_beens|yes_men|rejects|pen_pushers
-    you|u (are|re|r) (all|just|really|such|nothing) (but) (a|an) (complete|total|absolute) {WEAK}
-    youre (are|re|r) (all|just|really|such|nothing) (but) (a|an) (complete|total|absolute) {WEAK}
+    you|u are|re|r (all|just|really|such|nothing) (but) (a|an) (complete|total|absolute) {WEAK}
+    youre (all|just|really|such|nothing) (but) (a|an) (complete|total|absolute) {WEAK}
     peau de vache|hareng
     vrai|vraie|grosse|pauvre|triple|sombre buse|lourdaud|lourd|rigolo
     gros|pauvre|quel|sacre|bande_de lourd(s)|lourdaud(s)|lourdingue(s)|rigolo(s)
@@ -147,7 +148,8 @@ FOOLS = Phrases(
     est|es|etes|sont|etait d_une betise|connerie|nullite|mechancete
     type|client|mec|gars|chef|tete|personne|nana|gros|lourd|collegue … a_baffer|a_gifler|a_claquer
     waste of oxygen|skin|a_human
-    vieille|sale|vraie|grosse|espece_de bique|sorciere|morue|harpie|megere
+    sale|vraie|grosse|espece_de bique|sorciere|morue|harpie|megere
+    vieille sorciere|morue|harpie|megere
     vieille|sale|vraie|grosse|espece_de vipere|dinde|truie|vache|mochete
     old|absolute|proper|right|total witch|hag|harpy|cow|bag|bat|trout|dragon|bint|mare
     evil|real|fat|stupid|ugly witch|hag|harpy|cow|bag|bat|trout|dragon|bint|mare
@@ -170,7 +172,8 @@ FOOLS = Phrases(
     stupid|dumb|useless|worthless|lying|crooked|vile|despicable|illiterate|slimy|sleazy {STAFF}
     a|an|the|you|these|those|that|mannered {STRONG}
     un|une|le|la|les|ces|ce|cet|ton|votre {BRUTE}
-    sale|petit|petite|vieux|vieille|vilain balance|fayot|mouchard|moucharde
+    sale balance
+    sale|petit|petite|vieux|vieille|vilain fayot|mouchard|moucharde
     sale|petit|petite|vieux|vieille|vilain rapporteur|cafteur|fouine
     dirty|filthy|little|slimy|lying snitch|grass|sneak|tattletale|rat|toad|worm
     bande|tas|ramassis|brochette|troupeau de|d (gros|petits|vrais) {FOOL}
@@ -188,7 +191,8 @@ CALLED_SO = Phrases(
     f"""
     est|sont|etait|etaient|c_est|reste (vraiment|quand|qu|juste|meme) (un|une|des|de) {FOOL}|{SOFT}
     est|sont|etait|etaient|c_est|reste (vraiment|trop|si|tellement|completement) (d) {SAD}
-    is|are|was|were|s (such|just|really|a|an|the) (a|an|the|pair|bunch) (of) {DUNCE}|{WEAK}
+    is|are|was|were (such|just|really|a|an) (a|an|pair|bunch) (of) {DUNCE}|{WEAK}
+    s such|just|really|a|an (a|an|pair|bunch) (of) {DUNCE}|{WEAK}
     {UTTER} {WEAK}
     est|sont|etait un|une|des legume(s)|sorciere(s)|harpie(s)|boudin(s)
     est|sont|etait un|une|des thon(s)|cageot(s)|chameau|dragon
@@ -204,7 +208,7 @@ CALLED_SO = Phrases(
     a|has|have|avec|with (le|un|the|a|an) qi|iq|cerveau|brain|brains d|de|of
     a|has|have|avec|with (le|un|the|a|an) charisme|charisma|attention d|de|of
     is|are|s as|about useful|useless|smart|thick|dense|dim|sharp|bright as|like
-    thick|dense|daft|stupid|dim as|like (a|an|two)
+    is|are|s|re|as thick|dense|daft|stupid|dim as|like (a|an|two)
     bete|con|conne|betes a manger|pleurer|bouffer
     aussi utile(s)|intelligent|malin qu|que (un|une|d) … parachute|pneu|huitre|poisson
     aussi vif|credible|competent|fute qu|que (un|une|d) … parachute|pneu|huitre|poisson
@@ -232,7 +236,7 @@ UNABLE = Phrases(
     il|elle|ils|elles|qui|chef|boss|patron (ne|n) (y) sait|fout|foutent|pige|pigent rien|que_dalle
     raconte|dit|sort que|n des|importe conneries|anneries|aneries|quoi|mensonges
     lies through
-    talks|spouts out|of|nothing|crap|it (of) (crap|rubbish|nonsense|himself|herself|his|lies)
+    talks|spouts (out) (of) (nothing) (but) crap|rubbish|nonsense|himself|herself|lies
     spews|full (out) (of) crap|rubbish|nonsense|himself|herself|lies|it
     il|elle|qui|mec|gars|type|he|she|who|guy pue|puent|stinks|smells|reeks
     merite(s) des|une|un|d claques|gifle|baffes|coup|licenciement|vire

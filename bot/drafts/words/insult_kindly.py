@@ -10,6 +10,8 @@ UNHARMED = Phrases(
     gaffe a tes|vos|ton|votre yeux|doigts|mots|donnees|comptes|dos|mails|cles|affaires|posture
     photo(s)|portrait(s)|scene(s)|clip|video|episode(s)|footage … shot
     shot at|in|on|with|from dawn|dusk|sunset|sunrise|raw|film|4k|a_phone|location|golden|black|35_mm
+    buy|buying|owe you|him|her|them
+    t|te|vous|lui offre|offrirai|dois
     outside|dehors|sortie|car_park|parking … barbecue|bbq|picnic
     outside|dehors|sortie|car_park|parking … pique_nique|fire_drill|exercice|cafe
     outside|dehors|sortie|car_park|parking … bike_workshop|atelier|food_truck|photo|depart|bus|glace
@@ -59,6 +61,17 @@ INNOCUOUS = Phrases(
     ours_blanc|chauve_souris|renard(s)|fox|foxes|loutre|herisson|hedgehog(s)
     """
 )
+PLAYED = Phrases(  # beasts and parts in a play, wherever the draft tells it
+    """
+    literally|au_sens_propre|nez_rouge|red_nose|pediatrie|paediatric|children_s_ward|benevolat
+    choir|chorale|castelet|marionnettes|puppet_show|nativity|creche_vivante|kermesse|villain
+    school|christmas|nativity play
+    neighbour|uncle|farmer|gran s (old) goat|horse|carthorse|pony|ram|cow|donkey
+    arbre de noel
+    agneau|agneaux|cornes|horns|haie|hedge|henhouse|poulailler|carthorse|veterinaire|vet|florist
+    fleuriste|larves|larva|larvae|trichoptere|chenille(s)|caterpillar(s)|musaraigne(s)|shrew(s)
+    """
+)
 RUDE_IN_NAME = Phrases(
     """
     usb|chargeur|charger|power_delivery|usb_c|type_c pd
@@ -66,6 +79,8 @@ RUDE_IN_NAME = Phrases(
     pourriture noble|grise|du|des|blanche
     charogne|charognes … vautour|vautours|corbeau|corbeaux|loup|loups|gypaete|renard|baudelaire
     vautour|vautours|corbeau|corbeaux|loup|loups|gypaete|renard|baudelaire … charogne
+    shut up and wait|listen|let|watch|learn
+    plant|ficus|cactus|boiler|printer|laptop|phone|battery … drop dead
     prick the|it|with|test|tests|each|over|your_finger|your_thumb|holes|all
     finger|skin|pin|needle|heel prick(s)
     pancake|salad|coin|caber|crepe tosser(s)

@@ -17,6 +17,7 @@ _LOATHED = """
     recoucher|rendormir|cacher|rhabiller pauvre|sale|gros|espece|va
     sad|stupid|daft|dozy clown|muppet|git|sod|loser|plonker|cow|mare
     vendrait|vendraient|sell(s) (sa|leur|his|her|their) (own) mere|mother|gran
+    vu la|sa tronche|gueule|touche de|du (la|le|l|ce|cette) fille|type|mec|gars|nana|chef|patron
     nobody|personne|interdire … approcher|near (d) (a|un|any) clavier|keyboard|humans
     jamais|never|shouldn|not … approcher|near (d) (a|un|any) clavier|keyboard|humans
     sa|ta|votre|leur tete|gueule|tronche|face (ne|n) me|m revient|insupporte|degoute
@@ -107,7 +108,8 @@ MENACED = Phrases(
     remarque|mot|reflexion|word … je|i|and lui|te|le|ll|will|swear|fous
     touche(s)|recommence(s) … je|i|on|and te|lui|vous|le|la|ll|will demonte|tue
     approche(s)|touch|go_near … je|i|on|and te|lui|vous|le|la|ll|will demonte|tue
-    je|j|on te|lui|vous|leur|le|la|les demonte(r)|eclate|fracasse|ecrase|refais|massacre
+    je|j|on te|lui|vous|leur|le|la|les demonte(r)|eclate|fracasse|ecrase|massacre
+    je|j|on te|lui|vous refais la|le portrait|facade|face|gueule
     je|j|on vais|va te|lui|vous|leur|le|la|les demonter|eclater|fracasser|choper|coincer|refaire
     je|j|on vais|va (m|s) occuper de toi|lui|elle|eux|ton_cas|son_cas|leur_cas
     sort|deal|settle|finish (with) you|him|them|her|this|it … car_park|parking|alley|outside

@@ -52,14 +52,15 @@ WISHED = Phrases(
     f"""
     si|quand|when|if|whenever (jamais) je|i (ever) te|vous|le|la|l|les|see … vas|allez
     si|quand|when|if|whenever (jamais) je|i (ever) meet|catch|find|run … vas|allez
-    si|quand|le_jour_ou (jamais) je te|vous|le|la|l|lui|les|tombe croise|chope|attrape|retrouve|vois
+    si|quand|le_jour_ou (jamais) je te|vous|le|la|l|lui|les|tombe chope|attrape
     si|quand|le_jour_ou je|j tombe|mets|met dessus|sur|la_main
     if|when|next_time i (ever) see|meet|catch|find|run|get|bump {SOME} … you|ll|will|know|sorry|dead
     if|when|next_time|once i (ever) (get|lay) (my) hands on {_YOU}|whoever
     get|lay|laying|getting my hands on you|him|her|whoever|this_guy|that_guy|the_idiot|the_one_who
     tu|vous|il|elle (le) vas|allez|va (le) comprendre_ta|sentir_passer|morfler|prendre_cher
     tu|vous|il|elle va|vas|allez prendre_cher|manger_tes|en_manger|se_souvenir_de_moi|pleurer_ta
-    le|la|l regretteras|regretterez|regrettera|regretteront
+    le|la|l regretteras|regretterez|regrettera|regretteront un_jour|amerement|tous|toute|cher
+    vas|allez|va le regretter
     ll|will|gonna (all|soon|really) wish you|he|she|they hadn|d|had|never|were
     fais|fait|ferai|faire|fera bouffer|avaler|ravaler (lui|te) son|sa|ses|ton|ta|tes|leur
     fais|fait|ferai|faire|fera manger|ramper (lui|te) son|sa|ses|ton|ta|tes|leur
@@ -72,7 +73,6 @@ WISHED = Phrases(
     make|making {SOME} eat|swallow his|her|their|your
     ram|shove|stick|stuff … up|down your|his|her|their|the throat|arse|ass|nose|backside|gob
     fous|foutre|jette|jeter|balance|balancer (par) la|par|le|l fenetre
-    passe|passer|defenestre|defenestrer (par) la|par|le|l fenetre
     foutre|jeter|balancer|passer (le|la|les|ce|cette) … par|a la|l fenetre|eau|poubelle|balcon
     chuck|throw|push|shove|hurl|kick {SOME} … window|stairs|roof|balcony|cliff|bridge
     chuck|throw|push|shove|hurl|toss … out|off|down (of) the|a window|stairs|roof|balcony
@@ -172,14 +172,14 @@ INNOCENT = Phrases(
     bouffon(s) du|de roi|reine|cour
     mousse|peluche|tirelire|figurine|charcuterie|elevage
     shuts
-    when|how|me|learn|i|myself|we|never|to|him to|should|up|not|ll|can_t shut_up
+    when|how|me|learn(ed)|i|myself|we|never|to|him to|should|up|not|ll|can_t shut_up
     shut up shop|and_code|and_ship|and_listen|and_dance|and_take|about_my|about_it
     """
 )
 PET = Phrases(
     """
     mon|ma|notre|le|la|un|une|ce|cette (vieux|petit) chien|chat|chienne|chatte|lapin|hamster|chiot
-    mon|ma|notre|le|un|ce chaton|perroquet|cheval|ane|cochon|robot|aspirateur
+    mon|ma|notre|le|l|un|ce chaton|perroquet|cheval|ane|cochon|robot|aspirateur
     my|our|the|a|office|this|neighbours_ (new|old|office) dog|cat|puppy|kitten|parrot|horse|rabbit
     my|our|the|a|office|this (new|old|office) goat|hamster|roomba|robot
     """

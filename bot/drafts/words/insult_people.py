@@ -22,7 +22,7 @@ LOW = (
     "|bootlicker(s)|narcissist(s)|hypocrites|hypocrite|bully|bullies|creep(s)|toad(s)|cockroach(es)"
     "|muppet(s)|numpty|numpties|plonker(s)|pillock(s)|buffoon(s)|dimwit(s)|halfwit(s)|nitwit(s)"
     "|twerp(s)"
-    "|airhead(s)|lazy_sod|sod|git|spineless|clueless|gutless|toothless|good_for_nothing(s)"
+    "|airhead(s)|lazy_sod|sod|spineless|clueless|gutless|toothless|good_for_nothing(s)"
     "|simpleton(s)"
     "|waste_of_space|waste_of_oxygen|waste_of_air|waste_of_skin|disgrace|donkey(s)|dunce(s)"
     "|sycophant(s)"
@@ -36,14 +36,14 @@ LOWERED = Phrases(
     est|sont|etes|es (vraiment|qu|tous|juste) un|une|des|de (sacre|beau|sale|petit) {LOW}
     est|sont|etes|es (vraiment|trop|si|tellement) lache(s)|hypocrite(s)
     est|sont|etes|es (vraiment|trop|si|tellement) debile(s)|incapable(s)|malhonnete(s)
-    is|are|was|were|s|re (such|all|just|really) (a|an|the) (complete|total) (of) {LOW}
-    is|are|was|were|s|re (such|all|just|really) (a|an|the) (real|bunch|little) (of) {LOW}
+    is|are|was|were|re (such|all|just|really) (a|an) (complete|total|bunch) (of) {LOW}
+    is|are|was|were|s|re such|all|just|really|a|an (a|real|bunch|little) (of) {LOW}
     bunch|pack|bande|tas|ramassis of|de|d (lazy|spineless|total|gros|vrais) {LOW}
     brochette|panier|nid|nest|gang of|de|d (lazy|spineless|total|gros|vrais) {LOW}
     une|quelle|belle bande|brochette|equipe de|d {LOW}
     espece|type|genre de|d (gros|sale|petit|vieux|pauvre) porc|{LOW}
     a|an|un|une (bunch|bande) (of|de) {LOW} in|dans|en a|un|une suit|costume|cravate
-    you|vous|t|tu (all|lot|tous|es|etes) {LOW}
+    you|vous|t|tu all|lot|tous|es|etes {LOW}
     quel(s)|quelle(s) (gros|grosse|vrai|bel|belle|pauvre|sacre|sacree) {LOW}
     what a|an (complete|total|absolute|utter|real|little) {LOW}
     what|which|whatever {LOW}|imbecile|cretin|genius wrote|approved|decided|thought|designed|did|put
@@ -87,10 +87,9 @@ BELITTLED = Phrases(
     zero spine|brain|guts
     grow|get a pair|brain|spine|life
     dumb|thick|dense|stupid as a|an|two rock|post|brick|plank|bricks|short_planks|bag
-    thick as|a
     not the sharpest|brightest
     pas le|la couteau|lumiere|crayon … tiroir|plus
-    pas une|la lumiere
+    pas une lumiere
     a pas invente|la poudre|l_eau|le_fil
     n a|ont pas invente la|l|le poudre|eau|fil
     couldn t|not|nt lead|organise|organize|find … leash|brewery|map|paper_bag|dog
@@ -178,7 +177,7 @@ MENACE = Phrases(
     not a joke|threat … promise
     je ne|n|suis plaisante|rigole|blague pas … la|prochaine|fois
     c est une menace (et) (oui|directe|prenez|prends)
-    je|j|on vais|va|veux (te|vous|lui|leur|les|la|le) {HIT}
+    je|j|on vais|va|veux te|vous|lui|leur|les|la|le {HIT}
     lui|te|leur|vous|t arrange|arranger|arrangerai|refais|refaire|refera le portrait|facade
     je|j|on (te|vous|lui|leur) {HIT} … {BODY}
     lui|te|leur|vous {HIT} … {BODY}
@@ -198,13 +197,12 @@ MENACE = Phrases(
     je connais ton|votre|son adresse
     tu|vous (ne) perds|perdez rien pour
     you just wait you|mate|pal|sunshine
-    dors bien ce
     surveille|surveillez tes|vos|ton arrieres|dos
     on va|ira te|vous|lui|le|la pourrir|retrouver|faire_payer|faire_la|faire_regretter|regler_son
     on va|ira te|vous|lui|le|la regler_ton|regler_votre|faire_sa_fete|faire_ta_fete
     on va|ira te|vous|lui|le|la choper|briser|detruire|defoncer|cramer
-    je vais (te|vous|lui|le|la) pourrir|detruire|faire_la_peau|regler_ton|regler_son|descendre
-    je vais (te|vous|lui|le|la) etriper|etrangler|egorger|planter|bruler|noyer
+    je vais te|vous|lui|le|la pourrir|detruire|faire_la_peau|regler_ton|regler_son|descendre
+    je vais te|vous|lui|le|la|les etriper|etrangler|egorger|planter|bruler|noyer
     envie de|d (le|la|les|lui|l|te|vous) etrangler|frapper|gifler|baffer
     envie de|d (le|la|les|lui|l|te|vous) tuer|buter|cogner|defoncer|jeter_par
     la|ta|sa voiture|maison|bagnole va cramer|bruler

@@ -122,7 +122,7 @@ WITLESS = f"""
     savez|sais|sait|sauriez|saurait (vous|tu|meme|vraiment) compter|lire|ecrire|parler jusqu|ou|oui
     can|could you|they|he|she (even|actually|lot) count|read|spell (at_all|or|to|properly)
     do|does you|they|he|she (even|actually) know how_to read|count|spell|think
-    apprends (donc|deja|d_abord) (a|ton) lire|compter|ecrire|bosser|metier|parler
+    apprends donc|deja|d_abord|ton (a) lire|compter|ecrire|bosser|metier|parler
     va|vas|allez apprendre (a|ton|votre) lire|compter|ecrire|bosser|metier|parler
     learn (how) to read|count|spell|write|think before|first|mate|pal|you|will_you
     go learn (how) to read|count|spell|write|think|drive
@@ -153,9 +153,10 @@ WITLESS = f"""
     le|la|un|une charisme|personnalite|cerveau|intellect|qi d un|une
     bete|con|conne|bouche a manger|bouffer|pleurer
     bete|con|conne comme la|une|un|ses lune|valise|cochon|bite|balai|oie|enclume|chaussure(s)
-    daft|thick|stupid|dumb|dense|dim as a|an|two|hell|they|mud|pig
+    is|are|s|re|as daft|thick|stupid|dumb|dense|dim as a|an|two|hell|they|mud|pig
     not|isn|aren (t) (exactly|quite|really) the|a|an brightest|sharpest|quickest|genius|einstein
-    pas (vraiment|exactement|franchement) une|un|la lumiere(s)|aigle|foudre|genie
+    pas (vraiment|exactement|franchement) une|un lumiere(s)|aigle|foudre|genie
+    pas vraiment|exactement|franchement la lumiere|foudre
     bon|bonne|bonnes|bons (juste|tout_juste|qu) a rien|brasser|enterrer|foutre
     se|s|te croit|crois|croient intelligent(e)|malin|superieur(e)|maline|important(e)|tout_permis
     se|s|te prend|prends|croit|crois pour|sorti (la|le|un|une|de|des) dieu|reine

@@ -111,7 +111,7 @@ SILENCED = Phrases(
     dumber|thicker|dafter|denser|stupider than a|two|an|my|the|average|most|usual|him|her|you
     dumb|thick|daft|dense|mad|sharp|useful as a bag|box of hammers|spanners|rocks|frogs|sand
     plus|plus_con bete|con|conne|debile|bouche qu|que un|une|ses|la|toi|lui|elle|mes|mon
-    thick|daft|dumb as mince|pigshit|shit|custard|a|two
+    thick|daft|dumb as mince|pigshit|shit|custard|two
     pond scum
     is|are|re|absolute|utter|pure|total pond life
     fais|faites|fait|font|es|etes (une) honte (a|au|pour) (la|l|le|notre|mon) metier|profession

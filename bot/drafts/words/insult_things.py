@@ -23,7 +23,7 @@ _THING_EN = (
     "|documentation|manual|map|calendar|schedule|timetable|parcel|box|packaging|tyre|helmet|shoes"
     "|keyboard|mouse|puzzle|quiz|robot|bot|algorithm|model|pen|printer|machine|system|umbrella"
     "|sensor|sensors|probe|thermometer|clock|scales|gauge|gps|forecast|graph|chart|dashboard|unit_tests"
-    "|procedure|task|wifi|network|vpn|chatbot|sign|banner|logo|slogan|pack|line_up|queue|line|place|messages|errors|logs|tests|slides|meetings|emails|links"
+    "|procedure|task|wifi|network|vpn|chatbot|sign|banner|logo|slogan|pack|line_up|queue|line|place|rota|messages|errors|logs|tests|slides|meetings|emails|links"
 )
 _VERB = "est|sont|etait|etaient|ne|n|is|are|was|were|isn|has|s|can|cannot|makes|rend"
 THINGS = Phrases(
@@ -33,9 +33,10 @@ THINGS = Phrases(
     le|la|l|les|ce|cet|cette|ces|notre|nos|mon|ma {_THING_FR} {_THING_FR} {_VERB}
     the|this|that|these|a|an|our|my|every|some|each|new|old {_THING_EN} {_VERB}
     the|this|that|these|our|my {_THING_EN} of|for|in|on|from|that|which … {_VERB}
-    the|this|that|our|my new|old|printer|search|login|office {_THING_EN} {_VERB}
+    the|this|that|our|my new|old|printer|search|login|office|build {_THING_EN} {_VERB}
     the|this|that|our|my shiny|first|hotel|error|train|whole {_THING_EN} {_VERB}
     flaky|unit|green|some|most|these tests|sensors|forecasts|charts|averages are|were|can
+    it|week|day|semaine|journee|programme was|is|est|etait (just|so|really|tres|bien) dense
     this|that|which|it (is|s|was) (just|so|really|all|totally|simply) ridiculous|stupid|dumb|useless
     this|that|which|it (is|s|was) (just|so|really|all|totally|simply) pathetic|hopeless
     this|that|which|it (is|s|was) (just|so|really|all|totally|simply) rubbish|silly

@@ -1,6 +1,6 @@
 """How people speak of stakes, tips and winnings without a word of betting."""
 
-from bot.drafts.finders import DIGITS, either, pattern, together, unless
+from bot.drafts.finders import DIGITS, either, pattern, together, unless, without
 from bot.drafts.phrases import Phrases
 
 SUM = pattern(
@@ -143,7 +143,10 @@ FIGURATIVE = Phrases(
     poker face
     """
 )
-GAMES = unless(together(GAME, PLAYED), FIGURATIVE)
+FOR_FUN = Phrases(
+    "caramel(s)|toffee(s)|bonbons|carambars|haricots|allumettes|sweets|candy|candies|matchsticks"
+)
+GAMES = without(unless(together(GAME, PLAYED), FIGURATIVE), FOR_FUN)
 ODD = pattern(r"\b\d[.,]\d{1,2}\b|\b\d{1,2}/[1-4]\b", signs=DIGITS)
 THE_LOT = Phrases(
     """

@@ -78,7 +78,7 @@ PROMOTED = either(
         ether|eth|sol|btc is|s|est|en|on soldes|in_the_basement|on_sale
         exchange|plateforme … crypto(s) … link|lien|code|offerts|free
         altcoin(s)|web3|defi … gains|rich|riche|futur|future|moon|invest|profits
-        usdt|usdc|tether|cardano|polkadot|avax|pepe|floki|cryptomonnaies|cryptobro(s)
+        usdt|usdc|tether|cardano|polkadot|avax|floki|cryptomonnaies|cryptobro(s)
         early investors|adopters token|coin|crypto
         diamond hands
         whitelist spot
@@ -118,7 +118,7 @@ CRIME = unless(
     Phrases(
         """
         arnaque(s)|arnaqueur(s)|escroc(s)|escroquerie(s)|scam(s)|scammer(s)|scammers|fraude(s)|fraud
-        hameconnage|phishing|rancon(s)|rancongiciel(s)|ransom|ransomware|malware|cryptojacking
+        hameconnage|phishing|demanding|reclame(nt)|exige(nt)|webcam|chantage|blackmail|rancon(s)|rancongiciel(s)|ransom|ransomware|malware|cryptojacking
         vol|vols|voleurs|theft|thieves|blanchiment|laundering|pirates|mineur_cache|faux_sites
         mefiez_vous|mefiance|beware|warn|warning|red_flags|piege(s)|cryptominer|cryptomineur
         """

@@ -24,8 +24,8 @@ SLIMMED = either(
     ),
     pattern(
         r"\bje[uû]n(?:e|er|é) (?:intermittent|hydrique|sec|depuis|complet|de \d|16|therapeutique)"
-        r"|\b(?:jour\w*|semaine|heures|cure|h) de jeûne|\bjeûne(?:r|s)?\b"
-        r"(?! (?:diplome|num[ée]rique|digital|m[ée]diatique|d.[ée]cran))",
+        r"|\b(?:jour\w*|semaine|heures|cure|h) de jeûne(?! d)|\bjeûne(?:r|s)?\b"
+        r"(?! (?:de r[ée]seau|diplome|num[ée]rique|digital|m[ée]diatique|d.[ée]cran))",
         "plain",
         words="jeune jeuner jeunes",
     ),
@@ -124,7 +124,7 @@ SLIMMED = either(
         fasting till|until|day|window|since|every|all|for|is|#|works|changed|hours|schedule|app
         i m|been fasting
         water|dry|juice|hour fast|fasting|cleanse
-        cut|cutting|quit|ditch|ditched|gave_up|stopped|no (all|out) carbs|sugar_for|bread|gluten_for
+        cut|cutting|quit|ditch|ditched|gave_up|stopped|no (all|out) carbs
         zero|sans|moins_de glucides|feculents
         stop|fini|adieu|arrete|bannir|bye le|les|aux|au sucre(s)|glucides|feculents|gluten
         sucre … feculents|ventre|kilos|balance|glucides|regime|jours_sans
@@ -140,7 +140,7 @@ SLIMMED = either(
         back|started|starting|going on a|the|my diet
         on a diet and|since|again|so|day|before
         regime ananas|soupe|chou|proteines|hyperproteine
-        regime citron|jockey|mediterraneen|sec|strict|drastique
+        regime citron|jockey|mediterraneen|strict|drastique
         regime … jour_#|je_tiens|kilos|craque|balance|maillot|avant_l_ete
         jour|semaine|day|week # … regime|diet|detox|keto|sans_sucre|jeune_intermittent
         banni|bannis|arrete le|les pain|pates|feculents|sucre|alcool_et|laitages
@@ -168,7 +168,7 @@ SLIMMED = either(
         cure|jus|the|tisane detox|minceur
         diet plan|tip|tips|pill|pills|challenge|day|week|coach|program|tea
         diet day|week|works|starts|is
-        minceur|maigrir|maigri|slimming|brule_graisse|amincissant|minci
+        minceur|maigrir|slimming|brule_graisse|amincissant|minci
         mincir|ozempic|wegovy|weightwatchers|herbalife|mounjaro
         ventre plat
         belly|visceral fat

@@ -62,7 +62,7 @@ RUMOUR = Phrases(
     nez|levres|seins|lips|nose|face|visage a|has|have change|changed|triple|doubled|refait
     divorce|rupture|infidelite|liaison|grossesse|mariage_secret|ex_mari|ex_femme|maitresse
     divorce|breakup|affair|cheating|secret_wedding|baby_bump|love_triangle|ex_husband|ex_wife
-    photos volees|de_paparazzi|a_la_plage|du_yacht|en_bikini
+    photos de_paparazzi|a_la_plage|du_yacht|en_bikini
     yacht|beach|bikini|paparazzi photos|pics|pictures
     couple … rumeur(s)|rumours|rumors
     voici|closer|public_a_sorti|gala a_dit

@@ -60,6 +60,8 @@ VENUE = Phrases(
     adresse|address|location|plan du|de|of|for (la|l|the|our|notre) salon|fair|venue|stand
     adresse|address du|de|of|for (la|l|the|our|notre) shop|boutique|meetup|conference|expo|museum
     adresse|address du|de|of|for (la|l|the|our|notre) musee|magasin|restaurant|concert|agence|office
+    community|village|town|parish centre|center|hall
+    maison|salle de_quartier|des_fetes|polyvalente|communale
     adresse|address du|de|of|for (la|l|the|our|notre) evenement|event|workshop|atelier|mairie|hotel
     """
 )

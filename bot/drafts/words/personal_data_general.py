@@ -10,6 +10,10 @@ LIKED = (
     "|robot|printer|imprimante|pen|stylo|bureau|desk|mug|tasse|spreadsheet|tableur|quartier|town"
     "|serveur|server|produit|product|chat|cat|chien|dog|sport|tennis|cuisine|pays|country|emacs"
 )
+CARER = (
+    "interne|intern|infirmier|infirmiere|medecin|docteur|soignante|soignant|brancardier|travaille"
+    "|bosse|works|working|nurse|doctor|surgeon|porter|midwife|garde|stage|shift(s)"
+)
 DRIVE = (
     "noel|christmas|communication|nettoyage|recrutement|maintenance|migration|promo|portes_ouvertes"
     "|marketing|clean_up|cleanup|rescue|seduction|croissants|sourire|chocolat|collecte|charity"
@@ -21,13 +25,9 @@ IN_GENERAL = Phrases(
     screen reader(s)
     guide|guider|guiding|teste|tester|testing … aveugle|blind|sourd|deaf|malvoyant
     braille|langue_des_signes|sign_language
-    interne|infirmier|infirmiere aux|at|in|en|a (the) (l) urgences|er|icu
-    interne|infirmier|infirmiere aux|at|in|en|a (the) (l) reanimation|hopital|hospital
-    medecin|docteur|soignante|soignant aux|at|in|en|a (the) (l) urgences|er|icu
-    medecin|docteur|soignante|soignant aux|at|in|en|a (the) (l) reanimation|hopital|hospital
-    brancardier|travaille|bosse|works aux|at|in|en|a (the) (l) urgences|er|icu
-    brancardier|travaille|bosse|works aux|at|in|en|a (the) (l) reanimation|hopital|hospital
-    nurse|doctor|garde|stage aux|at|in|en|a (the) (l) urgences|er|icu|reanimation|hopital|hospital
+    {CARER} (nights|days|de_nuit|de_jour) aux|at|in|en|a|for (the|a|l) urgences|er|icu|reanimation
+    {CARER} (nights|days|de_nuit|de_jour) at|in|en|a|for (the|a|l) hopital|hospital|clinic
+    brancardier|infirmier|infirmiere|soignant|soignante|sage_femme|nurse|porter … hopital|hospital
     awareness|sensibilisation|prevention|depistage
     octobre_rose|movember|charity|marathon|association
     research|recherche|chercheurs|chercheuses|researchers|researcher|study|etude|studies|etudes

@@ -91,15 +91,13 @@ HEALTH = Phrases(
     operation|opere|operee du|de|d genou|dos|hanche|coeur|coude|epaule|l_epaule|appendicite|la
     bras|jambe|cheville|poignet|genou|clavicule casse(e)
     s est casse la|le|une|l jambe|bras|cheville|poignet|col|epaule|genou
-    bon retablissement
-    prompt retablissement
     tentative de suicide
     mi temps therapeutique
     reconnu|reconnue travailleur|travailleuse handicape(e)
     rqth|invalidite|inapte|antidepresseur(s)|antidepressant(s)|ivg|pma|fiv|ivf|xanax|prozac
     psy|psychiatre|therapeute deux|#|chaque|toutes
     voit|consulte|suivi|suivie par|un|une psy|psychiatre|therapeute
-    grossesse|accouche|accouchera|fauteuil_roulant|seropositivite
+    grossesse|accouche|accouchera|son_fauteuil_roulant|est_en_fauteuil_roulant|seropositivite
     son|sa|leur grossesse|handicap|traitement|vih|maladie|hospitalisation|operation|rechute|arret
     attend un (heureux) bebe|enfant|evenement|petit|jumeaux
     attend des|leur jumeaux|premier|deuxieme|bebe
@@ -153,7 +151,6 @@ HEALTH = Phrases(
     in the hospital|icu|psych
     at|to the|a (local) hospital|clinic
     taken|rushed|admitted to|into hospital|a_e|er
-    get well soon
     on antidepressants|medication|meds|chemo|dialysis
     on life support
     sees|seeing a therapist|psychiatrist|shrink
@@ -162,7 +159,7 @@ HEALTH = Phrases(
     burned|burnt out
     health problems|issues|scare
     problemes|soucis|ennuis de sante
-    wheelchair|needs_a_wheelchair
+    is|s|was|uses|using|needs|his|her (now) (in) (a) wheelchair
     """,
 )
 CONDITION = Phrases(
@@ -220,7 +217,7 @@ CONDITION = Phrases(
     handicape|handicapee|disability
     son|sa|her|his|d_un|lourd|reconnaissance_de handicap
     est|is|s|was|re|are|a|who|the|severely|registered disabled|dyslexic
-    dyslexique|malentendant|malentendante|wheelchair
+    dyslexique|malentendant|malentendante
     psychiatre|psychiatrist|therapeute|therapist|antidepresseurs|antidepressants|insomnie|insomnia
     attend|attendent|of|expecting|having|enceinte_de|pregnant_with|ses (des|de) jumeaux|twins
     ivf|fiv|pma|ivg|menopause|vasectomy|vasectomie|endometriose|kyste|cyst|biopsie

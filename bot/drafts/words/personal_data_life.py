@@ -71,7 +71,8 @@ PRIVATE_LIFE = Phrases(
     is getting|going (through) divorced|a_divorce
     se|s est|sont|etre separe|separent|separee|separes
     se separe
-    sa|son|leur rupture|separation|divorce|ex|maitresse|amant
+    sa|son|leur rupture|separation|divorce|ex|amant
+    a|avait|cache une|sa maitresse
     s est fait|faire larguer|plaquer|quitter|jeter|lourder
     got|been|was|were just|brutally|recently dumped|jilted|ditched
     got|gotten|been dumped|jilted|ditched

@@ -9,6 +9,7 @@ PETS = (
 TOOLS = (
     "java|kotlin|python|rust|php|excel|word|windows|linux|angular|react|jira|vim|emacs|slack|teams"
     "|outlook|powerpoint|git|docker|kubernetes|sql|oracle|sap|jenkins|twitter|linkedin|cobol|perl"
+    "|dependance|dependency|framework|library|librairie|monolithe|monolith|tableur|spreadsheet"
 )
 MADE = (
     "plan|idee|rapport|texte|code|solution|projet|slide(s)|version|logo|roman|livre|test|spec(s)|doc"
@@ -22,18 +23,20 @@ GEAR = (
 )
 FAILING = (
     "reanimation|rea|coma|malade|mort|morte|hopital|urgences|soins_intensifs|soins_palliatifs"
-    "|palliatifs|depression|burn_out|convalescence|desintox|fin_de_vie|phase_terminale|maternite"
+    "|palliatifs|depression|burn_out|burnout|convalescence|desintox|fin_de_vie|phase_terminale|maternite"
     "|intensive_care|hospital|icu|life_support|sick|ill|dead|rehab|therapy|a_coma|palliative_care"
     "|recovery|surgery|hospice|coma"
 )
 LIGHT = Phrases(
     f"""
-    {PETS} is|est|was|a|has|had|de|d|du|s|qui|who
+    {PETS} is|est|was|a|has|had|de|d|du|s|qui|who|got|gets
     serveur|server|imprimante|printer|laptop|machine|build|cable|capteur|sensor … diagnostic
     diagnosis|diagnostic … serveur|server|imprimante|printer|laptop|machine|build|cable|capteur
     diagnosis|diagnostic … loose|unplugged|debranche|bug|reseau|network|power|leak|fuite|config
     {GEAR} (de|d|du) … est|sont|s|part|parti|entre (encore) (en|aux|tres|tout) {FAILING}
-    {GEAR} (is|s|has|was|went) (in|into|on|still) {FAILING}
+    {GEAR} (is|s|has|was|went|had) (in|into|on|still|off|out) (with) {FAILING}
+    job|show|set|gig|view|trick|demo is|was|s|looks (so|really|absolutely) sick
+    celeb(s)|celebrity|celebrities|telecrochet|telerealite|talent_show|reality_show
     vaccin|vaccins|vaccination
     flu|covid|flu_covid shot(s)|jab(s)|vaccine(s)|vaccination(s)
     arrete|arretee|stopped|arrested net|dead|par_la_porte|by_the_door|au_portique|au_feu|by_a_typo
@@ -67,7 +70,8 @@ LIGHT = Phrases(
     vire|viree|sacked|fired|kicked|exclu|exclue|banned|banni|renvoye de|du|from|off … cafe|quiz|jeu
     vire|viree|sacked|fired|kicked|exclu|exclue|banned|banni|renvoye de|du|from|off … rota|canal
     vire|viree|vires au vert|rouge|bleu|jaune
-    divorce|divorced|divorcing|separe|separes|separation|married (de|d|du|from|avec|of|to) {TOOLS}
+    divorce|divorced|divorcing|divorcer|separe|separes (de|d|du|from|avec) (une|un|a|our|la) {TOOLS}
+    separation|married (de|d|du|from|avec|of|to) {TOOLS}
     separes|separe|separent|separee du|des|d_un|de (la|l|nos|notre) (vieux|vieil|ancien) {PETS}
     separes|separe|separent|separee du|des|d_un|de vieux|vieil|ancien|vieille|stock|cartons
     accouche|accouchee d|de|to (un|une|a) (superbe|beau|belle|joli|bel|new|nouveau) {MADE}

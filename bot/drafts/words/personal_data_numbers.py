@@ -58,7 +58,8 @@ PAID_SO = pattern(
     words="fixe base basic brut net annuel annuels an year package ote variable bonus",
 )
 PAID_GROSS = pattern(  # "on 31,500 gross", "2 400 net par mois"
-    r"(?<![\d.,])(?P<it>[£$€]?\d{1,3}[ .,]?\d{3}(?:[ .,]\d\d)?) ?(?:€|£|\$|euros?|eur|pounds)?,? "
+    r"(?<![\d.,])(?!(?:19|20)\d\d [^.!?\n]{0,24}\b(?:pay)?(?:slip|fiche)\b)"
+    r"(?P<it>[£$€]?\d{1,3}[ .,]?\d{3}(?:[ .,]\d\d)?) ?(?:€|£|\$|euros?|eur|pounds)?,? "
     r"(?:gross|net|brut|before tax|after tax|pa\b|p\.a\.|per annum|nets|bruts|a year"
     r"|a month|par an|par mois|mensuels?|annuels?|[^.!?\n]{0,24}\b(?:payslip"
     r"|slip|fiche(?: de paie)?)\b)",

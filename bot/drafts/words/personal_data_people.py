@@ -150,7 +150,8 @@ NOT_NAMES = (
     r"|Encore|Hier|Demain"
     r"|Aujourd|Nous|Vous|Ils|Elles|Moi|Toi|Lui|Ici|Celui|Celle|Ceux|Plus|Très|Bien|Bon"
     r"|Bonne|Petit|Petite|Grand"
-    r"|Grande|Nouveau|Nouvelle|Code|Build|Python|Linux|Java|Server|Team|Love|Work|Data|Life)"
+    r"|Grande|Nouveau|Nouvelle|Code|Rentrée?|Retour|Entorse|Fracture|Tendinite|Reprise"
+    r"|Build|Python|Linux|Java|Server|Team|Love|Work|Data|Life)"
 )
 OPENER = pattern(
     rf"(?:^|(?<=[.!?:] )|(?<=\n))(?!{NOT_NAMES}\b)[A-ZÉÈ][a-zéèêëïîôç-]{{2,}}"
@@ -193,6 +194,8 @@ def theirs(finder: Finder) -> Finder:
 
     def find(reading: Reading) -> Iterator[Span]:
         for span in reading.found(finder):
+            if reading.prose[max(0, span.start - 1) : span.start] == "#":
+                continue  # a subject
             before = max(0, span.start - REACH)
             own = OWN.search(reading.prose[before : span.start])
             if not own and not BARE.search(reading.prose[before : span.start + 4]):

@@ -83,7 +83,7 @@ TIES = Phrases(
     syndique|syndiquee|encarte|encartee chez|a|au (la) {UNION}|sud|unite|l_union
     signed_up|joined|signs_up (with|to) unite
     shop steward|stewards
-    delegue|deleguee|election syndical|syndicale
+    est|etait|nomme|nommee|elu|elue|notre|s (le|la) delegue|deleguee syndical|syndicale
     union card|dues|rep|member|organiser|organizer
     syndique|syndiquer|syndiquee a|la|chez|cgt|fo|se|de|depuis
     """,

@@ -19,15 +19,18 @@ from bot.drafts.words.personal_data_general import IN_GENERAL
 from bot.drafts.words.personal_data_light import LIGHT
 from bot.drafts.words.personal_data_people import CLOSE, NAMED, OPENER, SOMEBODY, theirs
 
-HOMES: Finder = either(
-    unless(together(identifiers.STREET, words.HOME), words.VENUE),
-    unless(together(identifiers.STREET, identifiers.occupants, life.AT_HOME), life.GATHERING),
-    unless(gated(identifiers.homes, identifiers.STREET), life.GATHERING),
-    unless(near(together(identifiers.STREET, identifiers.POSTCODE), CLOSE), life.GATHERING),
-    unless(together(where.ABBREVIATED, either(words.HOME, CLOSE)), life.GATHERING),
-    together(theirs(where.LIVES), CLOSE),
-    together(theirs(where.KIDS), either(where.SCHOOL, where.HOUR), CLOSE),
-    together(identifiers.STREET, where.AT_THEIRS),
+HOMES: Finder = unless(
+    either(
+        unless(together(identifiers.STREET, words.HOME), words.VENUE),
+        unless(together(identifiers.STREET, identifiers.occupants, life.AT_HOME), life.GATHERING),
+        unless(gated(identifiers.homes, identifiers.STREET), life.GATHERING),
+        unless(near(together(identifiers.STREET, identifiers.POSTCODE), CLOSE), life.GATHERING),
+        unless(together(where.ABBREVIATED, either(words.HOME, CLOSE)), life.GATHERING),
+        together(theirs(where.LIVES), CLOSE),
+        together(theirs(where.KIDS), either(where.SCHOOL, where.HOUR), CLOSE),
+        unless(together(identifiers.STREET, where.AT_THEIRS), words.VENUE),
+    ),
+    where.LONG_AGO,
 )
 HEALTH: Finder = unless(
     either(

@@ -98,6 +98,7 @@ PLAYED = Phrases(
     steps|pas|km|badges|followers|abonnes|vues|views|podometre|pedometer
     """
 )
+LONG_AGO = Phrases("habitait|habitaient|vivait|vecut|naquit|lived|plaque_commemorative|blue_plaque")
 ABBREVIATED = pattern(
     r"\d{1,4}(?: ?(?:bis|ter))?,? (?:r\.|imp\.?|all\.|pl\.|chem\.|ch\.|bld|blvd\.?|res\.|lot\."
     r"|fbg\.?"

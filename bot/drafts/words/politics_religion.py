@@ -69,7 +69,8 @@ CALL = Phrases(
     boycottons|boycottez|boycott
     sign|signez the|this|la|cette petition
     stop the steal
-    gilets jaunes
+    soutien|vive|bravo|avec (aux|les) gilets_jaunes
+    gilets jaunes … avec_vous|raison|debout|acte
     liberez|free palestine|gaza|tibet
     build the wall
     defund the police
@@ -204,12 +205,13 @@ STANCE = Phrases(
     should|must|devrait|devraient|doit|doivent|banned
     ban|interdire|interdit|stop|contre|against|trop
     rien|please|temps|presidente|president|menace|threat|jamais|never|faire|enough|full
-    evil|hate|cancer|poison|idiots|clowns|finally|power|end|fear|destroy|save|great|best|worst|worse
+    evil|hate|cancer|poison|idiots|clowns|finally|power|fear|destroy|save|great|best|worst|worse
     pouvoir|fin|peur|detruire|pire|tuer|ruine|ruiner|meilleur|vive|bravo|assez|criminel(s)|nuls
     bon|common sens|sense
     appelle|appeler|call|calls|parler|parle (ca|cela|it|this|de) (une|la|a) democratie|democracy
     vomir|gerber|victoire|victory|heros|heroes|share
     vite|merite|merites|bravo|ruining|owns|lied|greedy
+    end the|this|all|mass|illegal
     tenez|lachez|partout|everywhere|zero|hypocrites|hypocrisie
     creve|meurt|abandonne|demantele|casse|payer|paient
     pay|taxer|taxed|tax|screwed|forgotten|oublie|oublies|meprise|meprisees|human|shame|disgraceful
@@ -225,7 +227,6 @@ AT_WORK = Phrases(
     meilleur|best|favourite|favorite talk|title|titre|logo|name|nom|gateau|cake|pull|jumper|photo
     talk title(s)
     works council
-    bowling
     fashion|design|grammar|style|font|naming|noise|tidy police
     election|referendum du|de|of|results (l|la|le) equipe|team|canape|sofa|pun|jeu
     team|office referendum|election

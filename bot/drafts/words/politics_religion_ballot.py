@@ -12,7 +12,7 @@ CAMPAIGN = Phrases(
     milite(r)|militant(e) au|chez|a|du|de|pour macron|bardella|zemmour|les_verts|la_france|rn|npa
     prends|prenez|prendre|pris|pourquoi ta|votre|ma|sa|tu carte|devrais … parti|rn|lfi|ps|militer
     party member|membership|conference|activist
-    colle(r)|collage (des|d|les) affiches
+    colle(r)|collage|collons … affiches … campagne|electorales|liste|parti|candidat(e)|maire
     reunion|meeting politique|electoral|de_campagne
     election|electoral|campaign rally|leaflets|leaflet|posters
     flip this|that|the|a|our|your seat|state|house|senate|district|council

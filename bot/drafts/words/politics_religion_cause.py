@@ -2,7 +2,7 @@
 
 from bot.drafts.finders import either, near, together, unless, without
 from bot.drafts.phrases import Phrases
-from bot.drafts.words.politics_religion_nation import NATION, WAR
+from bot.drafts.words.politics_religion_nation import NATION, OURS_FIRST, WAR
 
 STRIKE = Phrases(
     """
@@ -32,7 +32,7 @@ SOLIDARITY = Phrases(
     en|comme|les|l otage(s)
     held|holding|hold to|hostage|ransom|us
     tous|toutes avec eux|elles|les
-    on lache rien
+    on (ne) lache rien
     ne lachez|lachons rien
     caisse de greve
     strike fund
@@ -94,7 +94,7 @@ MARCHED = Phrases(
     battre|battons le pave
     occupons|occupy|blocage|bloquer … raffineries|ministere|wall_street
     occupons|occupy|blocage|bloquer … universites|fac|parliament
-    debrayage|debrayons
+    debrayons
     hold the line comrades|together
     en lutte
     droit|droits a_la_retraite|de_manifester|syndicaux|sociaux|des_travailleurs
@@ -159,7 +159,7 @@ PAID = Phrases(
     """
 )
 VEIL = Phrases(
-    "voile(s)|foulard|hijab|burqa|burkini|abaya|kippa|kippas|veil(s)|headscarf|headscarves|niqab"
+    "voile(s)|foulard_islamique|hijab|burqa|burkini|abaya|kippa|kippas|veil(s)|headscarf|headscarves|niqab"
 )
 SECULAR = Phrases(
     """
@@ -178,4 +178,4 @@ SECULARISM = either(
         """
     ),
 )
-CAUSES = either(STRIKING, PAID, WAR, NATION, SECULARISM)
+CAUSES = either(STRIKING, PAID, WAR, NATION, OURS_FIRST, SECULARISM)

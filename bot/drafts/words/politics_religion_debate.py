@@ -26,7 +26,7 @@ LOADED = Phrases(
     not|no another|one|single|more (more) pound|euro|money for|to … scroungers|foreigners|africa
     occupons_nous|s_occuper|occupez_vous d_abord|des (d) des|abord notres
     look|looking after our|your own
-    francais|notres|nationaux d_abord
+    les|aux|nos|pour francais|notres|nationaux d_abord
     our own|people first
     les|ces|nos|des ecolos veulent|vont|ont|font|nous|ne|n|sont
     les|ces|nos|des gauchistes|socialos|bobos veulent|vont|ont|font|nous|ne|n|sont
@@ -80,7 +80,7 @@ LOADED = Phrases(
     wokes|wokeness|wokisme|wokism|wokiste(s)|gauchiasse|islamogauchiste(s)|islamogauchisme
     islamo gauchiste(s)|gauchisme
     gauchiste(s)|facho(s)|fachosphere|collabos|merdias|journalopes|propagandistes|libtard(s)
-    snowflakes|remainers|brexiteers|remoaners|trumpist(s)|trumpiste(s)|melenchoniste(s)
+    remainers|brexiteers|remoaners|trumpist(s)|trumpiste(s)|melenchoniste(s)
     bien pensant(s)|pensante(s)|pensance
     bobo(s) ecolo(s)|parisien(s)|de_gauche
     ecolo bobo(s)
@@ -93,6 +93,7 @@ LOADED = Phrases(
     etat profond
     socialist|communist|fascist agenda|regime|policies|utopia|country
     mainstream media
+    these|those|woke|liberal|precious|generation snowflakes|snowflake
     medias mainstream|aux_ordres|vendus
     the media won|don t tell|say|show|report
     fake news media
@@ -126,7 +127,6 @@ LOADED = Phrases(
     fermons|fermez|fermer|ouvrons les frontieres
     controle des frontieres
     on est chez nous
-    on ne lache rien
     stop immigration|migrants|islam
     remigration|charia
     lutte des classes|finale
@@ -168,7 +168,7 @@ DEBATED = Phrases(
     head|chef of|de|d state|etat
     socialisme|socialism|capitalisme|capitalism|communisme|communism|nationalisme
     nationalism|liberalisme|neoliberalism|feminisme|feminism|patriarcat|patriarchy|ecologistes
-    ecolos|greta|royalty|king_charles|droitard(s)|leftist(s)
+    ecolos|greta|king_charles|droitard(s)|leftist(s)
     leftists|lefties|liberals|conservateurs|reac(s)|extremistes|extremists|souverainistes
     the establishment
     onu|otan|nato|bce
@@ -180,7 +180,7 @@ DEBATED = Phrases(
     borders|guns|policiers|violences_policieres
     israel|israelis|palestinians|palestiniens|ukraine
     ukrainiens|russie|russia|russians|russes|moscou
-    moscow|kremlin|iran|taiwan|venezuela|armenie|hamas|tsahal|idf
+    moscow|kremlin|iran|taiwan|venezuela|armenie|hamas|tsahal|the_idf
     guerre|war|genocide|sanctions|colonialisme|colonialism
     eglise|church|catholiques|catholics|religion(s)|bible
     islam|secularism|cathos|chretiens|christians|priests|pretres|imam(s)|secte|sects|laics|rabbi
@@ -190,7 +190,7 @@ DEBATED = Phrases(
 )
 VIEW = Phrases(
     """
-    vol|voleurs|racket|racketteurs|lecon(s)|morale|camp|assume|assez|basta|marre|ras_le_bol
+    vol|voleurs|racket|racketteurs|lecon(s)|camp|assume|assez|basta|marre|ras_le_bol
     bloquent|bloquer|otage(s)|degout|degoute|coeure|ecoeure|ecoeurant|revolte|revoltant|hypocrites
     hypocrisie|reveillez|reveillons|resistez|resistance
     luttez|luttons|lutte|combat|defendre|defendons

@@ -1,6 +1,6 @@
 """Words of politics and religion said of everyday things: visits, acronyms, namesakes, fonts."""
 
-from bot.drafts.finders import either, pattern
+from bot.drafts.finders import either, pattern, together
 from bot.drafts.phrases import Phrases
 
 _SHRINE = (
@@ -96,6 +96,27 @@ SAID_OTHERWISE = Phrases(
     border(s)|frontiere(s) … css|radius|pixel(s)|collie|cell|bord|padding|margin
     migrants du|vers_le cloud
     tenir|tiens|tenu|tenais (un|le|mon) bureau de_vote
+    visite(r)|visited|visiting|tour … assemblee_nationale|senat|elysee|parliament|parlement
+    the|a|this|our|medical congress
+    congress organisers|organizers|speakers|attendees|hall|dinner
+    une|la|des|de_la|cette|ma|sa|bonne poutine
+    mange|manger|fromage|frites|sauce … poutine
+    poutine maison|vegetarienne
+    poutine … sauce|fromage|frites|cantine|gravy
+    mon|ma|my|our|notre|your|ton|votre|holiday|wedding|family budget
+    budget de|du|des|d (la|le|l) pique_nique|vacances|noel|mariage|soiree|fete|pot
+    ecole|club|stage|cours|planche|base|sortie|char de|a (la) voile
+    they|we|i|you|to bill for|us|you|by
+    according to
+    than|like|qu|comme a|un picket|piquet
+    loi|decret|ordonnance … relative|relatif
+    pour les nuls
+    politique agricole
+    east palestine
+    mondays|lundis|pineapple should|devraient
+    strike|greve|manif|protest against|contre (le|les|the) monday(s)|lundi(s)|decaf
+    baby|bebe|toddler … picket|strike|greve|manif
+    strike|greve|manif … baby|bebe|toddler|nap|sieste
     volunteer(ing)|working|clerk at the|a|our polling
     lock them|it up … bike(s)|theft|laptop(s)|badge(s)|valuables|tools
     """
@@ -106,4 +127,25 @@ TRUMPS = pattern(
     "prose",
     words="trump trumps",
 )
-EVERYDAY = either(SAID_OTHERWISE, TRUMPS)
+BALLOTS = Phrases(
+    """
+    vote(s)|votez|votons|voter|voting|voted|votent|voterai|election(s)|scrutin|ballot|polls
+    """
+)
+TRIFLES = Phrases(
+    """
+    sandwich(es)|quiche(s)|tart(s)|tarte(s)|buffet|dessert(s)|biscuit(s)|cookie(s)
+    cafetiere|coffee_machine|machine_a_cafe|evier|the_sink|gommettes|stickers|tastiest
+    pancakes|waffles|crepes|gaufres|pizza|litiere|litter
+    chat|cat|chien|dog|cochon_d_inde|guinea_pig|hamster|lapin|rabbit|coccinelle|dinosaure|dinosaur
+    """
+)
+MARCHES = Phrases("greve(s)|strike(s)|manif(s)|manifestation|protest")
+COMMUTE = Phrases(
+    """
+    velo|bike|cycling|teletravail|covoiturage|carpool|working_from_home
+    circulation|deviation|itineraire|traffic|detour|diverted
+    reporte(e)s|reporte|reportee|decale(e)|postponed|moves_to|horaires|timetable
+    """
+)
+EVERYDAY = either(SAID_OTHERWISE, TRUMPS, together(BALLOTS, TRIFLES), together(MARCHES, COMMUTE))

@@ -154,8 +154,8 @@ MOCKED = Phrases(
     ban|abolish|interdire|interdirais|interdisons|interdisez|supprimons … religion(s)|islam|churches
     ban|abolish|interdire|interdisons|fermez|fermer|close les|all|the eglises|churches|mosquees
     ban|abolish|interdire|interdisons|fermez|fermer|close les|all|the mosques|religions
-    croire|croit|croyez … paradis|enfer|heaven|hell|miracles|anges|angels
-    croient|believe|believes|believing … paradis|enfer|heaven|hell|miracles|anges|angels
+    croire|croit|croyez … paradis|enfer
+    croient|believe|believes|believing … paradis|enfer|heaven|hell
     signes|symboles religieux
     cathos|integristes|evangelicals|bondieuserie(s)|bigoterie|grenouille(s)_de_benitier
     barbu|bonhomme|type|vieux|man|guy|friend|daddy|fairy … dans_le_ciel|in_the_sky|up_there
@@ -178,8 +178,8 @@ MOCKED = Phrases(
     mohammed|moise|moses|bouddha was|etait|n_etait|never|n_a (jamais) (existe)
     temoin(s)|witness(es) de|jehovah
     jehovah s witnesses
-    mormon(s)|bigot(s)|bigotes|scientologist(s)|scientologues|scientologie|scientology|athee(s)
-    atheist(s)|mecreant(s)|mecreance|cul_benit|religions
+    mormon(s)|bigot(s)|bigotes|scientologist(s)|scientologues|scientologie|scientology
+    mecreant(s)|mecreance|cul_benit|religions
     the curse of religion
     book|livre written|ecrit by|par|il_y_a … shepherds|goat|herders|bergers|bedouins|bronze|2000
     goat|goats herder(s)
@@ -196,6 +196,9 @@ GODLY = unless(
         god|dieu helios|thor|odin|zeus|apollon|apollo|ra
         god|dieu mars|neptune|poseidon|anubis|janus|pan|hermes
         god|dieu|goddess|deesse of|du|de|des|grec|romain|nordique|egyptien|soleil|mer|vin|war|wine
+        printer|wifi|weather|coffee|football|build|traffic|parking god(s)
+        called|named|appelle jesus
+        god|dieu is|est in|dans the|les
         god|dieu tier|send|forsaken|damn|du|de|des|grec|of|like|complex|speed|rest|gave_us
         a|un|le|demi|une|vrai|real|absolute|the|sun|rain|demo|river|sea|thunder|greek|norse god|dieu
         dieu|god bless you|him|her|this|our|the|them|your

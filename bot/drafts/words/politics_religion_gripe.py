@@ -65,15 +65,16 @@ STAND = Phrases(
     bring back
     bring it_back
     interdisez|interdisons|rouvrons|rouvrir|rouvrez|reopen|fermons|fermez|robinet|qu_ils|let_them
-    stop feeding|funding|subsidising|paying
+    stop feeding|funding|subsidising|paying|the|all|au|aux|this|mass|sending|giving|a
+    rendez|rendons nous|l|le|les|la|aux
     robbing|robs|taxing|fleecing|gouging
     une bonne_fois
     once and_for_all
     devrait|devraient|doit|doivent (etre|disparaitre|cesser|payer|s_arreter|rester|rendre)
-    should|must|ought (to) be|go|stop|end|pay|have|never|apply|count|die
+    should|must|ought (to) be|go|stop|end|pay|never|apply|count|die
     supprimer|supprimons|supprimez|scrap|scrapped|repeal
     defund|taxer|taxons|tax_them|expulser|deport
-    expulsez|deported|rendez|rendons|give_us|give_back|reprendre|take_back|fermer|close
+    expulsez|deported|give_us|give_back|reprendre|take_back|fermer|close
     plaie|plague|fleau|scourge|cancer|poison|gangrene
     racket|robbery|theft|vol|scandale|scandal|honte
     mascarade|sham|farce|circus|cirque|joke|blague|arnaque|scam|delire|madness|nonsense|foutaise(s)
@@ -98,9 +99,8 @@ STAND = Phrases(
     on marche|nous_prend|se_fout|nous_ment|nous_vole|nous_tond
     ras le_bol
     y en_a_marre
-    fed up
-    sick of
     enough is_enough|of
+    fed|sick up|of
     ca suffit
     merci|thanks|bravo|cheers la|le|les|to gauche|droite|left|right
     merci|thanks|bravo|cheers labour|tories|macron|bruxelles|brussels gauche|droite|left|right
@@ -111,7 +111,7 @@ STAND = Phrases(
     too|trop many|much|soft|d|de|laxiste(s)
     never obey|apply|pay|worked|work
     jamais respecte|applique|paye|travaille|marche
-    vivement|a_quand|time_to|high_time|il_faut|we_must|we_need|we_should|stop
+    vivement|a_quand|time_to|high_time|il_faut|we_must|we_need|we_should
     """
 )
 INNOCENT = Phrases(
@@ -133,7 +133,7 @@ LAWMAKERS = Phrases(
     """
     depute(s)|elus|senateurs|ministres|parlementaires
     politiciens|mps|lawmakers|ministers|politicians
-    senators|congressmen|councillors|peers|lords|maires|eurodeputes|meps
+    senators|congressmen|councillors|lords|maires|eurodeputes|meps
     """
 )
 ABOVE_THE_LAW = Phrases(

@@ -1,6 +1,6 @@
 """Words that hardly ever come up at work except to take a side, and how an attitude sounds."""
 
-from bot.drafts.finders import either, near, unless
+from bot.drafts.finders import either, near, unless, without
 from bot.drafts.phrases import Phrases
 
 STATESMEN = Phrases(
@@ -25,7 +25,7 @@ HOT = Phrases(
     """
     democrats|republicans|remainers
     encyclique(s)|encyclical(s)|organised_religion|organized_religion
-    pape|pope francois|francis|leon|leo|benoit|benedict|jean_paul|nous|s
+    pape|pope francois|francis|leon|leo|benoit|benedict|jean_paul|nous
     write|writing|email|call|phone|ecrivez|ecris|lobby to|a|your|ton|votre (your|votre) mp|senator
     write|call|email|ecrivez|telephonez (to|a) your|votre|ton|vos representative|depute|congressman
     assisted dying|suicide
@@ -56,10 +56,9 @@ HOT = Phrases(
     patriarcat|patriarchy|capitalisme|capitalism|socialisme|socialism|communisme|communism|fascisme
     fascism|nationalisme|nationalism|imperialisme|imperialism|sionisme|zionism|neoliberalisme
     neoliberalism|trumpism|macronisme|populisme|populism|islamophobie|islamisme|monarchie|monarchy
-    presidentielle(s)|legislatives|municipales|midterms|politicians|electioneering|patriotes
-    general|local|presidential|mayoral election(s)
+    politicians|electioneering|patriotes
     gaza|palestine|palestiniens|palestinien(ne)|palestinian(s)
-    cisjordanie|netanyahu|rafah|tsahal|idf
+    cisjordanie|netanyahu|rafah|tsahal|the_idf
     otan|nato|donbass|donbas|kremlin|oligarques|oligarchs|autocrats|dictator(s)|dictateur(s)
     assault rifle(s)
     second amendment
@@ -101,6 +100,18 @@ HOT = Phrases(
     wall|mur … border|frontiere
     border|frontiere … wall|needs|mur|passoire
     devant … prefecture|assemblee|ministere|matignon … contre|austerite|retraites
+    """
+)
+ELECTIONS = Phrases(
+    """
+    presidentielle(s)|legislatives|municipales
+    general|local|presidential|mayoral election(s)
+    """
+)
+CIVIC = Phrases(  # what anybody who votes must know
+    """
+    inscription(s)|inscrire|inscrivez|inscrit(e)s|register|registration|photo_id|piece_d_identite
+    polls|bureaux_de_vote (are|sont) open|opening|close|ouverts|ouvrent|ferment
     """
 )
 SURVEILLED = Phrases("surveillance|syndicate|histoire|history|museum|musee|roman|novel|boardgame")
@@ -148,7 +159,8 @@ ATTITUDE = Phrases(
     pas un euro|centime de_plus|pour
     plus|pas une|un seule|seul arme|bombe|mort
     must be stopped
-    armons|desarmons|rendez|expropri(ons)
+    armons|desarmons|expropri(ons)
+    rendez nous|l|le|les|la|aux
     proper|decent pay
     pay rise|raise
     deserve(s) a|better|more
@@ -201,5 +213,6 @@ AT_OFFICE = Phrases(
 HEATED = either(
     STATESMEN,
     unless(HOT, SURVEILLED),
+    without(ELECTIONS, CIVIC),
     unless(near(CONCERN, ATTITUDE), AT_OFFICE),
 )

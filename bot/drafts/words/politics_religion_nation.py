@@ -1,11 +1,12 @@
 """Wars, borders and nations, as people take sides in them."""
 
+from bot.drafts.finders import pattern
 from bot.drafts.phrases import Phrases
 
 PEOPLES = (
     "ukraine|kiev|kyiv|ukrainiens|ukrainians|russie|russia|russes|russians|moscou|moscow|kremlin"
     "|israel|israelien|israelienne|israeli|israelis|gaza|palestine|palestiniens|palestinians|tsahal"
-    "|idf|iran|otan|nato|hamas|hezbollah|taiwan|pekin|beijing|syrie|syria|yemen|soudan|sudan"
+    "|the_idf|iran|otan|nato|hamas|hezbollah|taiwan|pekin|beijing|syrie|syria|yemen|soudan|sudan"
     "|tibet|ouighours|uyghurs|armenie|haut_karabakh|rafah|cisjordanie|west_bank|tel_aviv"
 )
 WARRING = (
@@ -31,15 +32,20 @@ WAR = Phrases(
     on|de the|nous right|bon side|cote of|de history|l_histoire
     """
 )
+OURS_FIRST = pattern(
+    r"(?<!in )(?<!to )(?<!from )(?<!of )\b(?:america|britain|france) first\b(?! \w)",
+    words="america britain france",
+)
 NATION = Phrases(
     """
     sortie|sortir|sortons|vivement|quittons|quitter|quitte … de_l_ue|l_ue|union_europeenne|l_europe
     sortie|sortir|sortons de l ue|euro|union|otan|europe
     rejoin|leave|leaving|quit|exit|join|rejoining the eu|european_union|single_market|nato
-    bruxelles|brussels decide(s)|impose(s)|dicte|dictates|veut|technocrates|bureaucrats|nous|wants
+    bruxelles|brussels decide(s)|impose(s)|dicte|dictates|veut|technocrates|bureaucrats|wants
+    bruxelles nous prend|oblige|vole
     frexit|eurocrates|eurocrats|unelected
-    remainer(s)|leaver(s)|brexiteer(s)
-    scotland|wales|catalonia|quebec|ireland … independent|independence|free|leave|united|freedom
+    remainer(s)|brexiteer(s)
+    scotland|wales|catalonia|quebec|ireland … independent|independence|united|freedom
     ecosse|catalogne|corse|bretagne|kanaky … independante|independance|libre|quitter|liberte
     united ireland
     independence|independance|indy for|referendum|de|pour … scotland|la_corse|ecosse|catalogne
@@ -61,9 +67,7 @@ NATION = Phrases(
     preference nationale
     submersion|invasion|vague migratoire
     plus chez nous|soi
-    francais d abord
     british|american|french|our jobs|people|own first|for_british
-    america|britain|france first
     deport|expulsez|expulser them|all|illegals|les (all|clandestins|migrants)
     renvoyez|renvoyer|virez them|all|illegals|les (all|clandestins|migrants)
     deport them all

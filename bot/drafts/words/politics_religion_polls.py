@@ -8,11 +8,14 @@ VOTING = Phrases(
     """
     vote|votes|votez|votons|voter|voterai|voteras|votera|voterez|voterons|voteront|votais|votait
     voted|voting|votent|revote|revoter|voteurs|avez_vote|avons_vote
-    bulletin(s)|isoloir|urne(s)|ballot(s)|polling|suffrage(s)|procuration|abstention|abstenir
+    isoloir|urne(s)|ballot(s)|polling|suffrage(s)|procuration|abstention|abstenir
     first|my|our|only ballot
+    bulletin(s) de_vote|utile|blanc
+    quel bulletin
+    mon|ton (premier|seul) bulletin
     second|premier|deuxieme|2e|1er tour
     run off
-    runoff|voix|canvass|candidat(e)|candidats|candidate(s)|turnout
+    runoff|canvass|candidat(e)|candidats|candidate(s)|turnout
     liste d_union|citoyenne|municipale|electorale|conduite|sortante|du_maire|d_opposition|de_droite
     tete|numero de|la|deux|trois|liste (liste) (a|pour) (aux|la|les) municipales|mairie
     sur|notre|une de|la|deux|trois|liste (liste) (a|pour) (aux|la|les) municipales|mairie
@@ -28,7 +31,7 @@ POLLED = Phrases(
     councillor(s)|depute(e)|deputes|mp|municipales|mairie
     legislatives|presidentielle(s)|regionales|cantonales|europeennes|senatoriales|midterms|primaries
     conseil_municipal|council_election|local_elections|general_election|election_day|polling_station
-    dimanche|sunday|election_thursday|polling_day|bureau_de_vote|urne(s)|isoloir|bulletin
+    dimanche|sunday|election_thursday|polling_day|bureau_de_vote|urne(s)|isoloir
     ballot|ballot_box|blanc|nul|utile|blank|spoil|spoiled|spoiling|spoilt|tactically|tactical
     pouvoir|power|government|gouvernement|elysee|downing_street|white_house|parliament|parlement
     citoyen(s)|citoyenne|citizen(s)|democratie|democracy|programme|manifesto|opposition|extremes
@@ -74,6 +77,10 @@ CONTEST = Phrases(
     tea_break|leather|saddle|selle|cuir|gel|biscuit(s)|crisps|chips|flavour(s)|parfum(s)|fleuriste
     coffee|cafe|the_vert|tarte(s)|pie|curry|croissant(s)|mug(s)|wallpaper|chaise(s)|chair(s)|plante
     budget_participatif|participatory
+    polls|polling_station(s)|bureau(x)_de_vote (are|sont) open|opening|ouvert(s)|ouvrent
+    vote(d) to accept|reject|approve
+    parliament|parlement|senate|senat … backs|adopts|approves|adopte|approuve
+    conseil|council|municipalite|commune|agglo|metropole|departement … vote|voted|votes
     porte|door|mailbox|piano|choeur|choir|voix_off|voice
     """
 )
@@ -83,8 +90,11 @@ PROTEST = Phrases(
     placard(s)|banner(s)|megaphone(s)|barricade(s)|picket(s)|whistles|saucepans|pans
     sit in
     tous|toutes|everyone|everybody|all dehors|dans_la_rue|en_greve|out|on_the_streets|mobilises
-    manif|manifs|manifestation|manifestons|manifestez|manifester|marche|marchons|rassemblement
-    demonstration|demonstrate|march|marching|rally|protest|protesting|walkout|walk_out|vigil
+    manif|manifs|manifestation|manifestons|manifestez|manifester|marchons|rassemblement
+    demonstration|demonstrate|marching|rally|protest|protesting|walkout|walk_out|vigil
+    la|une|cette|grande marche
+    the|a|this|our|to|i|we|will march
+    march|marche pour|contre|for|against|on|with|blanche|silencieuse
     debrayons|debrayage|greve|strike|blocage|bloquons|bloquez|blockade|occupation|occupons|occupy
     on|nous bloque|marche|defile|descend|debraye|occupe|manifeste
     tous|toutes|rendez_vous|rdv devant|place|bastille|republique|prefecture
@@ -167,7 +177,6 @@ CREED = Phrases(
     conversion|revival|reveil|awakening spirituel|spirituelle|spiritual|chretien|christian
     christ|jesus … vivant|alive|king|roi|lives|vit|regne|reigns|ressuscite|risen
     jeune|jeuner|fasting|ramadan|careme|lent … dieu|god|allah|priere|prayer|essayez|try|ame|soul
-    athee(s)|atheist(s)|mecreant(e)|agnostic|agnostique
     baptise(e)|baptised|baptized|communion|confirmation … dieu|god|christ|jesus|foi|faith|eglise
     adorer|servir|worship|serve le|the|notre seigneur|lord
     """
@@ -183,7 +192,7 @@ SCORNED = Phrases(
     unicorn(s)|gourou(s)|guru(s)|charlatan(s)|marabout(s)|voyante(s)|psychic(s)|fables|fairy_tales
     contes|mensonge(s)|lies|argent|money|tax|impots|enfants|children|kids|abus|abuse|pedophile(s)
     silence|hypocrite(s)|hypocrisie|hypocrisy|secte|cult|poison|fermer|fermez|shut|close|convertir
-    arriere(s)|backward|medieval|moyen_age|moralite|lecons|lectures|lecture|preach|preaching|ramener
+    arriere(s)|backward|medieval|moyen_age|moralite|lecons|lectures|lecturing|preach|preaching|ramener
     """
 )
 REGIME = Phrases(
@@ -203,12 +212,17 @@ REGIME = Phrases(
     not|c_est pas|rioters|casseurs|des|looters … peuple|people|faim|hungry|starv|eat
     """
 )
+AT_PLAY = Phrases(
+    """
+    turn|turns|tourne|virage|truck|lane|gull|bird|plane|football|scored|match|pitch|swapped
+    left|right back
+    """
+)
 POLLS = either(
     unless(together(VOTING, POLLED), CONTEST, NEUTRAL),
     unless(together(PROTEST, AGAINST), MARCH_NO, NEUTRAL),
-    unless(near(SIDES, STATE_OF_MATTER), NEUTRAL, Phrases("turn|turns|tourne|virage|truck|lane")),
+    unless(near(SIDES, STATE_OF_MATTER), NEUTRAL, AT_PLAY),
     CREED,
-    together(CLERGY, SCORNED),
+    unless(together(CLERGY, either(SCORNED, FELT)), NEUTRAL),
     REGIME,
-    together(CLERGY, FELT),
 )

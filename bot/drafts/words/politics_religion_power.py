@@ -31,12 +31,12 @@ FAILS = (
     "|pourri|pourris|incompetent|incompetents|incompetente|ridicule|pathetique|naufrage|desastre"
     "|catastrophe|fiasco|a_l_ouest|prend_pour|prennent_pour|des_cons|des_idiots|moutons|bafoue"
     "|regarde_ailleurs|regardent_ailleurs|dort|dorment|merite_mieux|meritons_mieux|godillot|godillots"
-    "|courtisans|tocard|zero_pointe|trahison|echoue|a_echoue|ont_echoue|ment_comme|baratin|cinema|nous_vole|nous_volent|nous_tue|nous_tuent|nous_impose|nous_taxe|nous_ruine|nous_meprise"
+    "|courtisans|tocard|zero_pointe|trahison|echoue|a_echoue|ont_echoue|ment_comme|baratin|nous_vole|nous_volent|nous_tue|nous_tuent|nous_impose|nous_taxe|nous_ruine|nous_meprise"
     "|meprise|meprisent|mepris|efforts|ceinture|leur_propre|leurs_privileges|privileges|propre_paie"
     "|assassin|lobbys|lobbies|je_ris|rire_jaune|me_fait_rire|me_font_rire|me_fatigue|la_gerbe"
-    "|faut_virer|peuple|gave|gavent|se_gave|se_gavent|casse_toi|barrez_vous|courage_de_partir"
+    "|faut_virer|peuple|gavent|se_gave|se_gavent|casse_toi|barrez_vous|courage_de_partir"
     "|doit_partir|doivent_partir|doit_sauter|regne|regnent|betise|betises|foutage|inaction"
-    "|lache|laches|amateurs|amateurisme|a_tue|ont_tue|a_ruine|ont_ruine|a_coule|casse_la|decide"
+    "|lache|laches|amateurs|amateurisme|a_tue|ont_tue|a_ruine|ont_ruine|a_coule|casse_la"
     "|couldn_t|can_t_even|can_t_run|couldn_t_run|no_clue|hasn_t_a|clueless|out_of_touch|impeached|impeach|step_down|accountable|answer_for|should_quit|only_look|only_care|useless"
     "|joke|clown|clowns|puppet|puppets|liar|liars|lies|lied|lying|bought|paid_for|sold|sold_us"
     "|sell_out|sell_outs|sellout|sellouts|betrayed|betrays|betray|doesn_t_care|don_t_care|has_never"
@@ -146,7 +146,7 @@ PARTY_NAME = Phrases(
     rassemblement|front national|populaire
     france insoumise
     les insoumis|insoumises
-    chez|aux|des|les republicains|insoumis|marcheurs|centristes|socialistes|communistes
+    chez|aux|des|les republicains|insoumis|centristes|socialistes|communistes
     nouveau front|npa
     lutte ouvriere
     sinn fein
@@ -157,6 +157,9 @@ PARTY_FR = Phrases("le|au|du|contre_le|un|bulletin|carte|vote|voter|votez rn|ps|
 PLACED = Phrases(
     """
     far|hard|extreme|alt left|right of|corner|column|side|panel|edge|button|lane|wall|seat|menu|bar
+    far|hard|extreme left|right then|past|behind|next|beside|under
+    swapped|scored|pitch|match|striker
+    ecran|screen|etagere|corridor|couloir|hallway|aisle|shelf|drawer|staircase|escalier
     far|hard|extreme|alt left|right tab|pane|click|key|turn|bin
     far|hard|extreme|alt left|right shift|hand|foot|wing|aisle|door|arrow
     extreme droite|gauche du terrain|tableau|graphique|plateau

@@ -90,7 +90,9 @@ ASKED = Phrases(
     it s|is time|past|long (for|to|that|this|we|they)
     must|should|ought|need|needs|has_to|have_to|shouldn_t|mustn_t go|resign|be|step|stop|end|scrap
     must|should|ought|need|needs|has_to|have_to pay|face|answer|change|leave|do_better|never|have
-    resign|resignation|out|abolish|scrap|scrapped|scrapping|abolished|ban|banned|outlaw|repeal
+    get|kick|throw|vote|want|boot|all|them|him|her (this|the) (lot) out
+    out now|out
+    resign|resignation|abolish|scrap|scrapped|scrapping|abolished|ban|banned|outlaw|repeal
     repealed|overturn|impeach|defund|dissolve|nationalise|nationalize
     demand|demanding|refuse|resist|boycott|sign_the|kick|sack|boot|oust|vote_them
     no|not one|a thank(s)|thank_you|more|way

@@ -8,7 +8,7 @@ from bot.drafts.words.politics_religion_unspoken import UNSPOKEN, WEIGHTY
 RULING = Phrases(
     """
     home|foreign|health|education|defence|defense|business|transport|justice|energy secretary
-    meps|mep|eurodeputes|eurodepute|peers
+    meps|mep|eurodeputes|eurodepute
     quinquennat|presidency|presidence_de_la|mandature|eurocrats
     convicted|condamne|corrompu|corrupt president
     president condamne|corrompu|mis_en_examen|convicted
@@ -47,7 +47,8 @@ OFFICES = Phrases(
     administration|regime|cabinet|commune|agglo|metropole|departement|region
     town|city|county|borough council
     town|city hall
-    the council|administration|regime|opposition|state|lords|cabinet|authorities
+    the council|administration|regime|lords|authorities
+    the state is|has|takes|pays|wants|steals|must|should|can|will|won_t|doesn_t
     """
 )
 COUNTRY = Phrases(
@@ -100,13 +101,12 @@ BLAME = Phrases(
     """
     honte|scandale|quel|quelle|projet_de_societe|choix|priorite(s)|politique|quid|merci|bravo
     voila|pauvre|triste|eux|ils|milliards|notres|compliqu(e)|abord
-    shame|scandal|disgrace|priorities|priority|country|what|where|nice|great|well_done|they|them
-    billions|poor|sad|quid|pounds|hard|while|before
+    shame|scandal|disgrace|priorities|priority|country|well_done
+    billions|poor|sad|quid|pounds|while
     pas pour
     ou va
     et on|apres
     our own
-    to save
     """
 )
 BORDER = Phrases(
@@ -141,7 +141,7 @@ CONTESTED = Phrases(
     death_penalty|guns|veil|headscarf|crucifix|national_service|inheritance|retirement_age
     minimum_wage|benefits|unemployed|dole|shareholders|dividends|tax|taxes|loophole(s)|licence_fee
     law|laws|bill|bills|act|budget|reform(s)|speed_cameras|tolls|quotas|rioters|riots|riot
-    looters|cops|police|union(s)|strike(s)|strikers|bbc|press|judges|democracy|republic|constitution
+    looters|cops|police|union(s)|strike(s)|strikers|bbc|the_press|judges|democracy|republic|constitution
     election(s)|referendum|ballot|europe|brussels|nato|war|monarchy|king|royals|heirs
     electoral_college|filibuster|gerrymandering|pensions|pension
     age de_depart
@@ -161,7 +161,7 @@ HARD = Phrases(
     matraque|matraque(s)|tabasse|tabasse(s)|tabassent|gaze|gazent|eborgne|mutile|peuple
     faim|affame|affames|pauvres|riches|milliardaires|milliards|copains|amis|yachts|chateaux
     aux ordres|riches|pauvres|morts|puissants|francais
-    a # h|heures
+    vote(e)|votes|adopte(e)|passe(e) … a # h|heures
     en catimini|douce
     tout le_monde_dort
     rien a faire
@@ -176,7 +176,7 @@ HARD = Phrases(
     cruelty|inhuman|betrayal|lie|lies|sham|charade|hypocrisy|unjust|injustice|contempt|immoral
     indecent|disgusting|vile|ban|banned|outlaw|abolish|scrap|repeal|bring_back|deport
     beat|beating|beaten|batons|teargas|tear_gas|gassed|starving|hungry|poor|rich|billionaires
-    billions|mates|cronies|bought|rammed|sneaked|snuck|rushed|bulldozed|railroaded
+    billions|mates|cronies|bought_off|bought_by|rammed|sneaked|snuck|rushed|bulldozed|railroaded
     can t eat|feed|afford
     state sponsored|funded
     belongs|belong in (a|our) state|public school(s)
@@ -186,7 +186,7 @@ HARD = Phrases(
     hors de_question
     no from me
     point barre
-    at # am
+    passed|voted|signed … at # am
     they call it
     from the grave|dead
     no thank_you|thanks

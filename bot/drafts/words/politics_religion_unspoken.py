@@ -146,8 +146,8 @@ UNSPOKEN = Phrases(
     lord s day
     jour du seigneur|sabbat|sabbath
     sabbath|shabbat … repos|rest|observe|respect|keep|holy|phone|telephone
-    boss|patron|judge|juge … upstairs|la_haut|above|tres_haut|in_heaven|au_ciel
-    celui|one|him d_en_haut|upstairs|above
+    boss|patron|judge|juge … in_heaven|au_ciel|tres_haut
+    celui|him d_en_haut|upstairs
     trente_ans|thirty_years|decennies|decades d|of abandon|austerite|austerity|neglect|liberalisme
     teachers|profs|nurses|infirmieres|soignants|retraites|pensioners … senateurs|peers|mps|deputes
     teachers|profs|nurses|infirmieres|soignants|workers … ministres|ministers|actionnaires|bankers

@@ -38,7 +38,8 @@ SURE = Phrases(
 PROMISED = Phrases(
     """
     garantit|garantissent|garanti(s)|garantie(s)|guaranteed|guarantees
-    we|i|je|on|nous (vous) guarantee|promise|garantis|garantissons|promets|promettons
+    we|i guarantee|promise
+    je|on|nous (vous) garantis|garantissons|promets|promettons
     je|on|nous|we vous|te (le|la|les|du|des|un|une) promets|promet|promettons|garantis|garantit
     rembourse(s)|satisfait
     satisfait(s)|satisfaite(s)|satisfied ou|or|garanti|a|at rembourse|refunded|100
@@ -62,7 +63,7 @@ NEVER = Phrases(
     fini(s)|finie(s)|terminees|oubliez les|vos|le|la|l {FAULT}
     say goodbye to
     dites adieu a|au|aux
-    no more bugs|downtime|outages|errors|surprises|breakdowns|floods|leaks|delays|failures
+    no more bugs|downtime|outages|errors|surprises|breakdowns|floods|leaks|delays|failures|losses
     eliminates|elimine|supprime|removes all|every|tous|toutes|any
     jamais en panne|de_panne|pirate|piratable|tort|en_defaut|hors_service|de_bug|d_erreur
     jamais (une|de|la|le) seule|moindre panne|erreur|faille|bug|alerte
@@ -98,7 +99,6 @@ UNFAILING = Phrases(  # of a person too: "my team never misses a cake"
     for ever
     dure(nt) toujours|a_vie
     fini(s)|finie(s)|adieu|goodbye|bye|forget|oubliez le|la|les|l|to|aux|a|au|about|your|vos
-    no|zero more
     losses|pertes|costs|couts|risk|risque … zero
     """
 )

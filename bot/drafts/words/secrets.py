@@ -153,6 +153,8 @@ GENERAL = Phrases(
     mot de passe du jour|mois|siecle
     password of the day|month|year
     tired|fatigue(e)|exhausted password|mot_de_passe
+    password|mot_de_passe … incorrect|invalid|invalide|wrong
+    world|mondiale password_day|du_mot_de_passe
     """
 )
 FORGOTTEN = Phrases(

@@ -27,7 +27,7 @@ STARRED = pattern(r"(?<![\w#&/])(?P<it>[*#]?\d{3,8}[#*]|\*\d{3,8})(?!\w)", "pros
 TIMES_WORDS = "fois times que all four six quatre"
 PAIR = pattern(
     r"(?<![\w/.@:])(?P<it>(?:admin|root|user|guest|demo|test|invite|administrator|operator)"
-    r" ?[/:|+] ?(?!//)[a-z0-9!@$*_-]{4,30})(?![\w/])"
+    r"(?: ?[/|+] ?(?!//)|:)[a-z0-9!@$*_-]{4,30})(?![\w/])"
 )
 BEGINS = Phrases(
     """
@@ -155,7 +155,7 @@ LETTER = Phrases(
     un|le|en|a|an|the|in|like (grand|big|petit|simple) carre|square|triangle|croix|cross|etoile|star
     """
 )
-ANY_KEY = Phrases("cle|cles|clef|clefs|double|key|keys|fob|badge|passe|keycard")
+ANY_KEY = Phrases("cle|cles|clef|clefs|double|key|keys|fob|badge|un_passe|le_passe|keycard")
 BEHIND = Phrases(
     """
     sous|derriere|au_dessus|under|underneath|behind|above le|la|les|l|du|de_la|un|une|the|a|my|mon

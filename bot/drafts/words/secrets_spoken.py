@@ -1,6 +1,8 @@
 """Passwords owned up to in passing, and codes told by how often a figure is said."""
 
+from bot.drafts.finders import DIGITS, pattern, without
 from bot.drafts.phrases import Phrases
+from bot.drafts.rule import Finder
 from bot.drafts.words.secrets_shapes import DULL, ONE
 
 ASSIGNED = (
@@ -35,6 +37,24 @@ TIMES = (  # four times the 7, all nines
     r"|\b(?:four|six|quatre) (?:zeros|zeroes|ones|sevens|eights|nines|uns|sept|huit|neuf)\b)"
 )
 SPACED_OUT = r"\s{0,2}[:=]?\s{0,2}(?P<it>\w(?: \S){5,30})(?!\w)"  # D y n a m 0 - 4 4
+JOKING = Phrases(
+    """
+    je blague|plaisante|rigole
+    poisson d avril
+    just|only|i_m kidding|joking
+    kidding there|no|it|of_course|obviously
+    changed|change my|mon password|passcode|mdp|mot_de_passe
+    april fool(s)
+    """
+)
+DIGIT = pattern(r"\d", signs=DIGITS)  # few jokes have one, most passwords do
+
+
+def in_earnest(finder: Finder) -> Finder:
+    """Find what a finder finds in a draft that is no joke about passwords."""
+    return without(finder, without(JOKING, DIGIT))
+
+
 PLAYED = Phrases(  # games, dens, fancy dress, and what one used as a child
     """
     enfance|childhood|cabane|treehouse|tree_house|den|fort|club_secret|secret_club|chambre|bedroom

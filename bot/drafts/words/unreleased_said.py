@@ -73,7 +73,7 @@ PLANNED = either(
     near(plans.HELD, either(plans.PREPARE, plans.UNKNOWN, soon.ONLY_US, soon.NO_MORE, WHEN)),
     together(plans.UNKNOWN, plans.GOODS, plans.WORKED),
     near(together(plans.WILL_SHOW, plans.GOODS, WHEN), plans.UNKNOWN),
-    near(together(shown.SAW, shown.INTERNAL), shown.STUNNED),
+    unless(near(together(shown.SAW, shown.INTERNAL), shown.STUNNED), PRODUCT),
     together(plans.NAMED, either(things.IN_HAND, things.NEXT_THING, words.WHAT)),
     near(together(shown.RIDDLE, plans.LETTERS), together(soon.COMING, either(WHEN, soon.SAVE))),
     together(things.NEXT_THING, soon.FUTURE, money.MONEY),

@@ -103,6 +103,7 @@ GAMES = Phrases(
     saison|season|episode|trailer_of|bande_annonce|roman|livre|book|serie|series|film|movie|album
     openai|chatgpt|claude|gemini|mistral_ai|meta|samsung|tesla|spacex|nasa|elon|musk|sncf|spotify
     hang|hold on to
+    hang in there
     """
 )
 HOME = Phrases(

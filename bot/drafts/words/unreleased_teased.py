@@ -61,6 +61,8 @@ HEARTBEAT = Phrases(
     bpm|battements|cardio|cardiaque|heart|coeur|cote|montee|hill|climb|col|sprint_final|marathon
     album|vinyle|vinyl|disque|chanson|song|playlist|pink_floyd|concert|titre|track|band|groupe_de
     dieu|god|goddess|deesse|mythologie|mythology|soleil|sun|grec|greek|astre
+    km_h|mph|vent|wind|vents|winds|windy|rafale(s)|gust(s)|meteo|sable|sand|sahara|avignon|provence
+    frederic|gabriela|poete|poet|lycee|college|ecole|school|street|chien|dog|chaton|kitten|puppy
     roman|novel|film|movie|boite_de_nuit|nightclub|tarantino|fiction
     """
 )
@@ -68,6 +70,9 @@ OWN_WORK = Phrases(
     """
     tarte|tart|gateau|cake|quiche|pizza|chili|houmous
     notion|template|trello
+    j|on ai|a|aurai|aura # ans
+    i turn|turned|turning #
+    etudiants|students|lyceens|amphi|lecture_hall
     pourquoi j aime|adore
     why i love|like
     ma|my|la|une|a|notre|our … pie|soupe|soup
@@ -125,3 +130,4 @@ NEXT_PRICE = Phrases(
     price(s)|pricing of|for the|our next|upcoming|future version|model|range|plan
     """
 )
+SAND = Phrases("sable|sand|sahara|voiture_propre|clean_car|pare_brise|windscreen")

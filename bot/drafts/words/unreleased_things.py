@@ -82,7 +82,8 @@ NEXT_THING = Phrases(
     2027|2028 {STUFF}
     2027|2028 {STUFFS}
     next|the big|future thing
-    successeur|remplacant|successor|replacement (du|de|d|to|for|of|is|est)
+    successeur|remplacant|successor (du|de|d|to|for|of|is|est)
+    replacement to|for|of|is
     follow_up to|for|of|is
     la releve (du|de|d|est)
     """
