@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check install
 
-.PHONY: help demo test e2e check format rules subjects bench stress audit lock
+.PHONY: help demo test e2e check format rules subjects weights bench stress audit lock
 
 help:  ## what can be asked of make
 	@grep -E '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -34,6 +34,7 @@ check: .venv/dev  ## format, lint, types, who may import whom, stale pages
 	@$(BIN)/lint-imports
 	@$(BIN)/python tests/pages.py --check
 	@$(BIN)/python tests/subjects.py --check
+	@PYTHONPATH=tests $(BIN)/python tests/weights.py --check
 
 format: .venv/dev  ## lay the code out
 	@$(BIN)/ruff format .
@@ -44,6 +45,9 @@ rules: .venv/dev  ## write docs/rules.md from the rules
 
 subjects: .venv/dev  ## learn again what questions are about, from tests/charter/lessons
 	@$(BIN)/python tests/subjects.py
+
+weights: .venv/dev  ## learn again what the words of a draft speak for, from tests/drafts
+	@PYTHONPATH=tests $(BIN)/python tests/weights.py
 
 bench: .venv/dev  ## how fast a check and a question are, beside what others offer (WRITE=1 notes it in docs/why.md)
 	@PYTHONPATH=tests $(BIN)/python -m bench.engine $(if $(WRITE),--markdown)

@@ -113,4 +113,6 @@ def stopped_by(draft: str, house: House, held: Held, now: dt.datetime) -> bool:
     """Tell whether a hold stops a draft."""
     rules = as_rules((held,), house.subjects)
     alone = house.company.model_copy(update={"hold": rules})
-    return any(found.rule == HOLD for found in check(draft, alone, now).findings)
+    return any(
+        found.rule == HOLD for found in check(draft, alone, now, on_the_whole=False).findings
+    )

@@ -31,7 +31,7 @@ def look(request: Request, house: House, text: str, kind: Kind) -> Looked:
     """Check a text as it would be sent to a reviewer; a question is looked at for secrets only."""
     if not text:
         return Looked()
-    verdict = check(text, house.company, request.at)
+    verdict = check(text, house.company, request.at, on_the_whole=kind != Kind.QUESTION)
     refused = any(found.family == "secrets" for found in verdict.findings)
     if kind == Kind.QUESTION and not refused:
         return Looked(veiled=veiled(text, verdict.findings) != text)

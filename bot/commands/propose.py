@@ -80,7 +80,7 @@ async def answer(request: Request, house: House) -> Reply:
 
 
 async def _proposed(request: Request, house: House, text: str) -> Reply:
-    verdict = check(text[:LONGEST], house.company, request.at)
+    verdict = check(text[:LONGEST], house.company, request.at, on_the_whole=False)
     if verdict.level == "stop":
         language = request.person.language
         quoted = charter_facts(verdict, house.charter, language)

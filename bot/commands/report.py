@@ -141,7 +141,7 @@ async def _sent(request: Request, house: House, token: str) -> Reply:
 
 def _veiled(request: Request, house: House, said: str) -> str:
     """Hide the secrets that a report repeats: they are never kept."""
-    found = check(said, house.company, request.at).findings
+    found = check(said, house.company, request.at, on_the_whole=False).findings
     return veiled(said, tuple(one for one in found if one.family == "secrets"))
 
 

@@ -96,7 +96,7 @@ def check_bio(text: str, company: Company, now: datetime, own_views: str | None)
     `own_views` is the number of the article that asks for "my views are my own", None where no
     article does.
     """
-    verdict = check(text, company, now)
+    verdict = check(text, company, now, on_the_whole=False)
     kept = tuple(one for one in verdict.findings if one.family not in TWEETS_ONLY)
     told = any(found.family == "follow_bait" for found in kept)
     fine = company.severities.get("follow_bait") == "off"

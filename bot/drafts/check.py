@@ -1,6 +1,7 @@
 """May I tweet this? One verdict on one draft: the same draft, the same verdict."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -8,6 +9,7 @@ from itertools import islice
 from bot.chat.reply import Level
 from bot.company import Company
 from bot.drafts.gates import choosing, parts_of
+from bot.drafts.on_the_whole import ON_THE_WHOLE
 from bot.drafts.own_words import OWN_WORDS, without_allowed
 from bot.drafts.reading import Reading
 from bot.drafts.rewrite import mended
@@ -18,10 +20,11 @@ from bot.text.tweet import Tweet
 
 SHOWN_PLACES = 10  # of one rule in one draft
 SHOWN = 4  # characters of a secret shown at most, and never more than a quarter of it
-RULES: dict[str, Rule] = {rule.id: rule for rules in FAMILIES.values() for rule in rules}
+ASKED = [rule for rules in FAMILIES.values() for rule in rules]
+RULES: dict[str, Rule] = {rule.id: rule for rule in (*ASKED, *ON_THE_WHOLE.values())}
 ORDER = {rule_id: place for place, rule_id in enumerate(RULES)}
 ASKED_BY: dict[Finder, list[str]] = {}
-for _rule in RULES.values():
+for _rule in ASKED:
     for _part in parts_of(_rule.find):
         ASKED_BY.setdefault(_part, []).append(_rule.id)
 CHOOSE = choosing(tuple(ASKED_BY))
@@ -37,10 +40,21 @@ class Verdict:
     rewrite: str | None  # the draft mended, where that makes it a "go"
 
 
-def check(text: str, company: Company, now: datetime, recent: Sequence[str] = ()) -> Verdict:
-    """Check a draft at a moment (an aware datetime), beside what colleagues posted lately."""
+def check(
+    text: str,
+    company: Company,
+    now: datetime,
+    recent: Sequence[str] = (),
+    *,
+    on_the_whole: bool = True,
+) -> Verdict:
+    """Check a draft at a moment (an aware datetime), beside what colleagues posted lately.
+
+    `on_the_whole` weighs its words as well: not for what a human has read or will, nor for what is
+    no tweet.
+    """
     reading = Reading(text, company, now, recent)
-    findings = _findings(reading)
+    findings = _findings(reading, on_the_whole=on_the_whole)
     return Verdict(
         level=findings[0].severity if findings else "go",
         tweet=reading.tweet,
@@ -57,7 +71,7 @@ def _rewrite(reading: Reading, findings: Sequence[Finding]) -> str | None:
     return None if text is None or _findings(reading.of(text)) else text
 
 
-def _findings(reading: Reading) -> tuple[Finding, ...]:
+def _findings(reading: Reading, *, on_the_whole: bool = True) -> tuple[Finding, ...]:
     off = {family for family, said in reading.company.severities.items() if said == "off"}
     found = [
         finding
@@ -65,6 +79,8 @@ def _findings(reading: Reading) -> tuple[Finding, ...]:
         if rule.family not in off
         for finding in _of(rule, parts, without_allowed(rule.family, reading))
     ]
+    if on_the_whole and all(finding.severity != "stop" for finding in found):
+        found += _on_the_whole(reading, off.union(finding.family for finding in found))
     once = {(it.family, it.start, it.end): it for it in reversed(found)}.values()
     kept = [
         finding
@@ -89,6 +105,13 @@ def _theirs(reading: Reading) -> Iterator[tuple[Rule, Sequence[Finder]]]:
     """Give the rules made of the company's own words."""
     for family in reading.company.words:
         yield OWN_WORDS[family], (OWN_WORDS[family].find,)
+
+
+def _on_the_whole(reading: Reading, families: AbstractSet[str]) -> Iterator[Finding]:
+    """Say what nothing else says of the draft, other families than these."""
+    for family, rule in ON_THE_WHOLE.items():
+        if family not in families:
+            yield from _of(rule, (rule.find,), without_allowed(family, reading))
 
 
 def _within_another(finding: Finding, found: Sequence[Finding]) -> bool:

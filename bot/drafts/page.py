@@ -9,6 +9,7 @@ from pathlib import Path
 from bot.chat.phrase import Language
 from bot.company import About, Company, Disclosure
 from bot.drafts import rules as folder
+from bot.drafts.on_the_whole import ON_THE_WHOLE
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.rules import FAMILIES
@@ -31,6 +32,12 @@ def rules_page() -> str:
     return "\n".join((INTRODUCTION, *lines))
 
 
+def _rules(family: str) -> Sequence[Rule]:
+    """Give the rules of a family in the order they are asked in."""
+    last = ON_THE_WHOLE.get(family)
+    return (*FAMILIES[family], last) if last else FAMILIES[family]
+
+
 def _severity(family: str) -> str:
     return "stop" if any(rule.severity == "stop" for rule in FAMILIES[family]) else "caution"
 
@@ -48,7 +55,7 @@ def _contents(families: Sequence[str]) -> Iterator[str]:
     for family in families:
         title, subject = _said(family)
         link = f"[{title}](#{title.lower().replace(' ', '-')})"
-        count = len(FAMILIES[family])
+        count = len(_rules(family))
         yield f"| {link} | `{family}` | {subject} | {_severity(family)} | {count} |"
     yield ""
 
@@ -57,7 +64,7 @@ def _family(family: str) -> Iterator[str]:
     title, subject = _said(family)
     yield from (f"## {title}", "", subject, "")
     told = ""
-    for rule in FAMILIES[family]:
+    for rule in _rules(family):
         yield from (f"### {rule.id} · {rule.severity}", "")
         yield from (f"> {_message(rule, 'en')}\\", f"> {_message(rule, 'fr')}", "")
         if rule.why.en != told:  # rules that follow one another often share their reason

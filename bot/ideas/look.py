@@ -91,7 +91,7 @@ def looked(
     for place, (language, text) in enumerate(content.texts):
         before = [said for spoken, said in content.texts[:place] if spoken == language]
         known = [*others.get(language, ()), *before]
-        verdict = check(whole(text, content.link), company, now)
+        verdict = check(whole(text, content.link), company, now, on_the_whole=False)
         found.append(Looked(language, text, verdict, near_copy(text, known)))
         twice += [TWICE.given(text=text)] if text in known else []
     return Look(tuple(found), (*_lacks(content, now), *twice))

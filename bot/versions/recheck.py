@@ -29,7 +29,8 @@ async def failing_ideas(company: Company, now: dt.datetime) -> list[Failing]:
     found = []
     for wording in await wordings.select_related("idea"):
         idea: IdeaRow = wording.idea
-        if findings := check(whole(wording.text, idea.link), company, now).findings:
+        tweet = whole(wording.text, idea.link)
+        if findings := check(tweet, company, now, on_the_whole=False).findings:
             found.append(Failing(idea, wording.text, findings))
     return found
 

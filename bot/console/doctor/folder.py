@@ -85,7 +85,7 @@ def _stopped(company: Company, library: Library) -> list[str]:
         idea.key
         for idea in library.ideas
         if any(
-            check(whole(text, idea.link), company, now).level != "go"
+            check(whole(text, idea.link), company, now, on_the_whole=False).level != "go"
             for texts in idea.wordings.values()
             for text in texts
         )

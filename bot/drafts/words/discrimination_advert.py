@@ -145,7 +145,7 @@ MOTHER = Phrases(
 )
 BLAMED = Phrases(
     """
-    naif|naive|signer_pour|risque|piege|galere|bonjour|embaucher|embauche|recruter|recrute|signer
+    naif|naive|signer_pour|risque|piege|galere|embaucher|embauche|recruter|recrute
     quota(s)|alibi|token
     plus de cerveau
     baby brain

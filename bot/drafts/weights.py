@@ -1,0 +1,146 @@
+"""How far the words of a draft, taken together, speak for each family of rules.
+
+A logistic regression over words and pairs of words, learned from the labelled drafts of the tests
+by `make weights`. No proper name is learned, and names of the company's own file mean nothing here.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, lru_cache
+from importlib.resources import files
+from itertools import accumulate
+from typing import NamedTuple
+
+from bot.drafts.cues import COMPANY, COMPETITOR, CUSTOMER, PRODUCT
+from bot.drafts.finders import either
+from bot.drafts.names import names
+from bot.drafts.reading import Reading
+from bot.drafts.words.customers_named import FIRST_NAMES
+from bot.text.normal import bare
+from bot.text.span import Span
+
+FILE = "weights.tsv"
+UNIT = 10  # a weight of 1 in the file
+USUAL = "*"  # the row of what counts in any draft
+READ = 200  # words of a draft; a tweet has sixty
+LITTLE = 0.1  # of a word that is not worth underlining
+NAME = "№name"  # any first name
+TAG = "№tag"  # that says "I work there"
+
+
+def _released(reading: Reading) -> Iterable[str]:
+    for one in reading.company.unreleased:
+        if not one.secret_at(reading.now):
+            yield from (one.name, *one.aliases)
+
+
+KINDS = {
+    "№us": COMPANY,
+    "№product": either(PRODUCT, names(_released)),
+    "№customer": CUSTOMER,
+    "№competitor": COMPETITOR,
+}
+
+Row = tuple[float, ...]  # how far something speaks for each family, beside a draft that is fine
+
+
+class Leaning(NamedTuple):
+    """The family that a draft's words speak for most, and how far, in log odds."""
+
+    family: str
+    odds: float
+
+
+class Weights:
+    """What was learned."""
+
+    def __init__(self, families: Sequence[str], usual: Row, learned: Mapping[str, str]) -> None:
+        """Know the rows as they are written: each is read when a draft first says it."""
+        self._families = families
+        self._usual = usual
+        self._learned = learned
+        self._read: dict[str, Row] = {}
+
+    def leaning(self, reading: Reading) -> Leaning | None:
+        """Say what a draft's words speak for most, None where no word is known."""
+        rows = [row for feature in features(reading) if (row := self._row(feature))]
+        if not rows:
+            return None
+        odds = list(map(sum, zip(self._usual, *rows, strict=True)))
+        most = max(odds)
+        return Leaning(self._families[odds.index(most)], most)
+
+    def stretch(self, reading: Reading, family: str) -> Span:
+        """Find what speaks most for a family in a draft that has words."""
+        place, tokens = self._families.index(family), reading.tokens
+        gains = [-LITTLE] * len(tokens)
+        for feature, (first, last) in features(reading).items():
+            if row := self._row(feature):
+                gains[first] += row[place] / 2
+                gains[last] += row[place] / 2
+        first, last = _most(gains)
+        return reading.unmasked.source(tokens.starts[first], tokens.end(last))
+
+    def _row(self, feature: str) -> Row | None:
+        row = self._read.get(feature)
+        if row is None and (written := self._learned.get(feature)):
+            row = self._read[feature] = _row(written)
+        return row
+
+
+def features(reading: Reading) -> dict[str, tuple[int, int]]:
+    """Give each word once, figures aside, and each two in a row, with the places they stand at."""
+    words, goes_on = _words(reading), reading.tokens.goes_on
+    alone = {word: (place, place) for place, word in enumerate(words) if word}
+    both = enumerate(zip(words, words[1:], goes_on, strict=False))
+    pairs = {f"{one} {two}": (at, at + 1) for at, (one, two, on) in both if on and one and two}
+    return alone | pairs
+
+
+def _words(reading: Reading) -> Sequence[str]:
+    """Give the words of a draft; of names and tags, which kind they are."""
+    tokens = reading.tokens
+    words = [_said(spelled[-1]) for spelled in tokens.spelled[:READ]]
+    tags = _bare(reading.company.disclosure.tags)
+    named = [(span, kind) for kind, finder in KINDS.items() for span in reading.found(finder)]
+    if named or not tags.isdisjoint(words):
+        for place, start in enumerate(tokens.starts[:READ]):
+            at = reading.unmasked.source(start, tokens.end(place))
+            if words[place] in tags and reading.draft[at.start - 1 : at.start] == "#":
+                words[place] = TAG
+            for span, kind in named:
+                if span.start <= at.start and at.end <= span.end:
+                    words[place] = kind if at.start == span.start else ""
+    return words
+
+
+def _said(word: str) -> str:
+    return NAME if word in FIRST_NAMES else word
+
+
+@lru_cache(maxsize=16)
+def _bare(tags: Sequence[str]) -> frozenset[str]:
+    return frozenset(bare(tag).text.lstrip("#") for tag in tags)
+
+
+def _most(gains: Sequence[float]) -> tuple[int, int]:
+    """Find the stretch that gains most: its first and its last place."""
+    sums = list(accumulate(gains, initial=0.0))
+    lowest, best = 0, (gains[0], 0, 0)
+    for last in range(len(gains)):
+        if sums[last] < sums[lowest]:
+            lowest = last
+        best = max(best, (sums[last + 1] - sums[lowest], lowest, last))
+    return best[1:]
+
+
+def _row(written: str) -> Row:
+    return tuple(int(figure) / UNIT for figure in written.split())
+
+
+@cache
+def weights() -> Weights:
+    """Read what was learned, once."""
+    lines = (files(__package__) / FILE).read_text(encoding="utf-8").splitlines()
+    families, *rows = (line.split("\t") for line in lines)
+    learned = {row[0]: row[1] for row in rows}
+    return Weights(families[1].split(), _row(learned.pop(USUAL)), learned)
