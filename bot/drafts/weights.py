@@ -1,7 +1,8 @@
 """How far the words of a draft, taken together, speak for each family of rules.
 
 A logistic regression over words and pairs of words, learned from the labelled drafts of the tests
-by `make weights`. No proper name is learned, and names of the company's own file mean nothing here.
+by `make weights`. Names of the company's file count as the kind of name they are, and no other is
+learned.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
