@@ -9,7 +9,7 @@ from itertools import islice
 from bot.chat.reply import Level
 from bot.company import Company
 from bot.drafts.gates import choosing, parts_of
-from bot.drafts.on_the_whole import ON_THE_WHOLE
+from bot.drafts.on_the_whole import ON_THE_WHOLE, likeliest
 from bot.drafts.own_words import OWN_WORDS, without_allowed
 from bot.drafts.reading import Reading
 from bot.drafts.rewrite import mended
@@ -109,9 +109,10 @@ def _theirs(reading: Reading) -> Iterator[tuple[Rule, Sequence[Finder]]]:
 
 def _on_the_whole(reading: Reading, families: AbstractSet[str]) -> Iterator[Finding]:
     """Say what nothing else says of the draft, other families than these."""
-    for family, rule in ON_THE_WHOLE.items():
-        if family not in families:
-            yield from _of(rule, (rule.find,), without_allowed(family, reading))
+    family = likeliest(reading)
+    if family and family not in families:
+        rule = ON_THE_WHOLE[family]
+        yield from _of(rule, (rule.find,), without_allowed(family, reading))
 
 
 def _within_another(finding: Finding, found: Sequence[Finding]) -> bool:

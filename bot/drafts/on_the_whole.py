@@ -105,10 +105,15 @@ MESSAGES = {
 }
 
 
+def likeliest(reading: Reading) -> str | None:
+    """Give the family that a draft's words speak for, if any."""
+    leaning = reading.once(weights().leaning)
+    return leaning.family if leaning and leaning.odds > LIKELIER else None
+
+
 def _finder(family: str) -> Finder:
     def find(reading: Reading) -> Iterator[Span]:
-        leaning = reading.once(weights().leaning)
-        if leaning and leaning.family == family and leaning.odds > LIKELIER:
+        if likeliest(reading) == family:
             yield weights().stretch(reading, family)
 
     return find
