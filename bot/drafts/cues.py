@@ -7,6 +7,7 @@ from bot.drafts.finders import either, pattern
 from bot.drafts.names import names
 from bot.drafts.phrases import Phrases
 from bot.drafts.reading import Reading
+from bot.text.normal import bare
 
 VERSION = re.compile(r"[\s-]*v?\d[\d.]*$")
 
@@ -58,6 +59,13 @@ I_WORK_THERE = Phrases(
     full disclosure
     """
 )
+
+
+def disclosing(reading: Reading) -> frozenset[str]:
+    """Give the tags that say where one works, bare and without their sign."""
+    return frozenset(bare(tag).text.lstrip("#") for tag in reading.company.disclosure.tags)
+
+
 TAGGED = names(lambda reading: reading.company.disclosure.tags)
 INSIDE = either(WE, COMPANY, PRODUCT, I_WORK_THERE, TAGGED)
 

@@ -6,17 +6,16 @@ learned.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from itertools import accumulate
 from typing import NamedTuple
 
-from bot.drafts.cues import COMPANY, COMPETITOR, CUSTOMER, PRODUCT
+from bot.drafts.cues import COMPANY, COMPETITOR, CUSTOMER, PRODUCT, disclosing
 from bot.drafts.finders import either
 from bot.drafts.names import names
 from bot.drafts.reading import Reading
 from bot.drafts.words.customers_named import FIRST_NAMES
-from bot.text.normal import bare
 from bot.text.span import Span
 
 FILE = "weights.tsv"
@@ -101,7 +100,7 @@ def _words(reading: Reading) -> Sequence[str]:
     """Give the words of a draft; of names and tags, which kind they are."""
     tokens = reading.tokens
     words = [_said(spelled[-1]) for spelled in tokens.spelled[:READ]]
-    tags = _bare(reading.company.disclosure.tags)
+    tags = reading.once(disclosing)
     named = [(span, kind) for kind, finder in KINDS.items() for span in reading.found(finder)]
     if named or not tags.isdisjoint(words):
         for place, start in enumerate(tokens.starts[:READ]):
@@ -116,11 +115,6 @@ def _words(reading: Reading) -> Sequence[str]:
 
 def _said(word: str) -> str:
     return NAME if word in FIRST_NAMES else word
-
-
-@lru_cache(maxsize=16)
-def _bare(tags: Sequence[str]) -> frozenset[str]:
-    return frozenset(bare(tag).text.lstrip("#") for tag in tags)
 
 
 def _most(gains: Sequence[float]) -> tuple[int, int]:

@@ -62,3 +62,8 @@ TWINS = [*(Twin(**json.loads(row)) for row in _rows("twins.jsonl")), *_pairs()]
 def verdict_on(text: str) -> Verdict:
     """Check a draft where the tests stand, once."""
     return check(text, COMPANY, NOW, RECENT)
+
+
+def share_right(drafts: Sequence[Draft]) -> float:
+    """Say how many of some drafts get the verdict they should, 1 being all."""
+    return sum(verdict_on(draft.text).level == draft.verdict for draft in drafts) / len(drafts)

@@ -1,9 +1,9 @@
 """Drafts from colleagues of every trade, and what should be said of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import pytest
-from drafts.collection import DRAFTS, SUBTLE, TWINS, Draft, verdict_on
+from drafts.collection import DRAFTS, SUBTLE, TWINS, Draft, share_right, verdict_on
 
 WHOLE = {"fr": ("fr",), "en": ("en",), "both": ("fr", "en")}
 in_each_language = pytest.mark.parametrize("languages", WHOLE.values(), ids=WHOLE)
@@ -15,15 +15,6 @@ def drafts_in(languages: Sequence[str], *verdicts: str) -> list[Draft]:
         for draft in DRAFTS
         if draft.lang in languages and (not verdicts or draft.verdict in verdicts)
     ]
-
-
-def share_right(drafts: Sequence[Draft]) -> float:
-    return share(verdict_on(draft.text).level == draft.verdict for draft in drafts)
-
-
-def share(held: Iterable[bool]) -> float:
-    told = list(held)
-    return sum(told) / len(told)
 
 
 @in_each_language

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 from drafts.circumstances import COMPANY, NOW, RECENT
-from drafts.collection import DRAFTS, Draft, verdict_on
+from drafts.collection import DRAFTS, share_right
 
 from bot.drafts.check import check
 from bot.drafts.on_the_whole import ON_THE_WHOLE
@@ -15,10 +15,6 @@ TOLD_FLATLY = "La grosse laiterie de Vitré, cliente chez nous, appelle trois fo
 
 def rules_found(text: str) -> list[str]:
     return [finding.rule for finding in check(text, COMPANY, NOW, RECENT).findings]
-
-
-def share_right(drafts: list[Draft]) -> float:
-    return sum(verdict_on(draft.text).level == draft.verdict for draft in drafts) / len(drafts)
 
 
 def test_what_no_rule_names_is_stopped_by_what_its_words_say_together() -> None:

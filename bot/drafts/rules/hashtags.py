@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot.chat.phrase import Phrase
+from bot.drafts.cues import disclosing
 from bot.drafts.gates import Gated
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
@@ -24,8 +25,8 @@ def _surplus(reading: Reading) -> Sequence[Entity]:
     excess = len(tags) - reading.company.limits.hashtags
     if excess <= 0:
         return ()
-    disclosing = {bare(tag).text.lstrip("#") for tag in reading.company.disclosure.tags}
-    return [tag for tag in tags if bare(tag.text).text not in disclosing][-excess:]
+    kept = reading.once(disclosing)
+    return [tag for tag in tags if bare(tag.text).text not in kept][-excess:]
 
 
 def _too_many(reading: Reading) -> Iterator[Span]:
