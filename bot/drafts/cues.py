@@ -1,10 +1,10 @@
 """Who is meant: the company, its products, the author, somebody else."""
 
 import re
-from collections.abc import Iterator
 
 from bot.drafts.finders import either, pattern
-from bot.drafts.names import names
+from bot.drafts.known import Known
+from bot.drafts.names import Names
 from bot.drafts.phrases import Phrases
 from bot.drafts.reading import Reading
 from bot.text.normal import bare
@@ -12,24 +12,21 @@ from bot.text.normal import bare
 VERSION = re.compile(r"[\s-]*v?\d[\d.]*$")
 
 
-def _company_names(reading: Reading) -> Iterator[str]:
-    about = reading.company.company
-    yield from about.names
-    if about.handle:
-        yield about.handle
+def _company_names(known: Known) -> tuple[str, ...]:
+    about = known.company.company
+    return (*about.names, about.handle) if about.handle else about.names
 
 
-def _products(reading: Reading) -> Iterator[str]:
-    for product in reading.company.company.public_products:
-        yield product
-        yield VERSION.sub("", product)
+def _products(known: Known) -> tuple[str, ...]:
+    public = known.company.company.public_products
+    return (*public, *(VERSION.sub("", product) for product in public))
 
 
-COMPANY = names(_company_names)
-PRODUCT = names(_products)
-COMPETITOR = names(lambda reading: reading.company.competitors.names)
-CUSTOMER = names(lambda reading: reading.company.customers.public)  # those we may name
-RUMOUR = names(lambda reading: reading.company.rumours.names)
+COMPANY = Names(_company_names)
+PRODUCT = Names(_products)
+COMPETITOR = Names(lambda known: known.company.competitors.names)
+CUSTOMER = Names(lambda known: known.company.customers.public)  # those we may name
+RUMOUR = Names(lambda known: known.company.rumours.names)
 
 WE = either(
     Phrases(
@@ -66,7 +63,7 @@ def disclosing(reading: Reading) -> frozenset[str]:
     return frozenset(bare(tag).text.lstrip("#") for tag in reading.company.disclosure.tags)
 
 
-TAGGED = names(lambda reading: reading.company.disclosure.tags)
+TAGGED = Names(lambda known: known.company.disclosure.tags)
 INSIDE = either(WE, COMPANY, PRODUCT, I_WORK_THERE, TAGGED)
 
 IS = r"(?:est|a|vient|is|has|was|just|sera|va|got|from|de la|s[’']\w+)"

@@ -2,20 +2,22 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
+from bot.drafts.names import Names, heard
 from bot.drafts.phrases import LISTS, Phrases
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder
 from bot.text.span import Span
 
-Mark = str | Phrases  # a word, a sign, or a list that says something: what tells which rules to ask
+Mark = str | Phrases | Names  # a word, a sign, or what says something: it tells which rules to ask
 Gate = frozenset[Mark]
+LINK = "://"  # the mark of a draft that holds a link
 
 
 def marks_of(reading: Reading) -> frozenset[Mark]:
     """Give what is there of a draft."""
-    return reading.said.union(reading.signs, reading.once(LISTS.heard))
+    link = (LINK,) if reading.tweet.urls else ()
+    return reading.said.union(reading.signs, link, reading.once(LISTS.heard), reading.once(heard))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,16 +39,14 @@ class Either:
     def __init__(self, parts: Iterable[Finder]) -> None:
         """Know the parts, each once."""
         self.parts = tuple(dict.fromkeys(parts))
-
-    @cached_property
-    def choose(self) -> Callable[[Reading], Iterable[Finder]]:
-        """What says which parts could find something: made when first asked."""
-        return choosing(self.parts)
+        self._gates = [(part, gates_of(part)) for part in self.parts]
 
     def __call__(self, reading: Reading) -> Iterator[Span]:
         """Find what the parts find."""
-        for part in self.choose(reading):
-            yield from reading.sure(part)
+        is_shut = reading.once(marks_of).isdisjoint
+        for part, gates in self._gates:
+            if not any(map(is_shut, gates)):
+                yield from reading.sure(part)
 
 
 def gates_of(finder: Finder) -> tuple[Gate, ...]:
@@ -54,6 +54,8 @@ def gates_of(finder: Finder) -> tuple[Gate, ...]:
     match finder:
         case Phrases(among=lists):
             return (frozenset([finder]),) if lists is LISTS else ()
+        case Names():
+            return (frozenset([finder]),)
         case Gated():
             return finder.gates
         case Either():

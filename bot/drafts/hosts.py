@@ -57,15 +57,14 @@ def _looks_short(url: str) -> bool:
 
 def numbers(reading: Reading) -> Iterator[Span]:
     """Find machines told by their number; those of a private network are another matter."""
-    if "/" in reading.draft or ":" in reading.draft:
-        for match in ADDRESS.finditer(reading.draft):
-            if not PRIVATE.match(match["host"] or match["plain"]):
-                yield Span(*match.span())
+    for match in ADDRESS.finditer(reading.draft):
+        if not PRIVATE.match(match["host"] or match["plain"]):
+            yield Span(*match.span())
 
 
 def unsafe(reading: Reading) -> Iterator[Span]:
     """Find http:// on the open web."""
-    for match in UNSAFE.finditer(reading.draft) if "://" in reading.draft else ():
+    for match in UNSAFE.finditer(reading.draft):
         name = host(match.group())
         if not (INNER.fullmatch(name) or is_inner(name, reading) or PRIVATE.match(name)):
             yield Span(match.start(), match.start() + len("http://"))

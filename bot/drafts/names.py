@@ -2,21 +2,20 @@
 
 import re
 import string
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import islice
 
+from bot.drafts.known import Known
 from bot.drafts.phrases import listed
 from bot.drafts.reading import REPEATED, Reading
-from bot.drafts.rule import Finder
 from bot.text.normal import bare
 from bot.text.span import Span
 
-Ask = Callable[[Reading], Iterable[str]]  # which names, of this company, now
+Ask = Callable[[Known], tuple[str, ...]]  # which names, of this company, now
 
 LOOSE = r"(?:[\s_'·-]|\.(?!\s)){0,3}"  # between two words of a name: #HaldenAir, projet-cigale
 APART = str.maketrans("", "", string.punctuation + " \t·•")
-ENTITLED = re.compile(r"[«“\"] ?$|['’]s $")  # a title, or somebody's: Pink Floyd's Pulse
 HYPHENED = r"[ .-]?"
 ACRONYM = 3  # letters at most
 DISGUISE = re.compile(r"[a-z][0-9*$@|!]+[a-z]|[0-9$@|!][a-z]{2}")
@@ -46,17 +45,21 @@ GENERIC = listed(
 )
 
 
-def names(ask: Ask) -> Finder:
-    """Find names that the company gives, however spaced, glued, hyphenated, starred or tagged."""
+class Names:
+    """Finds names that the company gives, however spaced, glued, hyphenated, starred or tagged."""
 
-    def find(reading: Reading) -> Iterator[Span]:
-        return islice(said(reading), REPEATED)
+    def __init__(self, ask: Ask) -> None:
+        """Know which names to ask for."""
+        self.ask = ask
+        EVERY.append(self)
 
-    def said(reading: Reading) -> Iterator[Span]:
-        wanted = reading.once(asked(ask))
-        letters, hidden = reading.once(letters_of)
-        if not (hidden or any(map(letters.__contains__, _gists(wanted)))):
-            return
+    def __call__(self, reading: Reading) -> Iterable[Span]:
+        """Find the names in the draft."""
+        perhaps = reading.once(perhaps_said)
+        return islice(self._said(reading), REPEATED) if self in perhaps else ()
+
+    def _said(self, reading: Reading) -> Iterator[Span]:
+        wanted = reading.known.once(self.ask)
         forms = (reading.bare, reading.unmasked)
         for normal in forms[: 1 + (forms[0].text != forms[1].text)]:
             disguised = bool(DISGUISE.search(normal.text))
@@ -67,13 +70,22 @@ def names(ask: Ask) -> Finder:
             if _any_name(wanted, disguised=False).search(entity.text.lower()):
                 yield Span(entity.start, entity.end)
 
-    return find
+
+EVERY: list[Names] = []
 
 
-@cache
-def asked(ask: Ask) -> Callable[[Reading], tuple[str, ...]]:
-    """Make what asks for the names once a draft, however many rules look for them."""
-    return lambda reading: tuple(ask(reading))
+def heard(reading: Reading) -> frozenset[Names]:
+    """Say which names a draft says."""
+    return frozenset(filter(reading.found, reading.once(perhaps_said)))
+
+
+def perhaps_said(reading: Reading) -> frozenset[Names]:
+    """Say which names a draft may say: all, where it disguises some of its words."""
+    letters, hidden = reading.once(letters_of)
+    if hidden:
+        return frozenset(EVERY)
+    gists = reading.known.once(_by_gist)
+    return frozenset().union(*(those for gist, those in gists.items() if gist in letters))
 
 
 def letters_of(reading: Reading) -> tuple[str, bool]:
@@ -84,10 +96,13 @@ def letters_of(reading: Reading) -> tuple[str, bool]:
     return letters, any(map(DISGUISE.search, forms))
 
 
-@lru_cache(maxsize=256)
-def _gists(wanted: tuple[str, ...]) -> frozenset[str]:
-    """Give the longest word of each name: no name is there without it."""
-    return frozenset(max(_parts(name), key=len) for name in wanted if _parts(name))
+def _by_gist(known: Known) -> Mapping[str, Sequence[Names]]:
+    """Sort all names by the longest word of one: it is not there without it."""
+    by_gist: dict[str, list[Names]] = {}
+    for these in EVERY:
+        for gist in {max(parts, key=len) for parts in map(_parts, known.once(these.ask)) if parts}:
+            by_gist.setdefault(gist, []).append(these)
+    return by_gist
 
 
 def _parts(name: str) -> list[str]:
@@ -121,51 +136,18 @@ def _mask(letter: str) -> str:
     return f"[{letter}{LEET.get(letter, '')}*]" if letter.isalpha() else letter
 
 
-def distinctive(ask: Ask) -> Finder:
-    """Find the one word that gives a longer name away, where it bears a capital."""
-    return capital(names(telling(ask)))
-
-
 def telling(ask: Ask) -> Ask:
     """Ask for the words of longer names that give them away."""
 
-    def words(reading: Reading) -> Iterable[str]:
-        about = reading.company.company
-        return _telling(tuple(ask(reading)), (*about.names, *about.public_products))
+    def words(known: Known) -> tuple[str, ...]:
+        about = known.company.company
+        return _telling(known.once(ask), (*about.names, *about.public_products))
 
     return words
 
 
-@lru_cache(maxsize=256)
 def _telling(wanted: tuple[str, ...], public: tuple[str, ...]) -> tuple[str, ...]:
     split = [re.findall(r"[^\W\d_]+", bare(name).text) for name in wanted]
     known = GENERIC.union(*(re.findall(r"[^\W\d_]+", bare(name).text) for name in public))
     words = (word for parts in split if len(parts) > 1 for word in parts)
     return tuple(word for word in words if len(word) >= LONG and word not in known)
-
-
-def ordinary(ask: Ask, cue: Finder) -> Finder:
-    """Find names that are words of the language too: with a capital, and more to tell them by.
-
-    A capital that opens the sentence says nothing; then the sentence must hold the cue.
-    """
-    named = capital(names(ask))
-
-    def find(reading: Reading) -> Iterator[Span]:
-        for span in reading.found(named):
-            cued = reading.sentence(span) in map(reading.sentence, reading.found(cue))
-            before = reading.prose[max(0, span.start - 3) : span.start]
-            if cued or not (reading.opens(span) or ENTITLED.search(before)):
-                yield span
-
-    return find
-
-
-def capital(finder: Finder) -> Finder:
-    """Find only what the author writes with a capital, in a text that is not all capitals."""
-
-    def find(reading: Reading) -> Iterator[Span]:
-        if not reading.prose.isupper():
-            yield from (span for span in reading.found(finder) if reading.words(span)[:1].isupper())
-
-    return find

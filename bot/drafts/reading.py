@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from bot.chat.phrase import Language
 from bot.company import Company
+from bot.drafts.known import Known, known
 from bot.drafts.tokens import WORD, Tokens
 from bot.text.language import language_of
 from bot.text.normal import Forms, Normal, bare, normal_forms
@@ -60,6 +61,11 @@ class Reading:
         for start, end in spans:
             signs[start:end] = "_" * (end - start)
         return self.of("".join(signs))
+
+    @cached_property
+    def known(self) -> Known:
+        """What the company's file says now, made ready for the rules."""
+        return known(self.company, self.now)
 
     @cached_property
     def tweet(self) -> Tweet:

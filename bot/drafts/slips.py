@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from bot.drafts.names import Ask, asked, letters_of
+from bot.drafts.names import Ask, letters_of
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder
 from bot.text.normal import bare
@@ -33,7 +33,7 @@ def misspelt(ask: Ask) -> Finder:
     """
 
     def find(reading: Reading) -> Iterator[Span]:
-        wanted = reading.once(asked(ask))
+        wanted = reading.known.once(ask)
         letters, _ = reading.once(letters_of)
         if not _may_be(wanted, letters):
             return
@@ -51,10 +51,15 @@ def misspelt(ask: Ask) -> Finder:
 
 
 def _may_be(wanted: tuple[str, ...], letters: str) -> bool:
-    return any(
+    return any(map(letters.__contains__, _all_parts(wanted))) and any(
         figures in letters and any(map(letters.__contains__, parts))
         for figures, parts in _left_whole(wanted)
     )
+
+
+@lru_cache(maxsize=256)
+def _all_parts(wanted: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(part for _, parts in _left_whole(wanted) for part in parts)
 
 
 @lru_cache(maxsize=256)

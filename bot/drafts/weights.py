@@ -5,16 +5,18 @@ by `make weights`. Names of the company's file count as the kind of name they ar
 learned.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from itertools import accumulate
+from itertools import accumulate, compress, pairwise
 from typing import NamedTuple
 
 from bot.drafts.cues import COMPANY, COMPETITOR, CUSTOMER, PRODUCT, disclosing
 from bot.drafts.finders import either
-from bot.drafts.names import names
+from bot.drafts.known import Known
+from bot.drafts.names import Names, heard
 from bot.drafts.reading import Reading
+from bot.drafts.rule import Finder
 from bot.drafts.words.customers_named import FIRST_NAMES
 from bot.text.span import Span
 
@@ -27,20 +29,18 @@ NAME = "№name"  # any first name
 TAG = "№tag"  # that says "I work there"
 
 
-def _released(reading: Reading) -> Iterable[str]:
-    for one in reading.company.unreleased:
-        if not one.secret_at(reading.now):
-            yield from (one.name, *one.aliases)
+def _released(known: Known) -> tuple[str, ...]:
+    return tuple(name for one in known.released for name in (one.name, *one.aliases))
 
 
-KINDS = {
+KINDS: Mapping[str, Finder] = {
     "№us": COMPANY,
-    "№product": either(PRODUCT, names(_released)),
+    "№product": either(PRODUCT, Names(_released)),
     "№customer": CUSTOMER,
     "№competitor": COMPETITOR,
 }
 
-Row = tuple[float, ...]  # how far something speaks for each family, beside a draft that is fine
+Row = tuple[int, ...]  # how far something speaks for each family, beside a draft that is fine
 
 
 class Leaning(NamedTuple):
@@ -62,34 +62,36 @@ class Weights:
 
     def leaning(self, reading: Reading) -> Leaning | None:
         """Say what a draft's words speak for most, None where no word is known."""
-        rows = [row for feature in features(reading) if (row := self._row(feature))]
-        if not rows:
+        words = reading.once(_words)
+        pairs = compress(map(" ".join, pairwise(words)), reading.tokens.goes_on)
+        if not (known := self._learned.keys() & {*words, *pairs}):
             return None
-        odds = list(map(sum, zip(self._usual, *rows, strict=True)))
+        odds = list(map(sum, zip(self._usual, *map(self._row, known), strict=True)))
         most = max(odds)
-        return Leaning(self._families[odds.index(most)], most)
+        return Leaning(self._families[odds.index(most)], most / UNIT)
 
     def stretch(self, reading: Reading, family: str) -> Span:
         """Find what speaks most for a family in a draft that has words."""
         place, tokens = self._families.index(family), reading.tokens
         gains = [-LITTLE] * len(tokens)
         for feature, (first, last) in features(reading).items():
-            if row := self._row(feature):
-                gains[first] += row[place] / 2
-                gains[last] += row[place] / 2
+            if feature in self._learned:
+                gain = self._row(feature)[place] / UNIT / 2
+                gains[first] += gain
+                gains[last] += gain
         first, last = _most(gains)
         return reading.unmasked.source(tokens.starts[first], tokens.end(last))
 
-    def _row(self, feature: str) -> Row | None:
+    def _row(self, feature: str) -> Row:
         row = self._read.get(feature)
-        if row is None and (written := self._learned.get(feature)):
-            row = self._read[feature] = _row(written)
+        if row is None:
+            row = self._read[feature] = _row(self._learned[feature])
         return row
 
 
 def features(reading: Reading) -> dict[str, tuple[int, int]]:
     """Give each word once, figures aside, and each two in a row, with the places they stand at."""
-    words, goes_on = _words(reading), reading.tokens.goes_on
+    words, goes_on = reading.once(_words), reading.tokens.goes_on
     alone = {word: (place, place) for place, word in enumerate(words) if word}
     both = enumerate(zip(words, words[1:], goes_on, strict=False))
     pairs = {f"{one} {two}": (at, at + 1) for at, (one, two, on) in both if on and one and two}
@@ -101,7 +103,8 @@ def _words(reading: Reading) -> Sequence[str]:
     tokens = reading.tokens
     words = [_said(spelled[-1]) for spelled in tokens.spelled[:READ]]
     tags = reading.once(disclosing)
-    named = [(span, kind) for kind, finder in KINDS.items() for span in reading.found(finder)]
+    kinds = KINDS.items() if reading.once(heard) else ()
+    named = [(span, kind) for kind, finder in kinds for span in reading.found(finder)]
     if named or not tags.isdisjoint(words):
         for place, start in enumerate(tokens.starts[:READ]):
             at = reading.unmasked.source(start, tokens.end(place))
@@ -129,7 +132,7 @@ def _most(gains: Sequence[float]) -> tuple[int, int]:
 
 
 def _row(written: str) -> Row:
-    return tuple(int(figure) / UNIT for figure in written.split())
+    return tuple(map(int, written.split()))
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.chat.phrase import Phrase
 from bot.drafts.cues import COMPETITOR
 from bot.drafts.finders import either, near, pattern, together, without
-from bot.drafts.gates import Gated
+from bot.drafts.gates import Gated, gated, gates_of
 from bot.drafts.phrases import listed
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
@@ -43,13 +43,14 @@ def _rivals(reading: Reading) -> Iterator[Span]:
 
 def _outdone(reading: Reading) -> Iterator[Span]:
     """Find competitors whom somebody or something does better than."""
-    for span in reading.found(_rivals):
+    for span in reading.sure(RIVALS):
         if OUTDONE.search(reading.before(span)):
             yield span
 
 
-BEATEN = Gated(_outdone, (listed(BETTER),))
-PRIVATE = either(fair.AT_PLAY, together(fair.KINSHIP, _rivals))
+RIVALS = gated(_rivals, COMPETITOR)
+BEATEN = Gated(_outdone, (*gates_of(RIVALS), listed(BETTER)))
+PRIVATE = either(fair.AT_PLAY, together(fair.KINSHIP, RIVALS))
 OBLIGING = without(fair.HELPED, words.FOR_NOTHING)
 INNOCENT = either(OBLIGING, fair.MISHAP)
 
@@ -66,12 +67,12 @@ RULES = (
             en="Running a competitor down ends in court, and makes people talk about them.",
         ),
         find=either(
-            without(near(_rivals, words.DISPARAGING), fair.AT_PLAY),
-            without(near(_rivals, words.SLIGHTING), fair.AT_PLAY, fair.MISHAP, OBLIGING),
+            without(near(RIVALS, words.DISPARAGING), fair.AT_PLAY),
+            without(near(RIVALS, words.SLIGHTING), fair.AT_PLAY, fair.MISHAP, OBLIGING),
             without(BEATEN, fair.AT_PLAY, fair.FACTS),
-            together(_rivals, words.THANKED, words.FOR_NOTHING),
-            without(near(_rivals, either(words.LEANING, MOCKING)), fair.FAIR, PRIVATE, OBLIGING),
-            without(_rivals, fair.FAIR, fair.SETTING, fair.FACTS, fair.AT_PLAY, INNOCENT),
+            together(RIVALS, words.THANKED, words.FOR_NOTHING),
+            without(near(RIVALS, either(words.LEANING, MOCKING)), fair.FAIR, PRIVATE, OBLIGING),
+            without(RIVALS, fair.FAIR, fair.SETTING, fair.FACTS, fair.AT_PLAY, INNOCENT),
         ),
         caught=(
             "Le produit de Nordigo, c’est une passoire. Venez chez nous !",

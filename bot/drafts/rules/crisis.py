@@ -1,16 +1,18 @@
 """Crisis: subjects that nobody posts about for now, and those that one voice answers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from bot.chat.phrase import Phrase
 from bot.company import Hold
 from bot.drafts.cues import COMPANY, PRODUCT, WE
 from bot.drafts.finders import either, together, unless
-from bot.drafts.names import names
+from bot.drafts.gates import gated
+from bot.drafts.known import Known
+from bot.drafts.names import Names
 from bot.drafts.phrases import listed
 from bot.drafts.reading import Reading
-from bot.drafts.rule import Finder, Rule
+from bot.drafts.rule import Rule
 from bot.drafts.words import crisis as words
 from bot.drafts.words.crisis_alarm import ALARM
 from bot.drafts.words.crisis_grave import GRAVE
@@ -37,28 +39,43 @@ TOOL_WORDS = listed(
 
 def _everything(reading: Reading) -> Iterator[Span]:
     """Find the whole draft while nothing at all is to be posted."""
-    if reading.draft.strip() and any(hold.everything for hold in reading.company.hold):
+    if any(hold.everything for hold in reading.company.hold) and reading.draft.strip():
         yield Span(0, len(reading.draft))
 
 
-def _long_terms(reading: Reading) -> Iterator[str]:
-    terms = (term for hold in reading.company.hold for term in hold.terms)
-    return (term for term in terms if len(term.strip("#")) > SHORT)
+def _terms(known: Known) -> Iterator[str]:
+    return (term for hold in known.company.hold for term in hold.terms)
+
+
+def _long(known: Known) -> tuple[str, ...]:
+    return tuple(term for term in _terms(known) if not _is_short(term))
+
+
+def _short(known: Known) -> tuple[str, ...]:
+    return tuple(filter(_is_short, _terms(known)))
+
+
+def _is_short(term: str) -> bool:
+    return len(term.strip("#")) <= SHORT
 
 
 def _scattered(reading: Reading) -> Iterator[Span]:
     """Find a term by its words in any order: "le 14 novembre, la panne"."""
-    for hold in reading.company.hold:
-        for term in (*hold.terms, hold.topic):
-            words = _content(term)
-            if len(words) >= FEWEST and words <= reading.places.keys():
-                spans = [
-                    reading.unmasked.source(at, at + len(word))
-                    for word in words
-                    for at in reading.places[word][:1]
-                ]
-                if len({reading.sentence(span) for span in spans}) == 1:
-                    yield Span(min(spans).start, max(spans).end)
+    for term in reading.known.once(_longer):
+        if term <= reading.said:
+            spans = [
+                reading.unmasked.source(at, at + len(word))
+                for word in term
+                for at in reading.places[word][:1]
+            ]
+            if len({reading.sentence(span) for span in spans}) == 1:
+                yield Span(min(spans).start, max(spans).end)
+
+
+def _longer(known: Known) -> Sequence[frozenset[str]]:
+    """Give the terms of many words, and the subjects themselves, by their words."""
+    held = (_content(term) for hold in known.company.hold for term in (*hold.terms, hold.topic))
+    return [words for words in held if len(words) >= FEWEST]
 
 
 @lru_cache(maxsize=256)
@@ -68,16 +85,21 @@ def _content(term: str) -> frozenset[str]:
 
 def _short_terms(reading: Reading) -> Iterator[Span]:
     """Find a short term where a second cue says that it is ours."""
-    for hold in reading.company.hold:
-        short = tuple(term for term in hold.terms if len(term.strip("#")) <= SHORT)
-        for span in reading.found(_named(short)) if short else ():
-            if reading.words(span).isupper() and (reading.found(OURS) or _others(hold, reading)):
-                yield span
+    for span in reading.sure(SHORT_TERMS):
+        said = reading.words(span)
+        if said.isupper() and (
+            reading.found(OURS)
+            or any(_others(hold, reading) for hold in reading.company.hold if _names(hold, said))
+        ):
+            yield span
 
 
-@lru_cache(maxsize=64)
-def _named(terms: tuple[str, ...]) -> Finder:
-    return names(lambda _: terms)
+def _names(hold: Hold, said: str) -> bool:
+    """Say whether what is said is a short term of a subject."""
+    return any(_content(term) == _content(said) for term in filter(_is_short, hold.terms))
+
+
+SHORT_TERMS = Names(_short)
 
 
 def _others(hold: Hold, reading: Reading) -> bool:
@@ -98,7 +120,7 @@ RULES = (
             "communications team.",
         ),
         why=WHY,
-        find=either(_everything, names(_long_terms), _short_terms, _scattered),
+        find=either(_everything, Names(_long), gated(_short_terms, SHORT_TERMS), _scattered),
         caught=(
             "#BrumeOff : je vous explique ce qui s’est passé.",
             "Courage aux collègues du site de Redon, un plan social n’est jamais facile",

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.chat.phrase import Phrase
+from bot.drafts.capitals import distinctive
 from bot.drafts.cues import COMPANY, COMPETITOR, CUSTOMER, INSIDE, PRODUCT, WE
 from bot.drafts.finders import beside, either, near, pattern, spreading, together, unless
 from bot.drafts.gates import Gated, gated
-from bot.drafts.names import distinctive, names, telling
+from bot.drafts.known import Known
+from bot.drafts.names import Names, telling
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder, Rule
 from bot.drafts.slips import misspelt
@@ -25,8 +27,8 @@ WHY = Phrase(
 )
 
 
-def _under_nda(reading: Reading) -> Iterable[str]:
-    return reading.company.customers.under_nda
+def _under_nda(known: Known) -> tuple[str, ...]:
+    return known.company.customers.under_nda
 
 
 def _slips(reading: Reading) -> Iterator[Span]:
@@ -38,12 +40,12 @@ def _slips(reading: Reading) -> Iterator[Span]:
 
 MISSPELT = misspelt(_under_nda)
 INSIDE_IT = re.compile(r"\s(?:à|a|in|at|en)\s")
-NDA = either(names(_under_nda), _slips)
+NDA = either(Names(_under_nda), _slips)
 KNOWN = either(CUSTOMER, NDA, COMPANY, PRODUCT, COMPETITOR)
 HINT = distinctive(_under_nda)
 
 
-TELLING = names(telling(_under_nda))
+TELLING = Names(telling(_under_nda))
 
 
 def _in_lower_case(reading: Reading) -> Iterator[Span]:
@@ -188,7 +190,7 @@ RULES = (
                 unless(HINT, hinted.TABLE),
                 either(words.BUSINESS, dealt.ACCOUNTS, INSIDE),
             ),
-            _in_lower_case,
+            gated(_in_lower_case, TELLING),
             GUESSED,
         ),
         caught=(

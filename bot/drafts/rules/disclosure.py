@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from bot.chat.phrase import Phrase
 from bot.drafts.cues import COMPANY, I_WORK_THERE, PRODUCT, TAGGED
 from bot.drafts.finders import beside, either, unless, without
-from bot.drafts.names import names
+from bot.drafts.gates import gated
+from bot.drafts.names import Names
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.words.disclosure import NEUTRAL, PRAISE, URGED
@@ -18,13 +19,8 @@ from bot.text.span import Span
 from bot.text.tweet import LIMIT, weigh
 
 US = either(COMPANY, PRODUCT)
-SECRET = names(
-    lambda reading: (
-        name
-        for secret in reading.company.unreleased
-        if secret.secret_at(reading.now)
-        for name in (secret.name, *secret.aliases)
-    )
+SECRET = Names(
+    lambda known: tuple(name for one in known.secret for name in (one.name, *one.aliases))
 )
 ADDRESS = re.compile(r"(?:[\w.+-]@[\w.-]*|https?://\S*)$")
 SEEN = 64  # characters of an address before the company's name
@@ -49,7 +45,7 @@ STAFF = re.compile(
     r" (?:\d )?(?:dev|devs|developers?|engineers?|employees?|staff|team ?mates?|colleagues?|intern"
     r"|badge|insider|crew here|people here)\b"
 )
-KEPT = re.compile(
+FOR_LONG = re.compile(
     r"(?:\b(?:ans?|mois|semaines|years?|months?|weeks?)(?: deja| now)? (?:avec|que j'ai|qu'on a"
     r"|sous|sur|with|using|of|on|into)(?: le| la| the)?|\b(?:ve|have|avons|on a|j'ai)"
     r" (?:had|eu|utilise|used))"
@@ -88,7 +84,7 @@ def _about_us(reading: Reading) -> Iterator[Span]:
 
 def _urged(reading: Reading) -> Iterator[Span]:
     """Find the company and its products right after an order: try, get, thank."""
-    for span in reading.found(_about_us):
+    for span in reading.sure(ABOUT_US):
         said = reading.before(span)
         if URGED.search(said) and not ASKED.match(reading.draft, span.end):
             yield span
@@ -96,7 +92,7 @@ def _urged(reading: Reading) -> Iterator[Span]:
 
 def _alone(reading: Reading) -> Iterator[Span]:
     """Find the company and its products where only they can do something."""
-    for span in reading.found(_about_us):
+    for span in reading.sure(ABOUT_US):
         said = reading.before(span)
         if ALONE_BEFORE.search(said):
             then = bare(reading.draft[span.end : span.end + SEEN]).text
@@ -107,14 +103,14 @@ def _alone(reading: Reading) -> Iterator[Span]:
 def _kept(reading: Reading) -> Iterator[Span]:
     """Find products that somebody has had for some time, as a customer does."""
     for span in reading.found(PRODUCT):
-        if KEPT.search(reading.before(span)):
+        if FOR_LONG.search(reading.before(span)):
             yield span
 
 
 def _sold(reading: Reading) -> Iterator[Span]:
     """Find a product that is told about: neither asked about, nor a word of the language."""
     products = set(reading.found(PRODUCT))
-    for span in reading.found(_about_us):
+    for span in reading.sure(ABOUT_US):
         name = reading.words(span)
         named = re.search(r"\d", name) or (name[:1].isupper() and not reading.opens(span))
         if named and span in products and not ASKED.match(reading.draft, span.end):
@@ -129,8 +125,10 @@ def _owned(reading: Reading) -> Iterator[Span]:
             yield span
 
 
+ABOUT_US = gated(_about_us, US)
+KEPT = gated(_kept, PRODUCT)
 DISCLOSED = either(
-    TAGGED, I_WORK_THERE, unless(INSIDER, OFFERED, _kept), unless(JOINED, _kept), _owned
+    TAGGED, I_WORK_THERE, unless(INSIDER, OFFERED, KEPT), unless(JOINED, KEPT), gated(_owned, US)
 )
 
 
@@ -163,10 +161,10 @@ RULES = (
         ),
         find=without(
             either(
-                beside(_about_us, either(PRAISE, FELT, ABOVE, SOUGHT, SPOTTED)),
-                _urged,
-                _alone,
-                without(_sold, NEUTRAL, NOT_PRAISE, CALM),
+                beside(ABOUT_US, either(PRAISE, FELT, ABOVE, SOUGHT, SPOTTED)),
+                gated(_urged, US),
+                gated(_alone, US),
+                without(gated(_sold, PRODUCT), NEUTRAL, NOT_PRAISE, CALM),
             ),
             DISCLOSED,
             BUSINESS,

@@ -3,6 +3,7 @@
 from bot.chat.phrase import Phrase
 from bot.drafts.cues import COMPANY, COMPETITOR, INSIDE, RUMOUR, WE
 from bot.drafts.finders import beside, either, together, unless, where
+from bot.drafts.gates import gated
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.words import financial as words
@@ -123,7 +124,7 @@ RULES = (
                 together(shares.MINE, shares.WORTH),
                 together(shares.QUOTED, either(COMPANY, OUR), shares.MOVES),
                 together(either(shares.LISTED, shares.RATED), COMPANY),
-                held,
+                gated(held, COMPANY),
                 TOLD_SHARES,
                 together(shares.SAVINGS, shares.PUT, COMPANY),
                 beside(together(shares.TRADES, shares.BEFORE), COMPANY),

@@ -6,13 +6,17 @@ from collections.abc import Iterator, Mapping
 from bot.chat.phrase import Phrase
 from bot.drafts import hosts
 from bot.drafts.finders import either, pattern
+from bot.drafts.gates import LINK, Gated
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.words import links as words
 from bot.text.span import Span
 
 TRACKER = re.compile(rf"[?&](?:{words.TRACKERS})=[^&#\s]*")
-SHORTENED = either(hosts.shortened, pattern(words.DISGUISED, words=words.DISGUISE_WORDS))
+LINKED = (frozenset((LINK,)),)
+SHORTENED = either(
+    Gated(hosts.shortened, LINKED), pattern(words.DISGUISED, words=words.DISGUISE_WORDS)
+)
 
 
 def _limit(reading: Reading) -> Mapping[str, object]:
@@ -34,7 +38,7 @@ def _tracked(reading: Reading) -> Iterator[Span]:
 def _untracked(reading: Reading) -> str:
     """Take the trackers out; what they leave is still an address."""
     draft = reading.draft
-    for span in reversed(reading.found(_tracked)):
+    for span in reversed(tuple(_tracked(reading))):
         first, after = draft[span.start], draft[span.end : span.end + 1]
         kept = "?" if first == "?" and after == "&" else ""
         draft = draft[: span.start] + kept + draft[span.end + len(kept) :]
@@ -60,7 +64,7 @@ RULES = (
             fr="Un seul lien est lu ; plusieurs se font concurrence et sentent le spam.",
             en="One link is read; several compete and look like spam.",
         ),
-        find=_too_many,
+        find=Gated(_too_many, LINKED),
         values=_limit,
         caught=(
             "À lire : https://example.com/a et https://example.org/b",
@@ -100,7 +104,7 @@ RULES = (
             fr="La marque dit à un tiers qui a cliqué, et parfois qui a partagé.",
             en="The mark tells a third party who clicked, and at times who shared.",
         ),
-        find=_tracked,
+        find=Gated(_tracked, LINKED),
         fix=_untracked,
         caught=(
             "À lire : https://example.com/crues?fbclid=IwAR0abc123",
@@ -119,7 +123,7 @@ RULES = (
             fr="Un numéro ne dit pas à qui est la machine, et passe pour un piège.",
             en="A number does not say whose machine it is, and passes for a trap.",
         ),
-        find=hosts.numbers,
+        find=Gated(hosts.numbers, (frozenset("/:"),)),
         caught=("La démo tourne sur http://203.0.113.9:8080/demo", "Slides: 198.51.100.7/s.pdf"),
         clean=("http://192.168.1.12:8080 répond enfin", "Version 10.0.3.1: out", "At 10.30, 4/5"),
     ),
@@ -157,7 +161,7 @@ RULES = (
             fr="Sans le « s », une page peut être lue et changée en chemin.",
             en="Without the “s”, a page can be read and changed on its way.",
         ),
-        find=hosts.unsafe,
+        find=Gated(hosts.unsafe, (frozenset("/"),)),
         fix=_safe,
         caught=("À lire : http://example.com/crues", "Slides http://www.example.org"),
         clean=("À lire : https://example.com/crues", "http:// is dead", "http://localhost:8000"),

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from bot.chat.phrase import Phrase
+from bot.drafts.capitals import capital, distinctive, ordinary
 from bot.drafts.cues import INSIDE, PRODUCT, VERSION
 from bot.drafts.finders import either, pattern, together, unless, without
-from bot.drafts.names import LONG, asked, capital, distinctive, names, ordinary
+from bot.drafts.gates import gated
+from bot.drafts.known import Known
+from bot.drafts.names import LONG, Names
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.slips import misspelt
@@ -52,35 +54,31 @@ NOT_YET = Phrase(
 )
 
 
-def _secret_names(reading: Reading) -> Iterator[str]:
+def _secret_names(known: Known) -> Iterator[str]:
     """Name what may not be spoken of now."""
-    for secret in reading.company.unreleased:
-        if secret.secret_at(reading.now):
-            yield from (secret.name, *secret.aliases)
+    return (name for secret in known.secret for name in (secret.name, *secret.aliases))
 
 
-def _own_words(reading: Reading) -> Iterator[str]:
-    return (name for name in _secret_names(reading) if not name.isalpha())
+def _own_words(known: Known) -> tuple[str, ...]:
+    return tuple(name for name in _secret_names(known) if not name.isalpha())
 
 
-def _ordinary_words(reading: Reading) -> Iterator[str]:
+def _ordinary_words(known: Known) -> tuple[str, ...]:
     """Name those that may be a word of the language too."""
-    return (name for name in _secret_names(reading) if name.isalpha())
+    return tuple(name for name in _secret_names(known) if name.isalpha())
 
 
-@lru_cache(maxsize=64)
-def _unnumbered(secret: tuple[str, ...], public: tuple[str, ...]) -> frozenset[str]:
+def _unnumbered(known: Known) -> frozenset[str]:
     """Give the names without the figure they end with, where that leaves a word of their own."""
+    secret, public = known.once(_own_words), known.company.company.public_products
     words = {bare(VERSION.sub("", it)).text for it in secret if VERSION.search(it)}
-    known = {bare(VERSION.sub("", it)).text for it in public}
-    return frozenset(it for it in words - known if it.isalpha() and len(it) >= LONG)
+    words -= {bare(VERSION.sub("", it)).text for it in public}
+    return frozenset(it for it in words if it.isalpha() and len(it) >= LONG)
 
 
 def _without_figure(reading: Reading) -> Iterator[Span]:
     """Find what is secret called by its name alone: Helios for Helios-3."""
-    secret = reading.once(asked(_own_words))
-    public = tuple(reading.company.company.public_products)
-    for word in _unnumbered(secret, public) & reading.said:
+    for word in reading.known.once(_unnumbered) & reading.said:
         for start in reading.places[word]:
             yield reading.unmasked.source(start, start + len(word))
 
@@ -108,7 +106,7 @@ RULES = (
         message=NOT_YET,
         why=WHY,
         find=either(
-            unless(names(_own_words), SAND),
+            unless(Names(_own_words), SAND),
             unless(
                 ordinary(
                     _ordinary_words,
@@ -128,7 +126,7 @@ RULES = (
                 HEARTBEAT,
             ),
             unless(misspelt(_own_words), SAND),
-            _next_version,
+            gated(_next_version, PRODUCT),
         ),
         caught=(
             "Working late on Projet Cigale. You will love it.",

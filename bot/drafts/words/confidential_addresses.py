@@ -17,11 +17,12 @@ HOST = re.compile(
     r"(?<![\w@.-])(?:https?://)?([\w-]{1,63}(?:\.[\w-]{1,63}){1,6}"
     r"|localhost)(?::\d{2,5})?(?:/[^\s]{0,200})?"
 )
+DOTTED = re.compile(r"\.[\w-]|localhost")
 
 
 def internal_hosts(reading: Reading) -> Iterator[Span]:
     """Find addresses of the company's own machines, and of private networks."""
-    for match in HOST.finditer(reading.draft):
+    for match in HOST.finditer(reading.draft) if DOTTED.search(reading.draft) else ():
         name = host(match.group())
         private = match.group().startswith("http") and name.startswith("10.")
         if private or is_inner(name, reading) or INSIDER.fullmatch(name):

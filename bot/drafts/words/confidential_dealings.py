@@ -2,14 +2,14 @@
 
 from bot.drafts.cues import WE
 from bot.drafts.finders import DIGITS, either, near, pattern, together, unless
-from bot.drafts.names import names
+from bot.drafts.names import Names
 from bot.drafts.phrases import Phrases
 from bot.drafts.words.confidential_business import OPEN, PUBLIC_OFFER
 from bot.drafts.words.confidential_figures import AMOUNT, PRICE, SHOPPING
 from bot.drafts.words.confidential_matters import METAPHOR, OURS
 
-CUSTOMER = names(
-    lambda reading: (*reading.company.customers.public, *reading.company.customers.under_nda)
+CUSTOMER = Names(
+    lambda known: (*known.company.customers.public, *known.company.customers.under_nda)
 )
 CONTRACT = Phrases(
     """

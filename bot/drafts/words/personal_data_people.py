@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from bot.drafts.capitals import capital
 from bot.drafts.finders import either, pattern
 from bot.drafts.gates import gated
-from bot.drafts.names import capital
 from bot.drafts.phrases import Phrases
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder
