@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, product
+from itertools import chain, product, repeat
 
 from bot.drafts.tokens import NUMBER, Tokens, Words
 from bot.text.normal import bare
@@ -144,13 +144,16 @@ class Line:
                 return frozenset(seconds)
         return None
 
-    @property
-    def telling(self) -> frozenset[str]:
-        """Words one of which must be said, the longest: they are the least often said."""
-        must = (slot for slot in self._written if not may_lack(slot))
-        words = ({first for first, *_ in choices_of(slot)} for slot in must)
-        whole = (firsts for firsts in words if all(map(is_word, firsts)))
-        return frozenset(max(whole, key=lambda firsts: min(map(len, firsts))))
+    def asked(self, places: int) -> Iterator[frozenset[str]]:
+        """Give the words of which one must be said, for so many places after the first.
+
+        None for a place that may lack, or that a sign may fill.
+        """
+        slots = [slot for slot in self._written if slot != GAP][1 : places + 1]
+        for slot in slots:
+            firsts = frozenset(first for first, *_ in choices_of(slot))
+            yield firsts if not may_lack(slot) and all(map(is_word, firsts)) else frozenset()
+        yield from repeat(frozenset(), places - len(slots))
 
     def end(self, tokens: Tokens, at: int) -> int | None:
         """Say with which word a phrase of this line ends where it begins with one, if it does."""

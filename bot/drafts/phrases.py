@@ -1,10 +1,11 @@
 """Lists of words and turns of phrase, one a line, all heard in one walk over a draft's words."""
 
+from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache, reduce
 from itertools import pairwise
-from typing import TypeVar
+from operator import and_
 
 from bot.chat.phrase import Language
 from bot.drafts.lines import Line
@@ -12,9 +13,9 @@ from bot.drafts.reading import Reading
 from bot.drafts.tokens import NUMBER, Tokens
 from bot.text.span import Span
 
-T = TypeVar("T")
-NONE: set[int] = set()
-BITS = 1024  # by which a word is told from most others
+ANY = ""  # the word that stands where a line asks for none
+NEXT = 6  # the place of the words that come right after the first
+COMMON = 8192  # words whose lines are kept at hand
 AGAIN = 20  # times that the same two words in a row are looked at in one draft
 Places = dict[int, int]  # where phrases start, and where the longest one ends
 
@@ -49,38 +50,40 @@ class Phrases:
 
 
 class Lists:
-    """Many lists, heard together, in time that grows with the draft and hardly with them."""
+    """Many lists, heard together, in time that grows with the draft and hardly with them.
+
+    A set of lines is a number here: line n is in it where bit n is set.
+    """
 
     def __init__(self) -> None:
         """Know none yet."""
-        self._lines: list[tuple[Line, frozenset[str], Phrases]] = []  # each with what tells it
+        self._lines: list[tuple[Line, Phrases]] = []
         self._alone: dict[str, set[Phrases]] = {}  # lists by the one word that is all
-        self._firsts: dict[str, set[int]] = {}  # lines by a word that they begin with
-        self._seconds: dict[str, set[int]] = {}  # and by one that comes next
-        self._next: dict[str, int] = {}  # by the first, the bits of all that may come next
-        self._loose: dict[str, set[int]] = {}  # by the first, where any may come next
-        self._telling: dict[str, set[int]] = {}  # the same lines by a word that must be said
+        self._stands: dict[str, dict[int, array[int]]] = {}  # lines by a word and where it stands
+        self._places = lru_cache(maxsize=COMMON)(self._places_of)
 
     def add(self, lines: Iterable[Line], phrases: Phrases) -> Iterator[str]:
         """Know the lines of a list, and give the words that are all of one."""
         for number, line in enumerate(lines, start=len(self._lines)):
-            telling = line.telling
-            self._lines.append((line, telling, phrases))
-            nexts: set[frozenset[str]] = set()
+            self._lines.append((line, phrases))
             for first, seconds in line.beginnings:
                 if line.alone and seconds is None and first.isalnum():
-                    _know(self._alone, first, phrases)
+                    self._alone.setdefault(first, set()).add(phrases)
                     yield first
-                elif seconds is None:
-                    _know(self._loose, first, number)
-                    for word in telling:
-                        _know(self._telling, word, number)
-                else:
-                    _know(self._firsts, first, number)
-                    self._next[first] = self._next.get(first, 0) | _bits(seconds)
-                    nexts.add(seconds)
-            for second in frozenset().union(*nexts):
-                _know(self._seconds, second, number)
+                    continue
+                self._stand(number, 0, [first])
+                self._stand(number, NEXT, [ANY] if seconds is None else seconds)
+            for place, words in enumerate(line.asked(NEXT - 1), start=1):
+                self._stand(number, place, words or [ANY])
+        self._places.cache_clear()
+
+    def _stand(self, number: int, place: int, words: Iterable[str]) -> None:
+        for word in words:
+            self._stands.setdefault(word, {}).setdefault(place, array("I")).append(number)
+
+    def _places_of(self, word: str) -> Mapping[int, int]:
+        """Give the lines of a word by where it stands in them."""
+        return {place: _set_of(lines) for place, lines in self._stands.get(word, {}).items()}
 
     def heard(self, reading: Reading) -> frozenset[Phrases]:
         """Say which lists may say something of a draft: they do, unless they are silent in it."""
@@ -90,51 +93,67 @@ class Lists:
     def told(self, reading: Reading) -> Mapping[Phrases, Places]:
         """Say where phrases of several words are said, by their lists."""
         tokens, told = reading.tokens, dict[Phrases, Places]()
-        said = tokens.said
-        loose = set[int]().union(*filter(None, map(self._telling.get, said)))
-        if not loose and self._next.keys().isdisjoint(said):
+        if not self._lines:
             return told
-        times = Counter(pairwise(tokens.words))
-        left = {pair: AGAIN for pair in times if times[pair] > AGAIN}
-        for at in range(len(tokens)):
-            if left and (pair := tuple(tokens.words[at : at + 2])) in left:
+        stands = {word: self._places(word) for word in (ANY, *tokens.said)}
+        open_lines = self._open(stands.values())
+        left = _too_often(tokens)
+        for at in range(len(tokens)) if open_lines else ():
+            begun = self._begun(tokens, at, stands, open_lines)
+            if begun and left and (pair := tuple(tokens.words[at : at + 2])) in left:
                 left[pair] -= 1
                 if left[pair] < 0:
                     continue
-            for number in self._begun(tokens, at, loose):
-                line, telling, phrases = self._lines[number]
-                end = None if telling.isdisjoint(said) else line.end(tokens, at)
-                if end is not None:
+            for number in _members(begun):
+                line, phrases = self._lines[number]
+                if (end := line.end(tokens, at)) is not None:
                     places = told.setdefault(phrases, {})
                     start = tokens.starts[at]
                     places[start] = max(tokens.end(end), places.get(start, 0))
         return told
 
-    def _begun(self, tokens: Tokens, at: int, loose: set[int]) -> set[int]:
-        """Give the lines that a word and the next may begin, and the `loose` that the word may."""
-        begun: set[int] = set()
+    def _open(self, stands: Iterable[Mapping[int, int]]) -> int:
+        """Give the lines of which a word is said for each place that asks for one."""
+        said = [0] * NEXT
+        for places in stands:
+            for place, lines in places.items():
+                if place != NEXT:
+                    said[place] |= lines
+        return reduce(and_, said)
+
+    def _begun(
+        self, tokens: Tokens, at: int, stands: Mapping[str, Mapping[int, int]], among: int
+    ) -> int:
+        """Give the lines, among some, that a word may begin and the next one go on."""
+        begun = 0
         for word in tokens.spelled[at]:
-            if loose and word in self._loose:
-                begun |= self._loose[word] & loose
-            if bits := self._next.get(word):
+            if lines := stands[word].get(0, 0) & among:
+                begun |= lines & stands[ANY].get(NEXT, 0)
                 for last in tokens.number(at) if word == NUMBER else (at,):
                     for after in tokens.nexts[last]:
-                        if bits >> (hash(after) % BITS) & 1:
-                            begun |= self._firsts[word] & self._seconds.get(after, NONE)
+                        begun |= lines & stands[after].get(NEXT, 0)
         return begun
 
 
-@lru_cache(maxsize=16)
-def _bits(words: frozenset[str]) -> int:
-    """Mark the words in a row of bits, so that a word without its mark is none of them."""
-    bits = 0
-    for word in words:
-        bits |= 1 << (hash(word) % BITS)
-    return bits
+def _set_of(numbers: Sequence[int]) -> int:
+    bits = bytearray(max(numbers) // 8 + 1)
+    for number in numbers:
+        bits[number // 8] |= 1 << number % 8
+    return int.from_bytes(bits, "little")
 
 
-def _know(known: dict[str, set[T]], word: str, what: T) -> None:
-    known.setdefault(word, set()).add(what)
+def _members(lines: int) -> Iterator[int]:
+    """Give the numbers of the lines of a set."""
+    while lines:
+        number = lines.bit_length() - 1
+        yield number
+        lines ^= 1 << number
+
+
+def _too_often(tokens: Tokens) -> dict[tuple[str, ...], int]:
+    """Give the pairs of words that come too often, with how often they are looked at."""
+    times = Counter(pairwise(tokens.words)) if len(tokens) > AGAIN else {}
+    return {pair: AGAIN for pair, often in times.items() if often > AGAIN}
 
 
 LISTS = Lists()  # those of the rules
