@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from fnmatch import fnmatch
+from fnmatch import translate
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from bot.drafts.known import Known
 from bot.drafts.reading import Reading
 from bot.drafts.words import links as words
 from bot.text.span import Span
@@ -72,7 +73,12 @@ def unsafe(reading: Reading) -> Iterator[Span]:
 
 def is_inner(name: str, reading: Reading) -> bool:
     """Say whether the company's file names a machine as one of its own."""
-    return any(fnmatch(name, it.lower()) for it in reading.company.company.internal_hosts)
+    return reading.known.once(_inner).match(name) is not None
+
+
+def _inner(known: Known) -> re.Pattern[str]:
+    hosts = known.company.company.internal_hosts
+    return re.compile("|".join(translate(it.lower()) for it in hosts) or "(?!)")
 
 
 def odd(reading: Reading) -> Iterator[Span]:

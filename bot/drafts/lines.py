@@ -61,7 +61,7 @@ class Slot:
             ends += self._within_reach(tokens, last)
         elif tokens.goes_on[last]:
             ends += self.ends(tokens, last + 1)
-        if self.may_lack or (self.signs and not self.signs.isdisjoint(tokens.between(last))):
+        if self.may_lack or (self.signs and not self.signs.isdisjoint(tokens.gaps[last])):
             ends.append(last)
         return ends
 

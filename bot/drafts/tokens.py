@@ -26,10 +26,11 @@ class Tokens:
         ]
         self.nexts: Sequence[Words] = [*self.spelled[1:], ()]  # after each word
         self.said = frozenset(chain.from_iterable(self.spelled))
-        self._text = text
-        gaps = (text[end:start] for (_, end), (start, _) in pairwise(spans))
+        gaps = [text[end:start] for (_, end), (start, _) in pairwise(spans)]
         self.goes_on = [gap == " " or BETWEEN.fullmatch(gap) is not None for gap in gaps]
         self.goes_on += [False] if spans else []  # whether a phrase may, after each word
+        self.gaps = [*gaps, *(text[end:] for _, end in spans[-1:])]  # what stands after each word
+        self._numbers: dict[int, range] = {}
 
     def __len__(self) -> int:
         """Count the words."""
@@ -39,18 +40,12 @@ class Tokens:
         """Say where a word ends."""
         return self.starts[at] + len(self.words[at])
 
-    def between(self, at: int) -> str:
-        """Give what stands between a word and the next."""
-        after = self.starts[at + 1] if at + 1 < len(self.starts) else None
-        return self._text[self.end(at) : after]
-
     def number(self, at: int) -> Sequence[int]:
         """Say with which words the number that begins with one may end, the whole of it first."""
-        last = at
-        while (
-            last + 1 < min(len(self), at + PIECES)
-            and self.between(last) in WITHIN
-            and self.words[last + 1].isdecimal()
-        ):
-            last += 1
-        return range(last, at - 1, -1)
+        lasts = self._numbers.get(at)
+        if lasts is None:
+            last, end = at, min(len(self), at + PIECES) - 1
+            while last < end and self.gaps[last] in WITHIN and self.words[last + 1].isdecimal():
+                last += 1
+            lasts = self._numbers[at] = range(last, at - 1, -1)
+        return lasts
