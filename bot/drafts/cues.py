@@ -6,7 +6,6 @@ from bot.drafts.finders import either, pattern
 from bot.drafts.known import Known
 from bot.drafts.names import Names
 from bot.drafts.phrases import Phrases
-from bot.drafts.reading import Reading
 from bot.text.normal import bare
 
 VERSION = re.compile(r"[\s-]*v?\d[\d.]*$")
@@ -58,9 +57,9 @@ I_WORK_THERE = Phrases(
 )
 
 
-def disclosing(reading: Reading) -> frozenset[str]:
+def disclosing(known: Known) -> frozenset[str]:
     """Give the tags that say where one works, bare and without their sign."""
-    return frozenset(bare(tag).text.lstrip("#") for tag in reading.company.disclosure.tags)
+    return frozenset(bare(tag).text.lstrip("#") for tag in known.company.disclosure.tags)
 
 
 TAGGED = Names(lambda known: known.company.disclosure.tags)

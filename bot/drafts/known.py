@@ -1,6 +1,7 @@
 """What the rules look for in a company's file at a moment, made ready once for many drafts."""
 
-from collections.abc import Callable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, TypeVar
@@ -14,22 +15,21 @@ KEPT = 32  # companies and moments; a moment changes when an embargo ends
 class Known:
     """A company, and what of its own nobody may speak of yet."""
 
-    def __init__(self, company: Company, is_secret: tuple[bool, ...]) -> None:
+    def __init__(self, company: Company, ended: Sequence[datetime]) -> None:
+        """Know the company, and the embargoes that have ended."""
         self.company = company
-        self._is_secret = is_secret
+        self._ended = frozenset(ended)
         self._made: dict[Callable[[Known], Any], Any] = {}
 
     @property
     def secret(self) -> Iterator[Unreleased]:
         """What may not be spoken of."""
-        told = zip(self.company.unreleased, self._is_secret, strict=True)
-        return (one for one, is_secret in told if is_secret)
+        return (it for it in self.company.unreleased if it.embargo_until not in self._ended)
 
     @property
     def released(self) -> Iterator[Unreleased]:
         """What was announced since the file was written."""
-        told = zip(self.company.unreleased, self._is_secret, strict=True)
-        return (one for one, is_secret in told if not is_secret)
+        return (it for it in self.company.unreleased if it.embargo_until in self._ended)
 
     def once(self, make: Callable[["Known"], T]) -> T:
         """Make something of the file once, however many drafts ask."""
@@ -54,9 +54,15 @@ class _Itself:
 
 def known(company: Company, now: datetime) -> Known:
     """Give what is known of a company at a moment, an aware datetime."""
-    return _known(_Itself(company), tuple(one.secret_at(now) for one in company.unreleased))
+    itself = _Itself(company)
+    return _known(itself, bisect_right(_embargoes(itself), now))
 
 
 @lru_cache(maxsize=KEPT)
-def _known(itself: _Itself, is_secret: tuple[bool, ...]) -> Known:
-    return Known(itself.company, is_secret)
+def _embargoes(itself: _Itself) -> Sequence[datetime]:
+    return sorted(it.embargo_until for it in itself.company.unreleased if it.embargo_until)
+
+
+@lru_cache(maxsize=KEPT)
+def _known(itself: _Itself, ended: int) -> Known:
+    return Known(itself.company, _embargoes(itself)[:ended])

@@ -102,7 +102,7 @@ def _words(reading: Reading) -> Sequence[str]:
     """Give the words of a draft; of names and tags, which kind they are."""
     tokens = reading.tokens
     words = [_said(spelled[-1]) for spelled in tokens.spelled[:READ]]
-    tags = reading.once(disclosing)
+    tags = reading.known.once(disclosing)
     kinds = KINDS.items() if reading.once(heard) else ()
     named = [(span, kind) for kind, finder in kinds for span in reading.found(finder)]
     if named or not tags.isdisjoint(words):

@@ -25,7 +25,7 @@ def _surplus(reading: Reading) -> Sequence[Entity]:
     excess = len(tags) - reading.company.limits.hashtags
     if excess <= 0:
         return ()
-    kept = reading.once(disclosing)
+    kept = reading.known.once(disclosing)
     return [tag for tag in tags if bare(tag.text).text not in kept][-excess:]
 
 
