@@ -113,6 +113,31 @@ RULES = (
         clean=("À lire : https://example.com/crues?page=2", "https://example.com/?utm_source=x"),
     ),
     Rule(
+        id="links.file",
+        severity="caution",
+        message=Phrase(
+            fr="Ce fichier n’est que sur votre ordinateur. Mettez-le en ligne s’il peut l’être, et "
+            "donnez l’adresse de la page.",
+            en="This file is on your computer only. Put it online if it may be there, and give the "
+            "address of the page.",
+        ),
+        why=Phrase(
+            fr="Personne d’autre ne peut l’ouvrir, et le chemin dit où vous rangez vos affaires.",
+            en="Nobody else can open it, and the path tells where you keep your things.",
+        ),
+        find=pattern(words.FILE, "draft", signs="/\\"),
+        caught=(
+            "Le support est là : file:///C:/Users/anais/Documents/atelier-nuages.pdf",
+            "Slides: C:\\Users\\anais\\slides.pptx",
+            "Affiche : /Users/anais/Desktop/affiche.png",
+        ),
+        clean=(
+            "https://example.com/home/anais",
+            "TIL: /etc/hosts, /usr/bin/env and C:\\> on one slide",
+            "profile:// is no scheme",
+        ),
+    ),
+    Rule(
         id="links.number",
         severity="caution",
         message=Phrase(

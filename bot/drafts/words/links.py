@@ -32,6 +32,11 @@ DISGUISED = (
     r" ?(?:[\[({<] ?(?:\.|dot|point) ?[\])}>]| (?:dot|point) | \. ?) ?"
     r"(?:ly|gd|com|gl|gy|at|cx|fr)(?: ?(?:/|slash) ?[\w-]{2,20}|(?!\w))"
 )
+FILE = (
+    r"(?i:(?<!\w)file:/{1,3}[^\s/][^\s]{2,200})"
+    r"|(?<![\w/])[A-Za-z]:[\\/](?:[\w.-]{1,60}[\\/])+[\w.-]{1,60}"
+    r"|(?<![\w./])/(?:home|Users)/[\w.-]{1,60}/[^\s]{2,200}"
+)
 DISGUISE_WORDS = "bit ow cutt buff is tinyurl goo rebrand rb shorturl adf lc urlz"
 TRACKERS = (
     "fbclid|gclid|dclid|wbraid|gbraid|gclsrc|msclkid|twclid|ttclid|igshid|igsh|yclid|mc_eid|mc_cid"
