@@ -24,6 +24,7 @@ REACH = 6  # words of a gap, at most
 APART = str.maketrans("’'-", "   ")
 PARTED = re.compile(r"\((\w+)\)")
 LACKING = re.compile(r"\(([^()]+)\)")
+Beginning = tuple[str, frozenset[str] | None]  # a word, and those after it; None where any may be
 JUST: Sequence[Words] = ((),)  # what follows a choice of one word
 
 
@@ -126,8 +127,8 @@ class Line:
         return len(self._written) == 1
 
     @property
-    def beginnings(self) -> Iterator[tuple[str, frozenset[str] | None]]:
-        """Each word it may begin with, and those that must come next; None where any may."""
+    def beginnings(self) -> Iterator[Beginning]:
+        """Each word it may begin with, and what must come next."""
         seconds = self._seconds
         for first, *others in choices_of(self._written[0]):
             yield first, frozenset(others[:1]) if others else seconds

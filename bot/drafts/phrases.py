@@ -8,7 +8,7 @@ from itertools import pairwise
 from operator import and_
 
 from bot.chat.phrase import Language
-from bot.drafts.lines import Line
+from bot.drafts.lines import Beginning, Line
 from bot.drafts.reading import Reading
 from bot.drafts.tokens import NUMBER, Tokens
 from bot.text.span import Span
@@ -64,18 +64,26 @@ class Lists:
 
     def add(self, lines: Iterable[Line], phrases: Phrases) -> Iterator[str]:
         """Know the lines of a list, and give the words that are all of one."""
-        for number, line in enumerate(lines, start=len(self._lines)):
-            self._lines.append((line, phrases))
+        for line in lines:
+            begins: list[Beginning] = []
             for first, seconds in line.beginnings:
                 if line.alone and seconds is None and first.isalnum():
                     self._alone.setdefault(first, set()).add(phrases)
                     yield first
-                    continue
-                self._stand(number, 0, [first])
-                self._stand(number, NEXT, [ANY] if seconds is None else seconds)
-            for place, words in enumerate(line.asked(NEXT - 1), start=1):
-                self._stand(number, place, words or [ANY])
+                else:
+                    begins.append((first, seconds))
+            if begins:
+                self._know(line, begins, phrases)
         self._places.cache_clear()
+
+    def _know(self, line: Line, begins: Iterable[Beginning], phrases: Phrases) -> None:
+        number = len(self._lines)
+        self._lines.append((line, phrases))
+        for first, seconds in begins:
+            self._stand(number, 0, [first])
+            self._stand(number, NEXT, [ANY] if seconds is None else seconds)
+        for place, words in enumerate(line.asked(NEXT - 1), start=1):
+            self._stand(number, place, words or [ANY])
 
     def _stand(self, number: int, place: int, words: Iterable[str]) -> None:
         for word in words:
