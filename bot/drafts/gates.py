@@ -2,7 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
+from bot.drafts.bits import members, set_of
 from bot.drafts.names import Names, heard
 from bot.drafts.phrases import LISTS, Phrases
 from bot.drafts.reading import Reading
@@ -88,24 +91,25 @@ def choosing(finders: Sequence[Finder]) -> Callable[[Reading], Sequence[Finder]]
     """
     always = [finder for finder in finders if not gates_of(finder)]
     numbers: dict[Gate, int] = {}
-    opened_by: dict[Mark, set[int]] = {}
-    behind: dict[int, list[tuple[Finder, frozenset[int]]]] = {}
+    opened_by: dict[Mark, int] = {}  # sets of gates (bits.py)
+    behind: dict[int, list[tuple[Finder, int]]] = {}  # by the first gate, with the set of all
     for finder in finders:
-        for gate in gates_of(finder):
-            number = numbers.setdefault(gate, len(numbers))
+        those = [numbers.setdefault(gate, len(numbers)) for gate in gates_of(finder)]
+        for gate, number in zip(gates_of(finder), those, strict=True):
             for mark in gate:
-                opened_by.setdefault(mark, set()).add(number)
-        for first, *others in filter(None, [[numbers[gate] for gate in gates_of(finder)]]):
-            behind.setdefault(first, []).append((finder, frozenset(others)))
+                opened_by[mark] = opened_by.get(mark, 0) | 1 << number
+        for first in those[:1]:
+            behind.setdefault(first, []).append((finder, set_of(those)))
+    firsts = set_of([*behind]) if behind else 0
 
     def choose(reading: Reading) -> Sequence[Finder]:
         marks = opened_by.keys() & reading.once(marks_of)
-        is_open = set[int]().union(*map(opened_by.__getitem__, marks))
+        is_open = reduce(or_, map(opened_by.__getitem__, marks), 0)
         return always + [
             finder
-            for gate in sorted(is_open & behind.keys())
-            for finder, others in behind[gate]
-            if others <= is_open
+            for gate in members(is_open & firsts)
+            for finder, needed in behind[gate]
+            if needed & is_open == needed
         ]
 
     return choose

@@ -2,12 +2,13 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache, reduce
 from itertools import pairwise
 from operator import and_
 
 from bot.chat.phrase import Language
+from bot.drafts.bits import members, set_of
 from bot.drafts.lines import Beginning, Line
 from bot.drafts.reading import Reading
 from bot.drafts.tokens import NUMBER, Tokens
@@ -52,7 +53,7 @@ class Phrases:
 class Lists:
     """Many lists, heard together, in time that grows with the draft and hardly with them.
 
-    A set of lines is a number here: line n is in it where bit n is set.
+    A set of lines is held as one number (bits.py).
     """
 
     def __init__(self) -> None:
@@ -91,7 +92,7 @@ class Lists:
 
     def _places_of(self, word: str) -> Mapping[int, int]:
         """Give the lines of a word by where it stands in them."""
-        return {place: _set_of(lines) for place, lines in self._stands.get(word, {}).items()}
+        return {place: set_of(lines) for place, lines in self._stands.get(word, {}).items()}
 
     def heard(self, reading: Reading) -> frozenset[Phrases]:
         """Say which lists may say something of a draft: they do, unless they are silent in it."""
@@ -112,7 +113,7 @@ class Lists:
                 left[pair] -= 1
                 if left[pair] < 0:
                     continue
-            for number in _members(begun):
+            for number in members(begun):
                 line, phrases = self._lines[number]
                 if (end := line.end(tokens, at)) is not None:
                     places = told.setdefault(phrases, {})
@@ -141,21 +142,6 @@ class Lists:
                     for after in tokens.nexts[last]:
                         begun |= lines & stands[after].get(NEXT, 0)
         return begun
-
-
-def _set_of(numbers: Sequence[int]) -> int:
-    bits = bytearray(max(numbers) // 8 + 1)
-    for number in numbers:
-        bits[number // 8] |= 1 << number % 8
-    return int.from_bytes(bits, "little")
-
-
-def _members(lines: int) -> Iterator[int]:
-    """Give the numbers of the lines of a set."""
-    while lines:
-        number = lines.bit_length() - 1
-        yield number
-        lines ^= 1 << number
 
 
 def _too_often(tokens: Tokens) -> dict[tuple[str, ...], int]:

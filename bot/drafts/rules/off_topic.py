@@ -1,10 +1,11 @@
 """Off topic: subjects that the company does not want beside its name."""
 
 from collections.abc import Iterable
-from functools import lru_cache, partial
+from functools import partial
 
 from bot.chat.phrase import Phrase
 from bot.drafts.finders import either, where
+from bot.drafts.known import Known
 from bot.drafts.phrases import Lists, Phrases
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
@@ -13,33 +14,31 @@ from bot.text.normal import bare
 from bot.text.span import Span
 
 
-def _names(off: tuple[str, ...]) -> list[str]:
+def _off(known: Known) -> list[str]:
+    """Name the subjects that the company does not want."""
+    off = known.company.editorial_line.off
     return [bare(subject).text.replace("-", " ").replace("'", " ") for subject in off]
 
 
-@lru_cache(maxsize=64)
-def _known(off: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
-    """Give the cues of the subjects that the company names."""
-    names = _names(off)
-    return frozenset(
-        cues for cues in SUBJECTS if any(cue in name for cue in cues for name in names)
-    )
+def _familiar(known: Known) -> frozenset[tuple[str, ...]]:
+    """Give the cues of those that we know something of."""
+    off = known.once(_off)
+    return frozenset(cues for cues in SUBJECTS if any(cue in name for cue in cues for name in off))
 
 
-@lru_cache(maxsize=64)
-def _unknown(off: tuple[str, ...]) -> Phrases:
+def _others(known: Known) -> Phrases:
     """A subject that we do not know is known by its own words."""
-    known = [cue for cues in _known(off) for cue in cues]
-    unknown = (name for name in _names(off) if not any(cue in name for cue in known))
+    cues = [cue for cues in known.once(_familiar) for cue in cues]
+    unknown = (name for name in known.once(_off) if not any(cue in name for cue in cues))
     return Phrases(*unknown, among=Lists())
 
 
 def _is_off(cues: tuple[str, ...], reading: Reading) -> bool:
-    return cues in _known(tuple(reading.company.editorial_line.off))
+    return cues in reading.known.once(_familiar)
 
 
 def _by_its_own_words(reading: Reading) -> Iterable[Span]:
-    return reading.found(_unknown(tuple(reading.company.editorial_line.off)))
+    return reading.found(reading.known.once(_others))
 
 
 RULES = (

@@ -7,6 +7,7 @@ import regex
 
 from bot.chat.phrase import Phrase
 from bot.drafts.finders import either, pattern
+from bot.drafts.gates import Gated
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Rule
 from bot.drafts.words.shouting import MACHINE_WORDS, SHOUTED, TOOL_WORDS
@@ -107,7 +108,7 @@ def _pairs(reading: Reading) -> Iterator[Span]:
         yield from (Span(*pair.span()) for pair in pairs)
 
 
-EXCLAIMED = either(pattern(MARKS, "prose", signs="!?！‼⁉"), _pairs)
+EXCLAIMED = either(pattern(MARKS, "prose", signs="!?！‼⁉"), Gated(_pairs, (frozenset("!"),)))
 
 RULES = (
     Rule(
