@@ -18,6 +18,7 @@ ANY = ""  # the word that stands where a line asks for none
 NEXT = 6  # the place of the words that come right after the first
 COMMON = 8192  # words whose lines are kept at hand
 AGAIN = 20  # times that the same two words in a row are looked at in one draft
+NOWHERE: Mapping[int, int] = {}
 Places = dict[int, int]  # where phrases start, and where the longest one ends
 
 
@@ -102,9 +103,8 @@ class Lists:
     def told(self, reading: Reading) -> Mapping[Phrases, Places]:
         """Say where phrases of several words are said, by their lists."""
         tokens, told = reading.tokens, dict[Phrases, Places]()
-        if not self._lines:
-            return told
-        stands = {word: self._places(word) for word in (ANY, *tokens.said)}
+        known = self._stands.keys() & tokens.said
+        stands = {word: self._places(word) for word in (ANY, *known)}
         open_lines = self._open(stands.values())
         left = _too_often(tokens)
         for at in range(len(tokens)) if open_lines else ():
@@ -136,11 +136,11 @@ class Lists:
         """Give the lines, among some, that a word may begin and the next one go on."""
         begun = 0
         for word in tokens.spelled[at]:
-            if lines := stands[word].get(0, 0) & among:
+            if lines := stands.get(word, NOWHERE).get(0, 0) & among:
                 begun |= lines & stands[ANY].get(NEXT, 0)
                 for last in tokens.number(at) if word == NUMBER else (at,):
                     for after in tokens.nexts[last]:
-                        begun |= lines & stands[after].get(NEXT, 0)
+                        begun |= lines & stands.get(after, NOWHERE).get(NEXT, 0)
         return begun
 
 
