@@ -190,6 +190,7 @@ RULES = (
         ),
         clean=(
             "Parité dans la tech : trois livres qui m’ont aidée.",
+            "I began the cello at 61",
             "Our grandparents’ generation repaired everything.",
             "Les femmes de l’équipe présentent leurs travaux demain",
             "Women in tech: our meetup is on Tuesday",

@@ -176,6 +176,7 @@ RULES = (
             "J’ai fait un burn-out il y a trois ans, et j’en parle.",
             "Un marathon pour le children’s hospital de Rennes",
             "Ce build est malade, au lit la CI.",
+            "Une dépression sur la Manche, rafales attendues",
             "Ma cheffe est allergique aux réunions du lundi",
             "Karim mesure la tension électrique du banc d’essai",
         ),

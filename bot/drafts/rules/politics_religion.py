@@ -152,6 +152,8 @@ RULES = (
             "Readability should trump cleverness",
             "L’alphabet OTAN affiché au support",
             "Notre politique de mots de passe était ridicule",
+            "Tram strike again, so I bike in",
+            "God, what a queue at the canteen",
         ),
     ),
 )

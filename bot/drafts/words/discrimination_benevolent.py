@@ -56,6 +56,9 @@ SELF = Phrases(
     mon|my compagnon|compagne|conjoint|mari|husband|partner
     of|de my|ma life|vie
     learning|learned|started|apprendre|apprends|debuter … a|at #
+    taking|passe|repasse|reprends|commence|began|begin|reconversion|career_change … a|at #
+    passe|repasse|reprends|commence|reconversion … a trente|quarante|cinquante|soixante
+    taking|learning|started|began|begin|career_change … at thirty|forty|fifty|sixty
     i|j|we ve|have|ai|avons|m|got|garde (got|gardé) (un|a|an|mon|my) … accent(s)
     back from
     my|our|an|mon|notre|un old|former|older|ancien|ancienne|vieil boss|manager|chef|patron|supplier

@@ -29,6 +29,10 @@ IN_GENERAL = Phrases(
     {CARER} (nights|days|de_nuit|de_jour) at|in|en|a|for (the|a|l) hopital|hospital|clinic
     brancardier|infirmier|infirmiere|soignant|soignante|sage_femme|nurse|porter … hopital|hospital
     awareness|sensibilisation|prevention|depistage
+    depression atmospherique|tropicale|barometrique
+    depression sur (l|le|la) atlantique|manche|mer|irlande|ouest|bretagne|golfe
+    depression … hpa|atlantique|atlantic|irlande|ireland|biscay|rafales|gusts|isobares|isobars
+    tropical|barometric depression
     octobre_rose|movember|charity|marathon|association
     research|recherche|chercheurs|chercheuses|researchers|researcher|study|etude|studies|etudes
     conference|webinar|webinaire|podcast|livre|book|article|keynote|documentaire|documentary|novel

@@ -115,6 +115,18 @@ SAID_OTHERWISE = Phrases(
     east palestine
     mondays|lundis|pineapple should|devraient
     strike|greve|manif|protest against|contre (le|les|the) monday(s)|lundi(s)|decaf
+    strike|greve|manif against|contre (mon|ma|mes|my|le|la|les|the) reveil|alarm|alarm_clock
+    strike|greve|manif against|contre (mon|ma|mes|my|le|la|les|the) vaisselle|dishes|repassage
+    strike|greve|manif against|contre (mon|ma|mes|my|le|la|les|the) ironing|escaliers|stairs
+    train(s)|rail|metro|tube|bus|tram strike(s) … cycle|cycling|bike|walk|walking|working|work_from
+    train(s)|rail|metro|tube|bus|tram strike(s) … kitchen|lift|scooter|on_foot
+    greve des|du|de|dans (les|le) train(s)|metro|rer|bus|tram … velo|pied|teletravail|cuisine
+    greve des|du|de|dans (les|le) transports … velo|pied|teletravail|cuisine|covoiturage
+    polling station(s) … id|open|opens|volunteer|helping|whoever
+    helping|help (to) run polling
+    vote(z) whoever|whatever
+    bureau(x) (de) (vote) ouvert(s) … identite
+    vote|votons|votez … bureau|bureaux ouvert(s)|de_vote
     baby|bebe|toddler … picket|strike|greve|manif
     strike|greve|manif … baby|bebe|toddler|nap|sieste
     volunteer(ing)|working|clerk at the|a|our polling

@@ -31,6 +31,15 @@ EXCLAIMED = Phrases(
     dieu qu|que|sait|merci|du_stade
     god this|that|it is|s|was|meeting|weather|train|bug|day|week|took|hurts|smells|made|works|makes
     god what|how|knows|my|awful|i_love|i_hate|i_miss|help_us
+    god , this|that|it|i|my|these|those|what|how
+    act(s) of god
+    asile|asylum a|in|en|chez|au|aux|dans (l|la|le|the) compta|comptabilite|accounting|cantine
+    asile|asylum a|in|en|chez|au|aux|dans (l|la|le|the) canteen|cuisine|kitchen|marketing|sales
+    feet|pieds|knees|genoux … asile|asylum
+    dictateur|dictator|tyran|tyrant de|d|of|in|at (mon|ma|my|notre|our|the|la|le) foyer|household
+    dictateur|dictator|tyran|tyrant de|d|of|in|at (mon|ma|my|notre|our|the|la|le) maison|house|home
+    bebe|baby|toddler|mois|months_old|chat|cat|chien|dog … dictateur|dictator|tyran|tyrant
+    dictateur|dictator|tyran|tyrant … bebe|baby|toddler|months_old|chat|cat|chien|dog
     dear|good|sweet god|lord
     """
 )
