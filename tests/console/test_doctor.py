@@ -3,6 +3,7 @@
 import datetime as dt
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -34,9 +35,11 @@ from bot.storage.transaction import run_tx
 HOUR = dt.timedelta(hours=1)
 
 
-async def _seen(url: str, **settings: object) -> dict[str, Seen]:
+async def _seen(
+    url: str, clock: Callable[[], dt.datetime] = lambda: MONDAY, **settings: object
+) -> dict[str, Seen]:
     given = Settings.model_validate({"database_url": url, **settings})
-    return {seen.what.en: seen for seen in await look_at_database(given, lambda: MONDAY)}
+    return {seen.what.en: seen for seen in await look_at_database(given, clock)}
 
 
 async def test_all_that_the_database_tells_is_well(database_url: str) -> None:
@@ -46,11 +49,24 @@ async def test_all_that_the_database_tells_is_well(database_url: str) -> None:
 
     seen = await _seen(database_url)
 
-    clock = seen.pop("clock")  # a test's Monday is not the server's
-    assert clock.level == ("well" if database_url.startswith("sqlite") else "must")
+    del seen["clock"]  # a test's Monday is not the server's, and has a test of its own
     assert {one.level for one in seen.values()} == {"well"}
     assert list(seen) == ["database", "owner", "holds", "deliveries", "journal"]
     assert seen["journal"].said.fr == "intact, 1 entrées"
+
+
+@pytest.mark.parametrize(("off", "level"), [(0, "well"), (-60, "worth"), (600, "must")])
+async def test_a_clock_is_compared_with_the_databases(
+    database_url: str, off: int, level: Level
+) -> None:
+    async with open_database(database_url):
+        pass
+    ours = dt.timedelta(seconds=off)
+
+    seen = await _seen(database_url, lambda: dt.datetime.now(dt.UTC) + ours)
+
+    alone = database_url.startswith("sqlite")  # a file has no clock
+    assert seen["clock"].level == ("well" if alone else level)
 
 
 async def test_what_waits_and_is_held_is_said(database_url: str) -> None:
