@@ -9,7 +9,7 @@ from bot.drafts import numbers
 from bot.drafts.finders import DIGITS, FIGURES, pattern
 from bot.drafts.gates import Gated
 from bot.drafts.phrases import listed
-from bot.drafts.reading import REPEATED, Reading
+from bot.drafts.reading import LEAD, REPEATED, Reading
 from bot.drafts.rule import Finder
 from bot.drafts.words import personal_data as words
 from bot.drafts.words import personal_data_life as life
@@ -71,7 +71,8 @@ def _phones(reading: Reading) -> Iterator[Span]:
     for run in runs:
         span = reading.bare.source(run.start, run.end)
         sentence = reading.sentence(span)
-        coded = sentence in parts or REFERENCE.search(reading.bare.text[: run.start])
+        lead = max(0, run.start - LEAD)
+        coded = sentence in parts or REFERENCE.search(reading.bare.text, lead, run.start)
         if VERSION.match(run.raw) or (coded and len(run.digits) < WHOLE_PHONE):
             continue
         mobile = run.digits.startswith(("06", "07", "336", "337"))
