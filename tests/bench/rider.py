@@ -11,6 +11,7 @@ from statistics import median
 
 HEAD = "Host: 127.0.0.1\r\nUser-Agent: Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0\r\n\r\n"
 END = b"\r\n\r\n"
+LOOK, RESTS = 2.0, 0.05  # seconds between two looks; the share of a core that counts as rest
 
 
 @dataclass
@@ -85,6 +86,14 @@ async def ride(port: int, paths: Sequence[str], connections: int, server: int) -
     await asyncio.gather(*ends)
     ride.seconds, ride.cpu = time.perf_counter() - began, _cpu(server) - before
     return ride
+
+
+async def rested(server: int) -> None:
+    """Wait until a server that nobody asks anything rests: the chores of its start are over."""
+    before = -1.0
+    while (now := _cpu(server)) - before > RESTS * LOOK:
+        before = now
+        await asyncio.sleep(LOOK)
 
 
 def _cpu(process: int) -> float:
