@@ -8,6 +8,8 @@ import sys
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
 
+import uvloop
+
 from adapters.jobs.working import engine_for, working
 from adapters.platform import Platform, platforms
 from adapters.terminal.chat import converse
@@ -56,7 +58,7 @@ def demo(_args: argparse.Namespace) -> int:
     """Serve the demo page with the sample company in its own database."""
     settings = read_settings(demo_page=True, company=SAMPLE)
     keep_log(settings, logging.WARNING)
-    asyncio.run(_serve(settings, [DEMO_PAGE]))
+    uvloop.run(_serve(settings, [DEMO_PAGE]))
     return 0
 
 
@@ -72,7 +74,7 @@ def serve(_args: argparse.Namespace) -> int:
     keep_log(settings, logging.INFO)
     if settings.company == SAMPLE:
         logging.getLogger("bot").warning("PV_COMPANY is unset: serving the invented company")
-    asyncio.run(_serve(settings, ready))
+    uvloop.run(_serve(settings, ready))
     return 0
 
 
