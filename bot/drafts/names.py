@@ -114,8 +114,9 @@ def _any_name(wanted: tuple[str, ...], *, disguised: bool) -> re.Pattern[str]:
     """Compile names once a company; the longest first, so that "Skylark Systems" is found whole."""
     longest_first = sorted(set(wanted), key=lambda name: (-len(name), name))
     spelled = [it for name in longest_first if (it := _spelled(name, disguised=disguised))]
-    begins = "" if disguised else f"(?=[v{''.join({it[0] for it in spelled})}])"
-    return re.compile(f"(?<![^\\W_]){begins}(?:{'|'.join(spelled)}|(?!))(?![^\\W_])")
+    firsts = {part[0] for name in longest_first for part in _parts(name)[:1]}
+    begins = "".join(sorted(it + (LEET.get(it, "") if disguised else "") for it in firsts))
+    return re.compile(f"(?=[v{begins}])(?<![^\\W_])(?:{'|'.join(spelled)}|(?!))(?![^\\W_])")
 
 
 def _spelled(name: str, *, disguised: bool) -> str:
