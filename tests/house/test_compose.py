@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
+from bot.ending import WHOLE
 from bot.settings import Settings
 
 ROOT = Path(__file__).parents[2]
@@ -47,6 +48,14 @@ def test_the_proxy_knows_both_and_asks_whether_they_are_ready() -> None:
     assert "reverse_proxy one:8000 two:8000 {" in content
     assert "health_uri /readyz" in content
     assert "respond /metrics 404" in content
+
+
+def test_a_replica_that_stops_is_seen_to_before_it_is_gone(services: dict[str, Any]) -> None:
+    content = yaml.safe_load(COMPOSE)["configs"]["proxy"]["content"]
+    interval = float(re.findall(r"health_interval (\d+)s", content)[0])
+    lingers = float(services["one"]["environment"]["PV_STOP_AFTER"])
+    assert lingers >= 2 * interval
+    assert float(services["one"]["stop_grace_period"].removesuffix("s")) > lingers + WHOLE
 
 
 def test_the_image_has_what_replicas_need() -> None:
