@@ -83,12 +83,19 @@ class _Context(SqliteTransactionContext):
         await self._trxlock.acquire()
         try:
             await self.ensure_connection()
-            await self.connection.begin()
+            await self._begin()
         except BaseException:
             self._trxlock.release()
             raise
         self.token = get_connections().set(self.connection_name, self.connection)
         return self.connection  # type: ignore[no-any-return]  # the ORM leaves it untyped
+
+    async def _begin(self) -> None:
+        try:
+            await self.connection.begin()
+        except BaseException:  # cancelled, it begins all the same, and nobody would end it
+            await self.connection.rollback()
+            raise
 
 
 client_class = Client

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.occasions.tables import OccasionRow
 from bot.people.tables import IdentityRow, PersonRow
 from bot.storage.database import StorageError, open_database
 from bot.storage.transaction import run_tx
@@ -43,6 +44,29 @@ async def test_cancelled_callers_neither_hang_nor_leave_half_a_pair(database_url
             await asyncio.gather(*(cancelled_somewhere(number) for number in range(300)))
 
         assert await PersonRow.all().count() == await IdentityRow.all().count()
+
+
+async def test_who_is_cancelled_while_the_orm_begins_leaves_the_database_to_the_next(
+    database_url: str,
+) -> None:
+    chance = random.Random(7)
+
+    async def cancelled_somewhere(number: int) -> None:
+        task = asyncio.ensure_future(OccasionRow.get_or_create(kind=f"kind {number}"))
+        await asyncio.sleep(chance.uniform(0, 0.005))
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+    async def add(number: int) -> None:
+        await run_tx(lambda: _add_two(f"person {number}"))
+
+    async with open_database(database_url), asyncio.timeout(60):
+        for number in range(300):
+            await cancelled_somewhere(number)
+            await add(number)
+
+    async with open_database(database_url):
+        assert await PersonRow.all().count() == 300
 
 
 async def test_readers_who_write_next_take_turns(database_url: str) -> None:
