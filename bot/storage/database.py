@@ -20,7 +20,8 @@ from bot.storage.owner import ElsewhereError, Machine, kept, look, take, this_ma
 from bot.storage.upgrade import BusyError, bring_up_to_date
 
 MIGRATIONS = "bot.storage.migrations"
-SQLITE, POSTGRES = "tortoise.backends.sqlite", "tortoise.backends.asyncpg"
+SQLITE, POSTGRES = "bot.storage.sqlite", "bot.storage.postgres"
+OURS = {"tortoise.backends.sqlite": SQLITE, "tortoise.backends.asyncpg": POSTGRES}
 
 NO_ADDRESS = Phrase(
     fr="PV_DATABASE_URL n’est pas l’adresse d’une base ({error}) ; sqlite://porte-voix.db et "
@@ -79,13 +80,11 @@ def configuration(url: str) -> dict[str, Any]:
         connection = expand_db_url(url)
     except ConfigurationError as error:
         raise StorageError(NO_ADDRESS, error=error) from None
-    if connection["engine"] not in (SQLITE, POSTGRES):
+    engine = connection["engine"] = OURS.get(connection["engine"])
+    if engine is None:
         raise StorageError(ANOTHER)
-    name = "default"
-    if connection["engine"] == SQLITE:
-        connection["engine"] = "bot.storage.sqlite"
-        # the ORM caches its SQL under the connection's name, whatever the database
-        name = "sqlite"
+    # the ORM caches its SQL under the connection's name, whatever the database
+    name = "sqlite" if engine == SQLITE else "default"
     app = {"models": tables(), "migrations": MIGRATIONS, "default_connection": name}
     return {"connections": {name: connection}, "apps": {"bot": app}}
 
