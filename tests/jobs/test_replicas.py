@@ -38,10 +38,10 @@ class Replica:
     address: str
 
     async def is_ready(self, visitor: ClientSession) -> bool:
-        """Ask it."""
+        """Ask it; what comes with time may still wait for the next minute."""
         try:
             async with visitor.get(f"{self.address}/readyz") as answer:
-                return (answer.status, await answer.text()) == (200, "ready\n")
+                return answer.status == 200
         except ClientError:
             return False
 
