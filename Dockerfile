@@ -11,7 +11,7 @@ COPY manifest manifest
 RUN /venv/bin/pip install --no-cache-dir --no-deps --no-build-isolation .
 
 FROM python:3.13-slim
-RUN useradd --system --uid 10001 --home-dir /data porte-voix && install -d -o porte-voix /data
+RUN useradd --uid 10001 --home-dir /data --shell /usr/sbin/nologin porte-voix && install -d -o porte-voix /data
 COPY --from=build /venv /venv
 USER 10001
 WORKDIR /data
