@@ -3,14 +3,14 @@
 import asyncio
 import errno
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from traceback import format_tb
 
 from aiohttp import hdrs, web
 from aiohttp.http_exceptions import BadHttpMessage
 from aiohttp.typedefs import Middleware
-from multidict import istr
+from multidict import CIMultiDict
 
 from adapters.web.notice import AWAY, BROKEN, NOWHERE, notice
 from adapters.web.number import HEADER, number
@@ -25,17 +25,20 @@ wire = logging.getLogger(f"{__name__}.wire")
 LARGEST_BODY = 256 * 1024  # bytes
 LAST_WORDS = 4.0  # seconds given at most to answers under way when the server stops
 STATIC = Path(__file__).parent / "static"
-HEADERS: Mapping[str, str] = {
-    istr("Content-Security-Policy"): "default-src 'none'; script-src 'self'; style-src 'self'; "
-    "img-src 'self' data: https:; connect-src 'self'; base-uri 'none'; form-action 'none'; "
-    "frame-ancestors 'none'",
-    istr("Cross-Origin-Opener-Policy"): "same-origin",
-    istr("Cross-Origin-Resource-Policy"): "same-origin",
-    istr("Permissions-Policy"): "camera=(), geolocation=(), microphone=()",
-    istr("Referrer-Policy"): "no-referrer",
-    istr("X-Content-Type-Options"): "nosniff",
-    istr("X-Frame-Options"): "DENY",
-}
+HEADERS = CIMultiDict(
+    {
+        "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; "
+        "img-src 'self' data: https:; connect-src 'self'; base-uri 'none'; form-action 'none'; "
+        "frame-ancestors 'none'",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Resource-Policy": "same-origin",
+        "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+        "Referrer-Policy": "no-referrer",
+        "X-Content-Type-Options": "nosniff",
+        "X-Frame-Options": "DENY",
+        hdrs.CACHE_CONTROL: "no-store",
+    }
+)
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -140,9 +143,8 @@ async def _never_bare(request: web.Request, handler: Handler) -> web.StreamRespo
 
 
 async def _add_headers(_request: web.Request, response: web.StreamResponse) -> None:
-    for name, value in HEADERS.items():
-        response.headers.setdefault(name, value)
+    if isinstance(response, web.FileResponse):
+        response.headers.setdefault(hdrs.CACHE_CONTROL, "no-cache")
+    response.headers.merge(HEADERS)  # in one go: this is done for every answer
     response.headers[HEADER] = number.get()
-    kept = "no-cache" if isinstance(response, web.FileResponse) else "no-store"
-    response.headers.setdefault(hdrs.CACHE_CONTROL, kept)
     response.headers[hdrs.SERVER] = "porte-voix"
