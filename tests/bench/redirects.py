@@ -26,7 +26,8 @@ from bot.storage.many import Cell, execute_many, look_again
 from bot.storage.transaction import run_tx
 
 GOAL = 5_000  # redirects a second
-SHARES, TEXTS, LINKS, CLICKS, FORGED = 24_000, 200, 2_000, 60_000, 10_000
+SHARES, TEXTS, LINKS, CLICKS, FORGED = 36_000, 200, 2_000, 60_000, 10_000
+NEW, LAST = 1_000, 12_000  # shares whose words nobody checked yet, and those opened at the end
 CONNECTIONS = 96
 SOON = 1.0  # seconds before the server is told to stop
 FOR_EVER = 9_999_999_999_999
@@ -93,13 +94,14 @@ async def measured(url: str) -> list[str]:
     shares = [f"/s/{_token(n)}" for n in range(FIRST, FIRST + SHARES)]
     clicks = [f"/l/link-{FIRST + n % LINKS}" for n in range(CLICKS)]
     forged = [f"/s/forged-{n:010}" for n in range(FORGED)]
-    first, rest = shares[: SHARES // 2], shares[SHARES // 2 :]
+    new, first, rest = shares[:NEW], shares[NEW:-LAST], shares[-LAST:]
     settings = {"PV_DATABASE_URL": url, "PV_PORT": "0", "PV_DEMO_PAGE": "true"}
     async with _running("bench.bare_redirect") as (bare, port):
         alone = await ride(port, clicks, CONNECTIONS, bare.pid)
     async with _running("bot", "serve", **settings) as (process, port):
         clicked = await ride(port, clicks, CONNECTIONS, process.pid)
-        await rested(process.pid)  # a start counts the week of 24,000 people, once
+        await rested(process.pid)  # a start counts the week of all these people, once
+        checked = await ride(port, new, CONNECTIONS, process.pid)
         opened = await ride(port, first, CONNECTIONS, process.pid)
         again = await ride(port, first, CONNECTIONS, process.pid)
         nobody = await ride(port, forged, CONNECTIONS, process.pid)
@@ -109,7 +111,7 @@ async def measured(url: str) -> list[str]:
             ride(port, clicks, CONNECTIONS // 2, process.pid),
         )
         await stopping
-    led = opened.statuses.count(302) + late.statuses.count(302)
+    led = sum(one.statuses.count(302) for one in (checked, opened, late))
     followed = clicked.statuses.count(302) + lately.statuses.count(302)
     noted, counted = await _written(url)
     lost = (
@@ -119,6 +121,7 @@ async def measured(url: str) -> list[str]:
     )
     return [
         f"aiohttp alone: {alone}",
+        f"share links, with {TEXTS} texts to check: {checked}",
         f"share links, for the first time: {opened}{_judged(opened, alone)}",
         f"share links, again: {again}{_judged(again, alone)}",
         f"links in tweets, counted: {clicked}{_judged(clicked, alone)}",
