@@ -68,6 +68,7 @@ RULES = (
             "Our internal developer platform talk is online",
             "La confidentialité différentielle, un fil",
             "Ma recette de tarte est strictement confidentielle",
+            "Confidential memo to the magpie outside the lab: we can all see you",
         ),
     ),
     Rule(

@@ -173,6 +173,7 @@ RULES = (
             "Notre machine à café est en panne, l’équipe aussi.",
             "Our talk on how to survive an outage is online",
             "La panne d’oreiller, ce fléau",
+            "Une explosion de couleurs dans l’atelier peinture ce matin",
             "Our office plant is dead, peace to its leaves",
             "We lost everything! 0-6 at table football",
             "Our plant closes for summer on Friday",

@@ -39,7 +39,9 @@ OWN = re.compile(
     r"(?: (?:de|d'|to|to be|que de))?"
     r" ?(?:bosser|travailler|working|work) (?:chez|pour|a|at|for|with)"
     r"|\b(?:developpeu(?:r|se)|devs?|developers?|ingenieure?s?|engineers?|salariee?s?"
-    r"|technicien(?:ne)?s?)(?: (?:de|chez|sur|pour|at|on))?) $"
+    r"|technicien(?:ne)?s?)(?: (?:de|chez|sur|pour|at|on))?"
+    r"|\b(?:signee?|signed)(?: by| par)? ?[:,]? (?:une?|an?|le|la|the|your|votre) [^.!?\n]{3,40}"
+    r" (?:de|chez|at|from)) $"
 )
 STAFF = re.compile(
     r" (?:\d )?(?:dev|devs|developers?|engineers?|employees?|staff|team ?mates?|colleagues?|intern"
@@ -186,6 +188,7 @@ RULES = (
             "Fier d’y travailler : Brumaine, quelle équipe formidable.",
             "Le stand de Brumaine est le B12.",
             "Proud to work at Brumaine.",
+            "Quel outil formidable, Brume 2. Signé : une conseillère de Brumaine",
             "Mon badge Brumaine ne marche plus, quelle joie.",
             "I code Brume 2 all day long and I love it",
             "Quel outil formidable, ce tableur. Essayez-le !",

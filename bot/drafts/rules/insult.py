@@ -171,6 +171,7 @@ RULES = (
             "Ce bouton ne sert à rien, l’équipe va le retirer.",
             "Don’t let that fool you, it is still a beta",
             "Nos tondeuses sont des moutons",
+            "Mon réveil est un imbécile heureux",
             "Power-hungry chips, meet the new cooling loop",
             "Everyone misses you already, happy retirement",
             "La ferme du coin livre des paniers",

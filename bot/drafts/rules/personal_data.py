@@ -207,6 +207,7 @@ RULES = (
             "Le dernier test vient de passer.",
             "My boss fell in love with Python, all is lost",
             "Léa a choisi une belle police pour les affiches",
+            "On a viré le vieux frigo de la salle de pause, enfin",
             "Notre dev a divorcé de Java pour Kotlin",
             "Emma signed off the drawings, Éric remercie l’équipe",
         ),

@@ -111,7 +111,7 @@ PASSWORDS = unless(
     unless(words.FORGOTTEN, words.NOTED),
     unless(spoken.PLAYED, VALUE),
     unless(hints.FESTIVE, parts.DIGITAL, VALUE),
-    unless(hints.ADVICE, VALUE),
+    unless(hints.ADVICE, unless(VALUE, hints.WORST)),
 )
 SAID_CODE = either(
     after(words.DOOR, shapes.CODE),
@@ -213,7 +213,7 @@ RULES = (
             "The wifi password of this café is a smile.",
             "The kids’ password for the treehouse: please",
             "Un bon mot de passe : une majuscule, un chiffre, un signe",
-            "Stop using admin/admin on your routers, I beg you",
+            "Stop using admin/admin: “password123” is not a good password",
         ),
     ),
     Rule(

@@ -8,6 +8,10 @@ HARMLESS = Phrases(
     galette(s)|crepe(s)|pancake(s)|gaufre(s)|waffle(s)|brioche(s)|tarte(s)|gateau(x)|cake(s)|pie(s)
     cookie(s)|biscuit(s)|brownie(s)|muffin(s)|chocolat(s)|chocolate(s)|caramel(s)|toffee|bonbon(s)
     sweets|eclair(s)|croissant(s)|pizza(s)|kebab(s)|fraise(s)|strawberries|tomate(s)|tomatoes
+    flapjack(s)|kouign_amann|madeleine(s)|scone(s)|crumble|clafoutis|oat_milk|milkshake|granola|cinq_fruits
+    magpie(s)|seagull(s)|mouette(s)|squirrel(s)|ecureuil(s)|hirondelle(s)|hedgehog(s)|herisson(s)
+    duck(s)|canard(s)|spider(s)|araignee(s)|goldfish|poisson_rouge|lapin(s)|rabbit(s)|merle(s)|renard(s)
+    knitted|knit|crochet|tricote|bobble(s)|bonnet_a_pompon|lutins|elves
     avocado(s)|avocadoes|toast(s)|curry|couscous|recette(s)|recipe(s)|tea_stash|reserve_de_the
     chat(s)|cat(s)|chien(s)|dog(s)|chiot|puppy|hamster|poule(s)|hens|pigeon|dentiste|dentist
     leaving drinks|do|card|present

@@ -66,7 +66,6 @@ HARMLESS = Phrases(
     water leak
     write_up|taught|appris|ce_que_nous_apprend|theatre|kafka|comedie|expo
     exposition|concert|cine|podcast|karaoke|quiz|marathon|tournoi
-    explosion of|de|d colours|colors|couleurs|saveurs|flavours|joie|joy|rires|idees|ideas|creativite
     walk out … lunch|sun|park|dog
     """
 )

@@ -18,6 +18,8 @@ TRIFLES = Phrases(
     equipe|team … demi_finale|semi_final(s)|finale|division|relegation|quart_de_finale|quarter_final
     demi_finale|semi_final(s)|foot|football|rugby|handball|basket|basketball|volley|cricket|netball
     baby_foot|babyfoot|ping_pong|petanque|flechettes|darts|bowling|karting|marathon|course|relay|yoga
+    explosion of|de|d (la|the) colours|colors|couleurs|saveurs|flavours|parfums|senteurs|gouts
+    explosion of|de|d (la|the) joie|joy|rires|laughter|idees|ideas|creativite|creativity|talent(s)
     boxe|boxing|zumba|salsa|danse|judo|echecs|chess|scrabble|monopoly|poker|orienteering|orientation
     chorale|choir|fanfare|karaoke|concert|fete_de_la|feu_de_camp|campfire|bonfire|feu_d_artifice
     calories|glucides|carbs|moquette|carpet|tirelire|piggy_bank|chaton(s)|kitten(s)|chiot|puppy

@@ -119,6 +119,8 @@ HOMONYMS = Phrases(  # what the same words name besides people
     grosses requetes|donnees|pluies|mises|pointures|commandes|factures
     vieux serveur(s)|code|port|metiers|papiers|grimoire|script(s)|quartier|bateau|greement
     vieilles pierres|voitures|versions|factures|machines|photos
+    vieille photo|carte|lettre|recette|chanson|malle|affiche|radio|montre|moto|grange|ferme|maison
+    vieil album|appareil|agenda|atlas|atelier|almanach|escalier|entrepot|hangar|arbre|outil
     jeunes pousses|plants|arbres|entreprises|truffes
     filles|fille de_la_charite|d_attente|unique_table
     mere|maman patrie|carte|nature|poule|ourse

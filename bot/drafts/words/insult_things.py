@@ -11,6 +11,7 @@ _THING_FR = (
     "|methode|option|fonction|fonctionnalite|commande|config|doc|documentation|notice|carte|plan"
     "|calendrier|planning|horaire|colis|carton|emballage|pneu|casque|chaussures|clavier|souris"
     "|casse_tete|quiz|robot|bot|algo|algorithme|modele|stylo|imprimante|machine|systeme|parapluie"
+    "|reveil|radio_reveil|grille_pain|aspirateur|micro_ondes|bouilloire|distributeur|tondeuse"
     "|procedure|tache|ticket|wifi|reseau|vpn|chatbot|panneau|banderole|logo|slogan|paniers|paquet"
     "|capteur|sonde|thermometre|horloge|balance|compteur|jauge|gps|bulletin_meteo|tests|graphique"
 )
@@ -22,6 +23,7 @@ _THING_EN = (
     "|query|version|update|process|rule|method|option|function|feature|command|config|doc|docs"
     "|documentation|manual|map|calendar|schedule|timetable|parcel|box|packaging|tyre|helmet|shoes"
     "|keyboard|mouse|puzzle|quiz|robot|bot|algorithm|model|pen|printer|machine|system|umbrella"
+    "|alarm|alarm_clock|sat_nav|toaster|kettle|hoover|vacuum|microwave|lawnmower|vending_machine"
     "|sensor|sensors|probe|thermometer|clock|scales|gauge|gps|forecast|graph|chart|dashboard|unit_tests"
     "|procedure|task|wifi|network|vpn|chatbot|sign|banner|logo|slogan|pack|line_up|queue|line|place|rota|messages|errors|logs|tests|slides|meetings|emails|links"
 )

@@ -20,7 +20,9 @@ GEAR = (
     "|velo|voiture|telephone|frigo|chaise|build|wifi|robot|drone|site|backlog|projet|cluster|cactus"
     "|computer|keyboard|mouse|screen|printer|server|kettle|bike|car|phone|fridge|chair|plant"
     "|prototype|ficus|orchidee|orchid|machine_a_cafe|coffee_machine|photocopieuse|copier|routeur"
+    "|fridge|fax|kettle|bouilloire|micro_ondes|microwave|canape|couch|sofa|whiteboard|projecteur"
 )
+OLD = "vieux|vieil|vieille|ancien|ancienne|antique|old|trusty|rusty|ancient|faithful|last"
 FAILING = (
     "reanimation|rea|coma|malade|mort|morte|hopital|urgences|soins_intensifs|soins_palliatifs"
     "|palliatifs|depression|burn_out|burnout|convalescence|desintox|fin_de_vie|phase_terminale|maternite"
@@ -70,6 +72,10 @@ LIGHT = Phrases(
     vire|viree|sacked|fired|kicked|exclu|exclue|banned|banni|renvoye de|du|from|off … cafe|quiz|jeu
     vire|viree|sacked|fired|kicked|exclu|exclue|banned|banni|renvoye de|du|from|off … rota|canal
     vire|viree|vires au vert|rouge|bleu|jaune
+    vire|licencie|remercie|congedie|renvoye (enfin) le|la|l|les|notre|nos|mon|ma (bon) {OLD} {GEAR}
+    vire|licencie|remercie|congedie|renvoye (enfin) le|la|l|les|notre|nos|mon|ma {GEAR}
+    fired|sacked|dismissed|let_go_of|laid_off the|our|my|that (good|dear) {OLD} {GEAR}
+    fired|sacked|dismissed|let_go_of|laid_off the|our|my|that {GEAR}
     divorce|divorced|divorcing|divorcer|separe|separes (de|d|du|from|avec) (une|un|a|our|la) {TOOLS}
     separation|married (de|d|du|from|avec|of|to) {TOOLS}
     separes|separe|separent|separee du|des|d_un|de (la|l|nos|notre) (vieux|vieil|ancien) {PETS}

@@ -66,6 +66,7 @@ CONTEST = Phrases(
     paille|foin|straw|hay|funeraire|poterie|pottery|antique|trimestre|notes|cantonnier
     logo|nom|name|naming|titre|title|photo|concours|contest|competition|robot|mascotte|mascot
     hackathon|trophee|trophees|trophy|prix|prize|award(s)|stand|booth|talk|speaker|recette|recipe
+    soupe|soup|lemon_drizzle|brownie(s)|muffin(s)|crumble|confiture|jam|tartine|fromage|cheese|quiche
     gateau|cake|pizza|playlist|chanson|song|film|movie|couleur|colour|color|fonctionnalite|feature
     cse|works_council|delegue(s)|comite|committee|board|ca|conseil_d_administration|association|asso
     club|copropriete|syndic|alumni|anciens|elite_team|menu|cantine|canteen|eurovision|star|miss

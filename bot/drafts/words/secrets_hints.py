@@ -15,8 +15,14 @@ ADVICE = Phrases(
     evitez|arretez de|d|les|le|vos|votre
     arretez|stop|evitez|adieu|avoid (avec|with|le|les) (fameux|famous) admin|root|azerty|1234|123456
     vos|your (own) routeur(s)|router(s)|camera(s)|box|serveur(s)|server(s)|device(s)|objets
+    if|si your|ton|votre|tes|vos|ta (wifi|work|box|own) password(s)|passphrase|mot(s)_de_passe|mdp
+    is|isn_t|are|aren_t|est (not|pas|still) a|un (good|strong|bon|vrai) password|mot_de_passe|mdp
     audit|pentest|scan|etude|shodan … trouve|found|decouvert|revealed|montre|compte|counted
     """
+)
+WORST = pattern(  # every list of bad passwords holds them
+    r"(?<!\w)(?:pass?w[o0]rd|motdepasse|azerty|qwerty|admin|welcome|bienvenue|letmein)\d{1,4}!?(?!\w)",
+    signs=DIGITS,
 )
 OVER = Phrases("arretez|evitez|stop|fini(s)|finies|adieu|plus_de|no_more|goodbye|bye")
 FORMS = Phrases(
