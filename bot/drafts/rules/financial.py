@@ -192,6 +192,10 @@ RULES = (
             "Business is booming at Brumaine!",
             "On a explosé nos objectifs, vivement l’annonce",
         ),
-        clean=("Les résultats de notre sondage sur les chaussettes", "Le marché de Noël explose"),
+        clean=(
+            "Les résultats de notre sondage sur les chaussettes",
+            "Le marché de Noël explose",
+            "Les chiffres du jour : 3 cafés, 2 réunions, 1 croissant #salarié",
+        ),
     ),
 )

@@ -194,7 +194,7 @@ AT_WORK = Phrases(
     fundraiser|fundraising_for|restos|bake_sale|food_bank|tombola|raffle|brocante|vide_grenier|velo
     solidaire|unicef|shelter|refuge|hospice|homeless|sans_abri|spa|orphelinat|movember
     css|html|figma|pixels|padding|recyclage|recycling|co2|carbone|carbon|energie|electricite
-    energy|emissions|dechets|waste|grossesse|pregnancy|enceinte|pregnant|scolaire
+    energy|emissions|dechets|waste|grossesse|pregnancy|enceinte|pregnant|scolaire|cafes|coffees
     school|ecole|lycee|foot|football|rugby|tennis|ping_pong|petanque|babyfoot|km|kilometres|escalade
     rock_climbing|climbing_wall|my_running|running_club|running_shoes|bike|cycling|cycled|yoga|chorale|choir|potager|jardin|garden|tomates|club
     dette|technical|tech|red technique|debt|cross
@@ -203,12 +203,12 @@ AT_WORK = Phrases(
     carnet d|de adresses|notes|sante|liaison|voyage|bal|bord
     croix rouge
     accessibilite|accessibility|conformes|durabilite|sustainability|accident(s)|flechettes|darts
-    tournoi|tournament|vaisselle|corvees|dashboard|capteur|sensor|ascenseur|incidents
+    tournoi|tournament|vaisselle|corvees|dashboard|capteur|sensor|ascenseur|incidents|pointure(s)
     marge(s) d|de erreur|manoeuvre|progression
     margin of|for error
     hall|accueil marge
-    plante(s)|plants|anniversaire(s)|birthdays|bebe(s)|babies|croissants|gateau(x)|cake(s)
-    uptime|disponibilite|satisfaction|participation|presence|attendance|assiduite|chats|chiens|dogs
+    plante(s)|plants|anniversaire(s)|birthdays|bebe(s)|babies|croissant(s)|gateau(x)|cake(s)
+    uptime|disponibilite|satisfaction|participation|presence|attendance|assiduite|chats|chiens|dogs|cookies
     en|dans la|les marge(s) de|du|d
     """
 )
