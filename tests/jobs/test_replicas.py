@@ -38,10 +38,11 @@ class Replica:
     address: str
 
     async def is_ready(self, visitor: ClientSession) -> bool:
-        """Ask it; what comes with time may still wait for the next minute."""
+        """Ask it: no delivery waits, though what comes with time may, for the next minute."""
         try:
             async with visitor.get(f"{self.address}/readyz") as answer:
-                return answer.status == 200
+                said = await answer.text()
+                return said.startswith("ready\n") and "deliveries wait" not in said
         except ClientError:
             return False
 
