@@ -29,15 +29,9 @@ COUPLE = pattern(
     "prose",
 )
 ENTERED = near(
-    either(
-        after(
-            codes.ENTER,
-            rf"[^\n.!?\d]{{0,25}}?{shapes.NO_YEAR}(?P<it>{shapes.LONG_FIGURES}){shapes.UNITS}",
-        ),
-        after(
-            codes.CODED,
-            rf"[^\n.!?\d]{{0,25}}?{shapes.NO_YEAR}(?P<it>{shapes.LONG_FIGURES}){shapes.UNITS}",
-        ),
+    after(
+        either(codes.ENTER, codes.CODED),
+        rf"[^\n.!?\d]{{0,25}}?{shapes.NO_YEAR}(?P<it>{shapes.LONG_FIGURES}){shapes.UNITS}",
     ),
     codes.PLACES,
 )
@@ -213,7 +207,8 @@ RULES = (
             "The wifi password of this café is a smile.",
             "The kids’ password for the treehouse: please",
             "Un bon mot de passe : une majuscule, un chiffre, un signe",
-            "Stop using admin/admin: “password123” is not a good password",
+            "Stop using admin/admin on your routers, I beg you",
+            "“password123” is not a good password, please use a manager",
         ),
     ),
     Rule(

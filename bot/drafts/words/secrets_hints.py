@@ -20,10 +20,8 @@ ADVICE = Phrases(
     audit|pentest|scan|etude|shodan … trouve|found|decouvert|revealed|montre|compte|counted
     """
 )
-WORST = pattern(  # every list of bad passwords holds them
-    r"(?<!\w)(?:pass?w[o0]rd|motdepasse|azerty|qwerty|admin|welcome|bienvenue|letmein)\d{1,4}!?(?!\w)",
-    signs=DIGITS,
-)
+WORN = r"admin|passw[o0]rd|motdepasse|azerty|qwerty|letmein|welcome|bienvenue"  # in every list
+WORST = pattern(rf"(?<!\w)(?:{WORN})\d{{1,4}}!?(?!\w)", signs=DIGITS)
 OVER = Phrases("arretez|evitez|stop|fini(s)|finies|adieu|plus_de|no_more|goodbye|bye")
 FORMS = Phrases(
     """
@@ -40,10 +38,10 @@ FESTIVE = Phrases(
     """
 )
 WEAK = (
-    r"(?:admin|root|toor|password|passw0rd|motdepasse|azerty|qwerty|letmein|changeme|welcome"
-    r"|bienvenue|sunshine|soleil|monkey|dragon|guest|invite|demo|test|user|secret|doudou|coucou"
-    r"|loulou|princesse?|toto|tata|titi|foobar|hello|chocolate?|football|superman|batman|starwars"
-    r"|iloveyou|jetaime|staging|recette|preprod|prod|backup|printer|imprimante|wifi)"
+    rf"(?:{WORN}|root|toor|changeme|sunshine|soleil|monkey|dragon|guest|invite|demo|test"
+    r"|user|secret|doudou|coucou|loulou|princesse?|toto|tata|titi|foobar"
+    r"|hello|chocolate?|football|superman|batman|starwars|iloveyou|jetaime|staging|recette"
+    r"|preprod|prod|backup|printer|imprimante|wifi)"
     r"\d{0,4}[!*]?"
 )
 MERELY = (
