@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import accumulate, compress, pairwise
+from struct import calcsize, unpack
 from typing import NamedTuple
 
 from bot.drafts.cues import COMPANY, COMPETITOR, CUSTOMER, PRODUCT, disclosing
@@ -25,6 +26,8 @@ UNIT = 10  # a weight of 1 in the file
 USUAL = "*"  # the row of what counts in any draft
 READ = 200  # words of a draft; a tweet has sixty
 LITTLE = 0.1  # of a word that is not worth underlining
+WIDE = 32  # bits of a figure in a packed row
+MIDDLE = 1 << 31  # what is added to each, so that none is negative
 NAME = "№name"  # any first name
 TAG = "№tag"  # that says "I work there"
 
@@ -56,9 +59,10 @@ class Weights:
     def __init__(self, families: Sequence[str], usual: Row, learned: Mapping[str, str]) -> None:
         """Know the rows as they are written: each is read when a draft first says it."""
         self._families = families
-        self._usual = usual
+        self._usual = _packed(tuple(MIDDLE + figure for figure in usual))
         self._learned = learned
-        self._read: dict[str, Row] = {}
+        self._read: dict[str, int] = {}  # rows, each packed in one number
+        self._format = f"<{len(families)}L"
 
     def leaning(self, reading: Reading) -> Leaning | None:
         """Say what a draft's words speak for most, None where no word is known."""
@@ -66,9 +70,10 @@ class Weights:
         pairs = compress(map(" ".join, pairwise(words)), reading.tokens.goes_on)
         if not (known := self._learned.keys() & {*words, *pairs}):
             return None
-        odds = list(map(sum, zip(self._usual, *map(self._row, known), strict=True)))
+        packed = sum(map(self._row, known), self._usual)  # each row in one addition
+        odds = unpack(self._format, packed.to_bytes(calcsize(self._format), "little"))
         most = max(odds)
-        return Leaning(self._families[odds.index(most)], most / UNIT)
+        return Leaning(self._families[odds.index(most)], (most - MIDDLE) / UNIT)
 
     def stretch(self, reading: Reading, family: str) -> Span:
         """Find what speaks most for a family in a draft that has words."""
@@ -76,16 +81,16 @@ class Weights:
         gains = [-LITTLE] * len(tokens)
         for feature, (first, last) in features(reading).items():
             if feature in self._learned:
-                gain = self._row(feature)[place] / UNIT / 2
+                gain = _row(self._learned[feature])[place] / UNIT / 2
                 gains[first] += gain
                 gains[last] += gain
         first, last = _most(gains)
         return reading.unmasked.source(tokens.starts[first], tokens.end(last))
 
-    def _row(self, feature: str) -> Row:
+    def _row(self, feature: str) -> int:
         row = self._read.get(feature)
         if row is None:
-            row = self._read[feature] = _row(self._learned[feature])
+            row = self._read[feature] = _packed(_row(self._learned[feature]))
         return row
 
 
@@ -133,6 +138,11 @@ def _most(gains: Sequence[float]) -> tuple[int, int]:
 
 def _row(written: str) -> Row:
     return tuple(map(int, written.split()))
+
+
+def _packed(row: Row) -> int:
+    """Hold a row as one number: a sum of such numbers adds all their figures at once."""
+    return sum(figure << WIDE * place for place, figure in enumerate(row))
 
 
 @cache
