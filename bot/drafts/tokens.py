@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from itertools import chain, pairwise
+from itertools import accumulate, chain
 
 WORD = re.compile(r"[^\W_]+(?:\*+[^\W_]*)*")
+PARTS = re.compile(f"({WORD.pattern})")
 BETWEEN = re.compile(r"[^\w.!?\n]{1,4}")  # two words of a phrase
 NUMBER = "№"  # any number, among the words
 FIGURES = re.compile(r"\d+")
@@ -18,18 +19,17 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         """Read the words; each is spelled as it is, and with any number for its figures."""
-        spans = [word.span() for word in WORD.finditer(text)]
-        self.starts = [start for start, _ in spans]
-        self.words = [text[start:end] for start, end in spans]
+        parts = PARTS.split(text)  # what is between, a word, what is between…
+        ends = list(accumulate(map(len, parts)))
+        self.words, self.starts = parts[1::2], ends[:-1:2]
         self.spelled: Sequence[Words] = [
             (word,) if word.isalpha() else (word, FIGURES.sub(NUMBER, word)) for word in self.words
         ]
         self.nexts: Sequence[Words] = [*self.spelled[1:], ()]  # after each word
         self.said = frozenset(chain.from_iterable(self.spelled))
-        gaps = [text[end:start] for (_, end), (start, _) in pairwise(spans)]
-        self.goes_on = [gap == " " or BETWEEN.fullmatch(gap) is not None for gap in gaps]
-        self.goes_on += [False] if spans else []  # whether a phrase may, after each word
-        self.gaps = [*gaps, *(text[end:] for _, end in spans[-1:])]  # what stands after each word
+        self.gaps = parts[2::2]  # what stands after each word
+        between = [gap == " " or BETWEEN.fullmatch(gap) is not None for gap in self.gaps[:-1]]
+        self.goes_on = [*between, False]  # whether a phrase may, after each word
         self._numbers: dict[int, range] = {}
 
     def __len__(self) -> int:
