@@ -106,8 +106,10 @@ class Lists:
         known = self._stands.keys() & tokens.said
         stands = {word: self._places(word) for word in (ANY, *known)}
         open_lines = self._open(stands.values())
+        if not open_lines:
+            return told
         left = _too_often(tokens)
-        for at in range(len(tokens)) if open_lines else ():
+        for at in range(len(tokens)):
             begun = self._begun(tokens, at, stands, open_lines)
             if begun and left and (pair := tuple(tokens.words[at : at + 2])) in left:
                 left[pair] -= 1

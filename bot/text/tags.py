@@ -39,4 +39,6 @@ def mentions_in(text: str) -> Entities:
 
 def cashtags_in(text: str) -> Entities:
     """Find the cashtags, such as $ACME."""
+    if "$" not in text:
+        return ()
     return tuple(Entity(tag[1], *tag.span()) for tag in _CASHTAG.finditer(text))

@@ -35,6 +35,7 @@ STRETCH = regex.compile(
     r"[\p{Extended_Pictographic}\p{RI}]"
     r"[\p{Extended_Pictographic}\p{RI}\p{Emoji_Modifier}\u200D\uFE0F ]*+"
 )
+FIRST_EMOJI = "\u231a"  # ⌚, the first that is shown as a picture by itself
 IN_A_ROW = 5
 SPACES = r"[ \u00a0\u202f]"
 MARKS = rf"[!！](?:{SPACES}?[!?！]){{2,}}|\?(?:{SPACES}?[!?]){{3,}}|[‼⁉]️?{SPACES}?[!?‼⁉]"
@@ -94,7 +95,7 @@ def _one_emoji(reading: Reading) -> str:
 
 def _rows(reading: Reading) -> Iterator[Span]:
     """Find emoji in a row, spaces between them or not."""
-    if reading.draft.isascii():
+    if max(reading.signs, default="") < FIRST_EMOJI:
         return
     for stretch in STRETCH.finditer(reading.prose):
         row = list(EMOJI.finditer(reading.prose, *stretch.span()))
