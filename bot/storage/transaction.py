@@ -12,9 +12,9 @@ T = TypeVar("T")
 async def run_tx(work: Callable[[], Awaitable[T]]) -> T:
     """Run `work` in one transaction, to its end even when the caller is cancelled meanwhile.
 
-    The ORM never gives its lock back when a cancellation reaches it around a BEGIN, and every
-    later request waits for ever. So the work has a task of its own, and a cancelled caller hears
-    of its cancellation after the commit or the rollback. `work` must not create tasks.
+    Cancelled amid a COMMIT, it would be done or not, and nobody could tell. So the work has a task
+    of its own, and a cancelled caller hears of its cancellation after the commit or the rollback.
+    `work` must not create tasks.
     """
     task = asyncio.ensure_future(_in_one_transaction(work))
     cancelled: asyncio.CancelledError | None = None

@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+from collections.abc import Awaitable, Sequence
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,15 @@ from bot.storage.transaction import run_tx
 async def _add_two(name: str) -> None:
     person = await PersonRow.create(name=name, language="fr", timezone="Europe/Paris")
     await IdentityRow.create(platform="web", key=name, person=person)
+
+
+async def _cancelled(work: Awaitable[object], *, after: Sequence[float]) -> None:
+    """Begin some work, and cancel it after some waits, in seconds; 0 is a turn of the loop."""
+    task = asyncio.ensure_future(work)
+    for wait in after:
+        await asyncio.sleep(wait)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
 
 
 async def test_a_failing_transaction_leaves_nothing_behind(database_url: str) -> None:
@@ -32,16 +42,17 @@ async def test_a_failing_transaction_leaves_nothing_behind(database_url: str) ->
 async def test_cancelled_callers_neither_hang_nor_leave_half_a_pair(database_url: str) -> None:
     chance = random.Random(7)
 
-    async def cancelled_somewhere(number: int) -> None:
-        task = asyncio.ensure_future(run_tx(lambda: _add_two(f"person {number}")))
-        for _ in range(chance.randrange(12)):
-            await asyncio.sleep(0)
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
+    async def add(number: int) -> None:
+        await run_tx(lambda: _add_two(f"person {number}"))
 
     async with open_database(database_url):
         async with asyncio.timeout(60):
-            await asyncio.gather(*(cancelled_somewhere(number) for number in range(300)))
+            await asyncio.gather(
+                *(
+                    _cancelled(add(number), after=[0] * chance.randrange(12))
+                    for number in range(300)
+                )
+            )
 
         assert await PersonRow.all().count() == await IdentityRow.all().count()
 
@@ -51,18 +62,13 @@ async def test_who_is_cancelled_while_the_orm_begins_leaves_the_database_to_the_
 ) -> None:
     chance = random.Random(7)
 
-    async def cancelled_somewhere(number: int) -> None:
-        task = asyncio.ensure_future(OccasionRow.get_or_create(kind=f"kind {number}"))
-        await asyncio.sleep(chance.uniform(0, 0.005))
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
-
     async def add(number: int) -> None:
         await run_tx(lambda: _add_two(f"person {number}"))
 
     async with open_database(database_url), asyncio.timeout(60):
         for number in range(300):
-            await cancelled_somewhere(number)
+            begins = OccasionRow.get_or_create(kind=f"kind {number}")
+            await _cancelled(begins, after=[chance.uniform(0, 0.005)])
             await add(number)
 
     async with open_database(database_url):
