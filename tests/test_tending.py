@@ -5,22 +5,22 @@ import datetime as dt
 
 import pytest
 from dialogue import Dialogue
-from tortoise.connection import get_connections
 from web.serving import serving
 
 from adapters.web import outer_routes
 from bot.deliveries.tables import DeliveryRow
+from bot.storage.client import client
 from bot.tending import UndoneError
 
 SECRET = "hunter2zz"  # noqa: S105 (nobody's)
 
 
 async def _without(table: str) -> None:
-    await get_connections().all()[0].execute_script(f"ALTER TABLE {table} RENAME TO {SECRET}")
+    await client().execute_script(f"ALTER TABLE {table} RENAME TO {SECRET}")
 
 
 async def _again(table: str) -> None:
-    await get_connections().all()[0].execute_script(f"ALTER TABLE {SECRET} RENAME TO {table}")
+    await client().execute_script(f"ALTER TABLE {SECRET} RENAME TO {table}")
 
 
 async def test_one_chore_that_fails_keeps_none_of_the_others(

@@ -4,8 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from tortoise.connection import get_connections
-
+from bot.storage.client import client, is_sqlite
 from bot.storage.many import marked
 
 Asked = str | int | list[int] | list[str]
@@ -18,9 +17,8 @@ async def rows_of(select: str, values: Sequence[Asked] = ()) -> list[tuple[Any, 
     writes it puts nothing in but whole numbers; everything else is a value. A change that gives
     rows (`RETURNING`) begins with `WITH`.
     """
-    client = get_connections().all()[0]
-    dialect = type(client).__module__
-    asked = marked(select, dialect) if values else select
+    here = client()
+    asked = marked(select, here) if values else select
     given = [json.dumps(it) if isinstance(it, list) else it for it in values]
-    _, rows = await client.execute_query(asked, given if "sqlite" in dialect else [*values])
+    _, rows = await here.execute_query(asked, given if is_sqlite(here) else [*values])
     return [tuple(row) for row in rows]

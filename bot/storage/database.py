@@ -9,13 +9,12 @@ from typing import Any
 
 import filelock
 from tortoise import Tortoise
-from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.backends.base.config_generator import expand_db_url
-from tortoise.connection import get_connections
 from tortoise.exceptions import ConfigurationError, DBConnectionError, OperationalError
 
 from bot.chat.phrase import Phrase
 from bot.chat.trouble import Trouble
+from bot.storage.client import client
 from bot.storage.owner import ElsewhereError, Machine, kept, look, take, this_machine
 from bot.storage.upgrade import BusyError, bring_up_to_date
 
@@ -137,16 +136,12 @@ def away(error: Exception) -> bool:
 async def answers() -> bool:
     """Ask the database for a sign of life."""
     try:
-        await _client().execute_query("SELECT 1")
+        await client().execute_query("SELECT 1")
     except Exception as error:
         if isinstance(error, OperationalError) or away(error):
             return False
         raise
     return True
-
-
-def _client() -> BaseDBAsyncClient:
-    return get_connections().all()[0]
 
 
 @asynccontextmanager

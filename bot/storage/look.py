@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tortoise import Tortoise
-from tortoise.connection import get_connections
 from tortoise.exceptions import DBConnectionError, OperationalError
 from tortoise.migrations.executor import MigrationExecutor
 
+from bot.storage.client import client
 from bot.storage.database import SILENT, StorageError, configuration, file_of
 
 
@@ -42,7 +42,7 @@ async def looking_at(url: str) -> AsyncIterator[Steps]:
 
 
 async def _steps(apps: dict[str, dict[str, object]]) -> Steps:
-    executor = MigrationExecutor(get_connections().all()[0], apps)
+    executor = MigrationExecutor(client(), apps)
     known = [path.stem for path in sorted((Path(__file__).parent / "migrations").glob("0*.py"))]
     try:
         applied = {key.name for key in await executor.recorder.applied_migrations()}
@@ -56,7 +56,6 @@ async def clock_of(url: str) -> dt.datetime | None:
     """Ask the database that is open for the time; None on SQLite, which has our own."""
     if file_of(url):
         return None
-    client = get_connections().all()[0]
-    (row,) = await client.execute_query_dict("SELECT clock_timestamp() AS now")
+    (row,) = await client().execute_query_dict("SELECT clock_timestamp() AS now")
     now: dt.datetime = row["now"]
     return now.astimezone(dt.UTC)

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from itertools import chain
 
-from tortoise.connection import get_connections
+from tortoise.backends.base.client import BaseDBAsyncClient
+
+from bot.storage.client import client, is_sqlite
 
 Cell = str | int | bool | None
 AT_ONCE = 2_000  # rows in one statement: SQLite counts 32,766 values at most
@@ -17,10 +19,8 @@ async def execute_many(statement: str, rows: Sequence[Sequence[Cell]]) -> None:
     milliseconds, as everywhere.
     """
     if rows:
-        client = get_connections().all()[0]
-        await client.execute_many(
-            marked(statement, type(client).__module__), [[*row] for row in rows]
-        )
+        here = client()
+        await here.execute_many(marked(statement, here), [[*row] for row in rows])
 
 
 async def add_new(
@@ -43,19 +43,19 @@ async def add_new(
 async def _add(
     table: str, columns: Sequence[str], rows: Sequence[Sequence[Cell]], unique: str
 ) -> int:
-    client = get_connections().all()[0]
+    here = client()
     into = f"INSERT INTO {table} ({', '.join(columns)})"
     otherwise = f"ON CONFLICT ({unique}) DO NOTHING"
-    if "sqlite" in type(client).__module__:
+    if is_sqlite(here):
         values = ",".join([f"({','.join('?' * len(columns))})"] * len(rows))
-        count, _ = await client.execute_query(
+        count, _ = await here.execute_query(
             f"{into} VALUES {values} {otherwise}", [*chain.from_iterable(rows)]
         )
         return int(count)
     counted = (
         f"WITH new AS ({into} {_arrays(rows[0])} {otherwise} RETURNING 1) SELECT COUNT(*) FROM new"  # noqa: S608 (our own names)
     )
-    _, found = await client.execute_query(counted, [[*it] for it in zip(*rows, strict=True)])
+    _, found = await here.execute_query(counted, [[*it] for it in zip(*rows, strict=True)])
     return int(found[0][0])
 
 
@@ -71,14 +71,14 @@ async def look_again(*tables: str) -> None:
     It looks by itself about once a minute: until then it takes a table just filled for an empty
     one, and asks a hundred thousand times what it could ask once.
     """
-    client = get_connections().all()[0]
-    if "sqlite" not in type(client).__module__:
-        await client.execute_script(f"ANALYZE {', '.join(tables)}")
+    here = client()
+    if not is_sqlite(here):
+        await here.execute_script(f"ANALYZE {', '.join(tables)}")
 
 
-def marked(statement: str, dialect: str) -> str:
+def marked(statement: str, asked: BaseDBAsyncClient) -> str:
     """Number the marks as PostgreSQL wants them, and take lists as each database reads them."""
-    if "sqlite" in dialect:
+    if is_sqlite(asked):
         return statement.replace("IN ??", "IN (SELECT value FROM json_each(?))")
     first, *rest = statement.replace("IN ??", "= ANY(?)").split("?")
     return first + "".join(f"${place}{part}" for place, part in enumerate(rest, start=1))

@@ -3,10 +3,8 @@
 from collections.abc import Awaitable, Callable, Iterable
 from typing import TypeVar
 
-from tortoise.backends.base.client import BaseDBAsyncClient
-from tortoise.connection import get_connections
-
 from bot.storage.asked import rows_of
+from bot.storage.client import client, is_sqlite
 from bot.storage.transaction import run_tx
 
 T = TypeVar("T")
@@ -20,16 +18,12 @@ async def take_turn(number: int) -> None:
 
     On SQLite one transaction writes at a time, and nothing is to be waited for.
     """
-    client = get_connections().all()[0]
-    if _has_many_writers(client):
-        await client.execute_query("SELECT pg_advisory_xact_lock($1)", [number])
+    await _on_postgres("SELECT pg_advisory_xact_lock($1)", number)
 
 
 async def join_turn(number: int) -> None:
     """Wait until nobody holds this number alone, and hold it with others to the end of ours."""
-    client = get_connections().all()[0]
-    if _has_many_writers(client):
-        await client.execute_query("SELECT pg_advisory_xact_lock_shared($1)", [number])
+    await _on_postgres("SELECT pg_advisory_xact_lock_shared($1)", number)
 
 
 async def run_giving_way(work: Callable[[], Awaitable[T]]) -> T:
@@ -58,9 +52,7 @@ async def insist() -> None:
 
 
 async def _wait_at_most(time: str) -> None:
-    client = get_connections().all()[0]
-    if _has_many_writers(client):
-        await client.execute_query(f"SET LOCAL lock_timeout = '{time}'")
+    await _on_postgres(f"SET LOCAL lock_timeout = '{time}'")
 
 
 async def take_rows(table: str, numbers: Iterable[int]) -> set[int]:
@@ -69,10 +61,12 @@ async def take_rows(table: str, numbers: Iterable[int]) -> set[int]:
     Says which are there. On SQLite one transaction writes at a time: nothing is to be waited for.
     """
     there = f"SELECT id FROM {table} WHERE id IN ?? ORDER BY id"  # noqa: S608 (our own names)
-    many = _has_many_writers(get_connections().all()[0])
-    rows = await rows_of(f"{there} FOR UPDATE" if many else there, [[*numbers]])
+    asked = there if is_sqlite(client()) else f"{there} FOR UPDATE"
+    rows = await rows_of(asked, [[*numbers]])
     return {row[0] for row in rows}
 
 
-def _has_many_writers(client: BaseDBAsyncClient) -> bool:
-    return "sqlite" not in type(client).__module__
+async def _on_postgres(statement: str, *values: int) -> None:
+    asked = client()
+    if not is_sqlite(asked):
+        await asked.execute_query(statement, [*values])

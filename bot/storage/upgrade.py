@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from tortoise.backends.base.client import BaseDBAsyncClient
-from tortoise.connection import get_connection, get_connections
 from tortoise.migrations.executor import MigrationExecutor, PlanStep
 from tortoise.utils import get_schema_sql
 
 from bot.chat.phrase import Phrase
 from bot.chat.trouble import Trouble
+from bot.storage.client import client
 from bot.storage.transaction import run_tx
 
 HOLDS_SOMETHING = """SELECT 1 FROM sqlite_master
@@ -46,11 +46,11 @@ async def bring_up_to_date(config: dict[str, Any], path: Path | None) -> None:
     if path is None:
         await _migrate_politely(config)
         return
-    client = get_connections().all()[0]
-    executor = MigrationExecutor(client, config["apps"])
+    here = client()
+    executor = MigrationExecutor(here, config["apps"])
     plan = await _missing(executor)
-    if plan and not (await client.execute_query(HOLDS_SOMETHING))[0]:
-        await client.execute_script(f"BEGIN IMMEDIATE; {_from_nothing(client, plan)} COMMIT;")
+    if plan and not (await here.execute_query(HOLDS_SOMETHING))[0]:
+        await here.execute_script(f"BEGIN IMMEDIATE; {_from_nothing(here, plan)} COMMIT;")
     elif plan:
         await asyncio.to_thread(_keep_a_copy, path, before=plan[0].migration.name)
         await executor.migrate()
@@ -85,26 +85,25 @@ def _in_the_way(error: BaseException | None) -> bool:
 
 
 async def _migrate_in_turn(config: dict[str, Any]) -> None:
-    (name,) = config["connections"]
-    client = get_connection(name)  # the transaction's own
-    await client.execute_query(f"SELECT pg_advisory_xact_lock({ADVISORY_LOCK})")
-    await client.execute_query(f"SET LOCAL lock_timeout = {LOCKED}")
-    executor = MigrationExecutor(client, config["apps"])
+    here = client()
+    await here.execute_query(f"SELECT pg_advisory_xact_lock({ADVISORY_LOCK})")
+    await here.execute_query(f"SET LOCAL lock_timeout = {LOCKED}")
+    executor = MigrationExecutor(here, config["apps"])
     plan = await _missing(executor)
-    if plan and not (await client.execute_query(HOLDS_SOMETHING_THERE))[0]:
-        await client.execute_script(_from_nothing(client, plan))
+    if plan and not (await here.execute_query(HOLDS_SOMETHING_THERE))[0]:
+        await here.execute_script(_from_nothing(here, plan))
     elif plan:
         await executor.migrate()
 
 
-def _from_nothing(client: BaseDBAsyncClient, plan: list[PlanStep]) -> str:
+def _from_nothing(here: BaseDBAsyncClient, plan: list[PlanStep]) -> str:
     """Write all the tables as they are today: a new database need not live through our past."""
     named = ", ".join(
         f"('{step.migration.app_label}', '{step.migration.name}', CURRENT_TIMESTAMP)"
         for step in plan
     )
     lived = f"INSERT INTO tortoise_migrations (app, name, applied_at) VALUES {named};"  # noqa: S608 (names of ours)
-    return f"{get_schema_sql(client, safe=False)};\n{lived}"
+    return f"{get_schema_sql(here, safe=False)};\n{lived}"
 
 
 async def _missing(executor: MigrationExecutor) -> list[PlanStep]:

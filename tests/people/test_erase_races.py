@@ -9,7 +9,6 @@ from itertools import count
 
 import pytest
 from dialogue import Dialogue, token_of
-from tortoise.connection import get_connections
 
 from bot.chat.reply import Reply
 from bot.chat.request import Place, Request
@@ -28,6 +27,7 @@ from bot.reviews.decide import Decision, decide
 from bot.reviews.tables import Progress, ReviewRow
 from bot.shares.follow import Opened
 from bot.shares.tables import ShareRow
+from bot.storage.client import client, is_sqlite
 from bot.storage.kept import Whom, kept_of_people
 from bot.storage.transaction import run_tx
 
@@ -195,9 +195,9 @@ async def test_an_approval_that_is_under_way_goes_first(talk_on_both: Dialogue) 
     approving = asyncio.create_task(run_tx(approve))
     await begun.wait()
     erasing = asyncio.create_task(erase(Whom(person), person, talk.clock))
-    client = get_connections().all()[0]
-    while "asyncpg" in type(client).__module__:
-        waits, _ = await client.execute_query(WAITING)
+    here = client()
+    while not is_sqlite(here):
+        waits, _ = await here.execute_query(WAITING)
         if waits:  # the erasure has the person now, and waits for the review
             break
     go_on.set()

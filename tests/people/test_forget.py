@@ -5,7 +5,6 @@ import datetime as dt
 
 import pytest
 from dialogue import Dialogue, token_of
-from tortoise.connection import get_connections
 from tortoise.models import Model
 
 from bot.chat.reply import Reply
@@ -28,6 +27,7 @@ from bot.reports.tables import State as Report
 from bot.reviews.tables import ReviewRow
 from bot.shares.tables import ClickRow, LinkRow, Outcome, PostRow, ShareRow, State
 from bot.stats.tables import SeenRow
+from bot.storage.client import client
 
 MAELLE = "maelle.ferrandon@lumignon-velo.com"
 DAY = dt.timedelta(days=1)
@@ -140,7 +140,7 @@ async def test_a_table_that_fails_keeps_nothing_else_from_being_forgotten(
     house, old = talk.bot.house, talk.clock - 999 * DAY
     await first_time("slack", "Ev1", old)
     await PersonRow.filter(email=MAELLE).update(closed_at=old)
-    database = get_connections().all()[0]
+    database = client()
     await database.execute_script("ALTER TABLE gaps RENAME TO elsewhere")
 
     with pytest.raises(forget.UnforgottenError, match=r"^GapRow, person \d+$"):

@@ -5,7 +5,6 @@ import json
 
 import pytest
 from dialogue import Dialogue, link_of, token_of, words_of
-from tortoise.connection import get_connections
 
 from bot.chat.refusal import Refusal
 from bot.chat.reply import Reply
@@ -21,6 +20,7 @@ from bot.reports.tables import ReportRow
 from bot.reviews.tables import ReviewRow
 from bot.shares.tables import ShareRow
 from bot.stats.tables import MemberRow, WeekRow
+from bot.storage.client import client
 from bot.storage.database import tables
 
 MAELLE = "maelle.ferrandon@lumignon-velo.com"
@@ -65,12 +65,12 @@ CUSTOM = Custom(language="fr", timezone="Europe/Paris")
 
 async def _everything() -> str:
     """Read the whole database, as text."""
-    client = get_connections().all()[0]
+    here = client()
     rows: list[object] = []
     for module in tables():
         for model in vars(__import__(module, fromlist=["*"])).values():
             if name := getattr(getattr(model, "_meta", None), "db_table", ""):
-                rows += await client.execute_query_dict(f'SELECT * FROM "{name}"')  # noqa: S608
+                rows += await here.execute_query_dict(f'SELECT * FROM "{name}"')  # noqa: S608
     return "\n".join(map(str, rows))
 
 

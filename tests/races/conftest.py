@@ -7,7 +7,8 @@ from typing import Any
 
 import asyncpg
 import pytest
-from tortoise.connection import get_connections
+
+from bot.storage.client import client
 
 AtOnce = Callable[..., Awaitable[list[Any]]]
 TABLES = "ideas, idea_versions, wordings, shares, people, reviews"
@@ -41,7 +42,7 @@ def at_once(sample_url_on_both: str) -> AtOnce:
 async def _on_sqlite(path: str, works: Sequence[tuple[Awaitable[object], int]]) -> list[Any]:
     """Begin each work, and wait until so many stand at the door: one there, the others in line."""
     door = sqlite3.connect(path, isolation_level=None)
-    line: asyncio.Lock = vars(get_connections().all()[0])["_lock"]  # fair; SQLite keeps no line
+    line: asyncio.Lock = vars(client())["_lock"]  # fair; SQLite keeps no line
     crowd = []
     try:
         door.execute("BEGIN IMMEDIATE")

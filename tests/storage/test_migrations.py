@@ -6,11 +6,11 @@ from contextlib import closing
 from pathlib import Path
 
 from tortoise import Tortoise
-from tortoise.connection import get_connections
 from tortoise.migrations.executor import MigrationExecutor
 
 from bot.people.tables import IdentityRow, PersonRow
 from bot.storage import database
+from bot.storage.client import client, is_sqlite
 from bot.storage.database import configuration, open_database
 
 COLUMNS = """SELECT table_name, column_name, data_type, is_nullable FROM information_schema.columns
@@ -23,12 +23,12 @@ SQLITE = """SELECT sql FROM sqlite_master
 
 async def _shape() -> list[str]:
     """Every column and index of the open database, without the names of the indexes."""
-    client = get_connections().all()[0]
-    if "sqlite" in type(client).__module__:
-        rows = [row["sql"] for row in await client.execute_query_dict(SQLITE)]
+    here = client()
+    if is_sqlite(here):
+        rows = [row["sql"] for row in await here.execute_query_dict(SQLITE)]
     else:
-        rows = [str(row) for row in await client.execute_query_dict(COLUMNS)]
-        rows += [row["indexdef"] for row in await client.execute_query_dict(INDEXES)]
+        rows = [str(row) for row in await here.execute_query_dict(COLUMNS)]
+        rows += [row["indexdef"] for row in await here.execute_query_dict(INDEXES)]
     return sorted(_without_names(row) for row in rows)
 
 
@@ -46,7 +46,7 @@ async def test_migrated_tables_equal_fresh_ones(database_url: str) -> None:
     async with open_database(database_url):
         fresh = await _shape()
     async with _emptied(database_url):
-        await get_connections().all()[0].execute_script("CREATE TABLE keepsakes (what TEXT)")
+        await client().execute_script("CREATE TABLE keepsakes (what TEXT)")
     async with open_database(database_url):
         migrated = await _shape()
 
@@ -55,9 +55,7 @@ async def test_migrated_tables_equal_fresh_ones(database_url: str) -> None:
 
 async def test_a_new_database_is_up_to_date_at_once(database_url: str) -> None:
     async with open_database(database_url):
-        executor = MigrationExecutor(
-            get_connections().all()[0], configuration(database_url)["apps"]
-        )
+        executor = MigrationExecutor(client(), configuration(database_url)["apps"])
         assert await executor.plan() == []
 
 
@@ -72,8 +70,7 @@ class _emptied:  # noqa: N801 (it reads as a sentence where it is used)
             Path(self.url.removeprefix("sqlite://")).unlink()
         await Tortoise.init(config=configuration(self.url))
         if not self.url.startswith("sqlite://"):
-            client = get_connections().all()[0]
-            await client.execute_script("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
+            await client().execute_script("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
 
     async def __aexit__(self, *_: object) -> None:
         await Tortoise.close_connections()

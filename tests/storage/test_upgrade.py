@@ -14,7 +14,6 @@ import asyncpg
 import pytest
 from storage.old_version import ENDS_AT, Old, another_day, first_day, old_version
 from tortoise import Tortoise
-from tortoise.connection import get_connections
 from tortoise.migrations.executor import MigrationExecutor, MigrationTarget
 
 from bot.deliveries.tables import DeliveryRow
@@ -22,6 +21,7 @@ from bot.gaps.tables import GapRow
 from bot.ideas.tables import IdeaRow, WordingRow
 from bot.people.tables import IdentityRow, PersonRow
 from bot.shares.tables import ShareRow
+from bot.storage.client import client
 from bot.storage.database import configuration, open_database
 
 ROOT = Path(__file__).parents[2]
@@ -58,7 +58,7 @@ async def _as_released(url: str) -> None:
     config = configuration(url)
     try:
         await Tortoise.init(config=config)
-        executor = MigrationExecutor(get_connections().all()[0], config["apps"])
+        executor = MigrationExecutor(client(), config["apps"])
         await executor.migrate([MigrationTarget("bot", ENDS_AT)])
     finally:
         await Tortoise.close_connections()
