@@ -29,7 +29,7 @@ DESK = Phrase(fr="l’équipe communication", en="the communications team")
 ASK = Phrase(fr="À qui demander", en="Whom to ask")
 ON_PAGE = Phrase(
     fr="L’entreprise a demandé de ne rien publier à ce sujet pour l’instant : "
-    "« {reason} » C’est la décision de {name}, le {day} à {hour} : posez-lui vos "
+    "« {reason} » C’est ce qu’a décidé {name}, le {day} à {hour} : posez-lui vos "
     "questions. Vous n’y êtes pour rien.",
     en="The company asked to post nothing on this subject for now: “{reason}” It was decided by "
     "{name} on {day} at {hour}: bring your questions to them. It has nothing to do with you.",

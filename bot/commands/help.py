@@ -8,7 +8,7 @@ from bot.commands.house import House
 
 HELLO = Phrase(fr="Bonjour {name}", en="Hello {name}")
 WHAT = Phrase(
-    fr="Je suis un programme, pas un humain. Je vous aide à tweeter à propos de {company} si vous "
+    fr="Je suis un programme, pas un humain. Je vous aide à tweeter sur {company} si vous "
     "en avez envie, et seulement dans ce cas. Rien n’est jamais publié à votre place.",
     en="I am a program, not a human. I help you tweet about {company} if you feel like it, and "
     "only then. Nothing is ever posted in your place.",

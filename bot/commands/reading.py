@@ -36,7 +36,7 @@ UNTIL = Phrase(fr="avant le {day}, {hour}", en="by {day}, {hour}")
 LATE = Phrase(fr="en retard : c’était le {day}, {hour}", en="late: it was {day}, {hour}")
 WITH = Phrase(fr="Chez", en="With")
 FREE = Phrase(fr="personne encore", en="nobody yet")
-WORD = Phrase(fr="Un mot de {name}", en="A word from {name}")
+WORD = Phrase(fr="Ajouté par {name}", en="Added by {name}")
 LETS_PASS = Phrase(
     fr="Si vous approuvez, ce texte, mot pour mot, pourra partir malgré ce qui est souligné.",
     en="If you approve, this text, word for word, can go out in spite of what is underlined.",
@@ -52,7 +52,7 @@ DONE = {
     Progress.CHANGE: Phrase(fr="Changement proposé par {name}", en="Change suggested by {name}"),
     Progress.APPROVED: Phrase(fr="Approuvé par {name}", en="Approved by {name}"),
     Progress.REFUSED: Phrase(fr="Refusé par {name}", en="Refused by {name}"),
-    Progress.ANSWERED: Phrase(fr="Réponse de {name}", en="Answered by {name}"),
+    Progress.ANSWERED: Phrase(fr="{name} a répondu", en="Answered by {name}"),
     Progress.WITHDRAWN: Phrase(fr="Demande reprise", en="Request taken back"),
 }
 HEARD = Phrase(fr="{name} le sait tout de suite.", en="{name} hears of it at once.")

@@ -26,7 +26,7 @@ from bot.storage.database import StorageError, open_database
 from bot.storage.transaction import run_tx
 
 WRITTEN = Phrase(
-    fr="Tout ce qui est gardé de {email} est dans {file}, et le journal le dit. Ne le remettez "
+    fr="Tout ce qui est gardé sur {email} est dans {file}, et le journal le dit. Ne le remettez "
     "qu’à cette personne, puis effacez-le.",
     en="All that is kept of {email} is in {file}, and the journal says so. Hand it to nobody else, "
     "then delete it.",
@@ -35,7 +35,7 @@ NOBODY = Phrase(
     fr="personne ici n’a l’adresse {email} ; « bureau personnes » cherche par nom",
     en="nobody here has the address {email}; “desk people” looks for a name",
 )
-WOULD = Phrase(fr="Ce qui serait effacé de {email}", en="What would be erased of {email}")
+WOULD = Phrase(fr="Ce qui serait effacé pour {email}", en="What would be erased of {email}")
 SURE = Phrase(
     fr="Cela ne se défait pas. Ajoutez --yes pour effacer.",
     en="It cannot be undone. Add --yes to erase.",

@@ -20,8 +20,8 @@ TOO_MANY = Phrase(
 )
 TWICE = Phrase(fr="{email} est déjà à la ligne {line}", en="{email} is already on line {line}")
 NO_MANAGER = Phrase(
-    fr="{manager}, manager de {name}, n’est pas dans ce fichier, et je ne connais personne à "
-    "cette adresse",
+    fr="{name} a pour manager {manager}, qui n’est pas dans ce fichier, et je ne connais personne "
+    "à cette adresse",
     en="{name}’s manager {manager} is not in it, and I know nobody with that address",
 )
 

@@ -52,7 +52,7 @@ UNWRITABLE = Phrase(
     fr="{path} ne peut pas être écrit : {error}", en="{path} cannot be written: {error}"
 )
 NO_FOLDER = Phrase(
-    fr="le dossier de {path} n’existe pas ; créez-le, ou réglez PV_DATABASE_URL",
+    fr="le dossier où irait {path} n’existe pas ; créez-le, ou réglez PV_DATABASE_URL",
     en="the folder of {path} does not exist; make it, or set PV_DATABASE_URL",
 )
 IN_USE = Phrase(

@@ -160,7 +160,9 @@ async def test_a_database_that_cannot_serve_says_why(tmp_path: Path, sqlite_url:
         return _said(wrong.value, tmp_path)
 
     assert "PV_DATABASE_URL n’est pas l’adresse d’une base" in await said("here")
-    assert "le dossier de …/no/a.db n’existe pas" in await said(f"sqlite://{tmp_path}/no/a.db")
+    assert "le dossier où irait …/no/a.db n’existe pas" in await said(
+        f"sqlite://{tmp_path}/no/a.db"
+    )
     async with open_database(sqlite_url):
         assert "sert déjà à un autre Porte-voix" in await said(sqlite_url)
     (tmp_path / "text.db").write_text("no database at all, and long enough to be read" * 99)

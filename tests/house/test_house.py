@@ -23,6 +23,12 @@ FILES = sorted(
 )
 # a space that may break stands where French wants one that does not
 BREAKS = re.compile(r"« | »| [:;?!](?=\s|$)|(?<=\w)[:;?!](?=\s|$)(?<!\d:)")
+# a word that would be elided before a name that begins with a vowel: de Inès, que Orange
+ELIDED = re.compile(r"(?i)\b(?:de|que|jusque|lorsque|puisque|quoique) \{")
+NUMBERS = re.compile(
+    r"\{(?:number|count|many|day|time|minutes|seconds|hours|weeks|year|smallest|wanted|first|over"
+    r"|least|start)\}"
+)
 PLATFORMS = re.compile(r"\bslack\b|\bmicrosoft teams\b", re.IGNORECASE)
 
 
@@ -71,6 +77,7 @@ def test_what_people_read_is_well_set(name: str) -> None:
     for phrase in _phrases(list(vars(importlib.import_module(name)).values())):
         french, english = phrase.fr, phrase.en
         assert not BREAKS.search(re.sub(r"\{[^}]*\}|https?:\S*", "x", french)), french
+        assert not ELIDED.search(NUMBERS.sub("1", french)), french
         assert "'" not in french + english, (french, english)
         assert not PLATFORMS.search(french + english), french
         values = [sorted(re.findall(r"\{\w+\}", words)) for words in (french, english)]

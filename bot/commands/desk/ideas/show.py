@@ -27,7 +27,7 @@ APPROVED = Phrase(
     en="Approved by {who} on {day}, version {number}.",
 )
 WAITS = Phrase(
-    fr="Attend l’approbation de quelqu’un d’autre que {who}.",
+    fr="Ne peut être approuvée par {who} : attend une autre personne.",
     en="Waits for the approval of somebody other than {who}.",
 )
 YOURS = Phrase(
