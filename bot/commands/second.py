@@ -40,7 +40,7 @@ WAITS = Phrase(
     "and you can take your text back at any time.",
 )
 YES = Phrase(
-    fr="{name} l’a lu et approuvé, à ce mot près. X vous le montrera avant de publier ; si vous y "
+    fr="{name} l’a lu et approuvé, mot pour mot. X vous le montrera avant de publier ; si vous y "
     "changez quelque chose, ce ne sera plus le texte approuvé.",
     en="{name} read and approved it, word for word. X will show it to you before anything is "
     "posted; if you change it there, it is no longer the approved text.",
