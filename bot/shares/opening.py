@@ -10,7 +10,7 @@ from bot.shares.offer import GIVEN, no_longer
 from bot.shares.tables import State
 from bot.storage.asked import rows_of
 from bot.storage.fields import milliseconds
-from bot.storage.turn import take_rows
+from bot.storage.turn import lock_rows, take_rows
 
 READ = """SELECT s.id, s.token, s.person_id, p.language, p.closed_at, s.text, s.link, s.carried,
         s.state, s.wording_id, w.free_at, w.holder_id,
@@ -81,7 +81,7 @@ async def note_opened(looks: Sequence[Look], now: dt.datetime) -> dict[int, bool
     Shares are locked before words, and both in order, as wherever else both are changed.
     """
     there = await take_rows("shares", [look.id for look in looks])
-    await take_rows("wordings", [look.wording for look in looks if look.wording])
+    await lock_rows("wordings", [look.wording for look in looks if look.wording])
     rests, at = milliseconds(now + REST_FOR), milliseconds(now)
     holders = dict(await rows_of(USE, [[*there], rests, at]))
     noted = {

@@ -66,7 +66,13 @@ async def take_rows(table: str, numbers: Iterable[int]) -> set[int]:
     return {row[0] for row in rows}
 
 
-async def _on_postgres(statement: str, *values: int) -> None:
+async def lock_rows(table: str, numbers: Iterable[int]) -> None:
+    """Hold rows as `take_rows` does, of which we need not know whether they are there."""
+    held = f"SELECT id FROM {table} WHERE id = ANY($1) ORDER BY id FOR UPDATE"  # noqa: S608 (the same)
+    await _on_postgres(held, [*numbers])
+
+
+async def _on_postgres(statement: str, *values: int | list[int]) -> None:
     asked = client()
     if not is_sqlite(asked):
         await asked.execute_query(statement, [*values])
