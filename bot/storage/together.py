@@ -7,10 +7,11 @@ from typing import Generic, TypeVar
 Q = TypeVar("Q")
 A = TypeVar("A")
 MOST = 200  # questions answered at once
+STILL = 3  # turns of the loop in which nobody else asks: who is at the door already comes in
 
 
 class Together(Generic[Q, A]):
-    """Answers what is asked while it answers the ones before in one go; alone, at once.
+    """Answers all that is asked at the same moment in one go: the more, the less each costs.
 
     Nobody hears an answer before what it notes is committed.
     """
@@ -31,12 +32,21 @@ class Together(Generic[Q, A]):
 
     async def _work(self) -> None:
         while self._waiting:
+            await self._all_in()
             some, self._waiting = self._waiting[:MOST], self._waiting[MOST:]
             try:
                 await self._tell(some)
             except Exception:  # noqa: BLE001 (each then hears of its own trouble)
                 for one in some:
                     await self._alone(*one)
+
+    async def _all_in(self) -> None:
+        """Wait until nobody else comes; somebody alone does not notice."""
+        still = came = 0
+        while still < STILL and len(self._waiting) < MOST:
+            still = still + 1 if len(self._waiting) == came else 0
+            came = len(self._waiting)
+            await asyncio.sleep(0)
 
     async def _tell(self, some: Sequence[tuple[Q, "asyncio.Future[A]"]]) -> None:
         answers = await self._answer([question for question, _ in some])

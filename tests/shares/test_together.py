@@ -15,7 +15,7 @@ from bot.ideas.tables import WordingRow
 from bot.people.tables import PersonRow
 from bot.shares.follow import Closed, Opened
 from bot.shares.tables import ShareRow, State
-from bot.storage.together import Together
+from bot.storage.together import MOST, Together
 
 MAELLE = "maelle.ferrandon@lumignon-velo.com"
 OUSMANE = "ousmane.diabate-vidal@lumignon-velo.com"
@@ -155,3 +155,38 @@ async def test_who_leaves_before_the_answer_holds_up_nobody() -> None:
     assert await second == 2
     with pytest.raises(asyncio.CancelledError):
         await first
+
+
+async def test_who_is_at_the_door_already_comes_in() -> None:
+    heard: list[list[int]] = []
+
+    async def answer(questions: Sequence[int]) -> list[int]:
+        heard.append([*questions])
+        return [*questions]
+
+    together = Together[int, int](answer)
+    asked = []
+    for number in range(3):
+        asked.append(asyncio.ensure_future(together.ask(number)))
+        await asyncio.sleep(0)
+
+    assert await asyncio.gather(*asked) == [0, 1, 2]
+    assert heard == [[0, 1, 2]]
+
+
+async def test_a_crowd_that_never_ends_is_answered_all_the_same() -> None:
+    heard: list[int] = []
+
+    async def answer(questions: Sequence[int]) -> list[int]:
+        heard.append(len(questions))
+        return [*questions]
+
+    together = Together[int, int](answer)
+    asked = []
+    for number in range(3 * MOST):
+        asked.append(asyncio.ensure_future(together.ask(number)))
+        await asyncio.sleep(0)
+    await asyncio.gather(*asked)
+
+    assert sum(heard) == 3 * MOST
+    assert max(heard) == MOST
