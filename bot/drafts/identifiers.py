@@ -34,11 +34,13 @@ SPELLED_EMAIL = (
 SPELLED = re.compile(
     rf"(?i) dot | point |[(\[{{<]|arobas|\.[\w-]{{1,30}} at | @ |(?:at|chez|@|sur) ?{POST}"
 )
-HINTING = listed(
-    "dot point arobas arobase arobaz gmail outlook hotmail yahoo orange free wanadoo laposte icloud"
-    " proton protonmail live sfr gmx aol"
+HINTED = re.compile(
+    rf"(?i)\b(?:dot|point|arobas|arobase|arobaz)\b|[(\[{{<](?:at|a|@|chez)|@ | @|{POST}"
 )
-HINTED = re.compile(rf"(?i)@(?:(?<=\s@)\s| ?{POST})|[(\[{{<](?:at|a|@|chez)")
+HINTS = listed(
+    "dot point arobas arobase arobaz gmail outlook hotmail yahoo orange free wanadoo laposte icloud"
+    " proton protonmail live sfr gmx aol @ ( [ { <"
+)
 APART = re.compile(r"(?<!\S)[a-z](?: [\w.-]){1,40} @(?: [\w.-](?!\S)){4,60}")
 
 
@@ -115,9 +117,7 @@ def _is_somebody(mailbox: str) -> bool:
 
 def _spelled_emails(reading: Reading) -> Iterator[Span]:
     """Find addresses in words: "jean dot dupont at example dot com"."""
-    if HINTING.isdisjoint(reading.said) and not HINTED.search(reading.draft):
-        return
-    for span in reading.found(SPELLED_PATTERN):
+    for span in reading.found(SPELLED_PATTERN) if HINTED.search(reading.draft) else ():
         said = reading.words(span).lower()
         if SPELLED.search(said) and re.split(r"[ .(\[]", said)[0] not in ROLES:
             yield span
@@ -130,7 +130,7 @@ phones = Gated(_phones, (NUMBERED,))
 official_numbers = Gated(_official_numbers, (NUMBERED,))
 bank_accounts = Gated(_bank_accounts, (FIGURES,))
 emails = Gated(_emails, (frozenset("@"),))
-spelled_emails = Gated(_spelled_emails, (HINTING.union("@([{<"),))
+spelled_emails = Gated(_spelled_emails, (HINTS,))
 
 STREET = pattern(
     r"\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd|place|chemin|allee|impasse|quai"

@@ -60,6 +60,8 @@ RULES = (
         find=either(identifiers.emails, identifiers.spelled_emails),
         masks=True,
         caught=(
+            "Ask paul.martin at brumaine.example, thanks @brumaine",
+            "Écrivez-lui (paul.martin at gmail.com)",
             "Écrivez à paul.martin@brumaine.example, il répond vite",
             "jean dot dupont at brumaine dot com for the slides",
             "ines.roy (at) brumaine.com",
