@@ -7,7 +7,7 @@ from itertools import islice
 
 from bot.drafts import numbers
 from bot.drafts.finders import DIGITS, FIGURES, pattern
-from bot.drafts.gates import Gated
+from bot.drafts.gates import LINK, Gated
 from bot.drafts.phrases import listed
 from bot.drafts.reading import LEAD, REPEATED, Reading
 from bot.drafts.rule import Finder
@@ -25,22 +25,27 @@ POST = (
     r"(?:gmail|outlook|hotmail|yahoo|orange|free|wanadoo|laposte|icloud|proton(?:mail)?"
     r"|live|sfr|gmx|aol)"
 )
+NAMED = (  # "paul.martin", "Paul.Martin", and no "Node.js" nor "us.Today"
+    r"(?-i:[a-z]{1,30}[._][a-z]{3,30}\d{0,4}|[A-Z][a-z]{1,30}[._][A-Z][a-z]{2,30})"
+)
 SPELLED_EMAIL = (
     rf"(?i)(?<![\w.])[\w-]{{1,30}}(?:{DOT}[\w-]{{1,30}}){{0,3}}{AT}[\w-]{{1,40}}"
     rf"(?:{DOT}[\w-]{{1,40}}){{0,2}}{DOT}{ENDING}"
     rf"|(?<![\w.])[\w.-]{{2,40}} (?:at|chez|@|sur) ?{POST}(?:{DOT}{ENDING}|\b)"
     rf"|(?<![\w.])[\w-]{{1,30}}(?: point [\w-]{{1,30}}){{0,3}} chez [\w-]{{1,40}} point {ENDING}"
+    rf"|(?<![\w.]){NAMED} chez [\w-]{{1,40}}\.{ENDING}"
 )
 SPELLED = re.compile(
-    rf"(?i) dot | point |[(\[{{<]|arobas|\.[\w-]{{1,30}} at | @ |(?:at|chez|@|sur) ?{POST}"
+    rf"(?i) dot | point |[(\[{{<]|arobas|{NAMED} (?:at|chez) | @ |(?:at|chez|@|sur) ?{POST}"
 )
 HINTED = re.compile(
     rf"(?i)\b(?:dot|point|arobas|arobase|arobaz)\b|[(\[{{<](?:at|a|@|chez)|@ | @|{POST}"
+    rf"|{NAMED} (?:at|chez) "
 )
 HINTS = listed(
     "dot point arobas arobase arobaz gmail outlook hotmail yahoo orange free wanadoo laposte icloud"
     " proton protonmail live sfr gmx aol @ ( [ { <"
-)
+) | {LINK}  # “acme.com” is one
 APART = re.compile(r"(?<!\S)[a-z](?: [\w.-]){1,40} @(?: [\w.-](?!\S)){4,60}")
 
 

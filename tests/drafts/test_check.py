@@ -91,6 +91,22 @@ def test_a_link_and_a_handle_are_no_prose() -> None:
     assert check(draft, COMPANY, NOW).level == "go"
 
 
+@pytest.mark.parametrize(
+    ("address", "draft"),
+    [
+        ("paul.martin at brumaine.com", "Ask paul.martin at brumaine.com, he knows"),
+        ("Paul.Martin at brumaine.com", "Thanks Paul.Martin at brumaine.com"),
+        ("i.roy chez wanadoo.fr", "Écrivez à i.roy chez wanadoo.fr"),
+        (None, "Node.js at brumaine.com: our V2.0 at brumaine.com is live"),
+        (None, "Join us.Today at brumaine.com, and presse.fr chez brumaine.com"),
+    ],
+)
+def test_an_address_in_words_may_end_with_a_link(address: str | None, draft: str) -> None:
+    findings = check(draft, COMPANY, NOW).findings
+    found = [draft[it.start : it.end] for it in findings if it.rule == "personal_data.email"]
+    assert found == ([address] if address else [])
+
+
 def test_a_word_of_one_language_is_no_insult_in_the_other() -> None:
     assert check("Le train a du retard, encore un peu de patience.", COMPANY, NOW).level == "go"
     assert check("The pros and the con of working from home", COMPANY, NOW).level == "go"
