@@ -7,10 +7,8 @@ from itertools import islice
 
 from bot.drafts import numbers
 from bot.drafts.finders import DIGITS, FIGURES, pattern
-from bot.drafts.gates import LINK, Gated
-from bot.drafts.phrases import listed
+from bot.drafts.gates import Gated
 from bot.drafts.reading import LEAD, REPEATED, Reading
-from bot.drafts.rule import Finder
 from bot.drafts.words import personal_data as words
 from bot.drafts.words import personal_data_life as life
 from bot.drafts.words.personal_data_mailboxes import NOBODY, ROLES, TEAM
@@ -18,34 +16,6 @@ from bot.drafts.words.personal_data_people import CLOSE
 from bot.text.span import Span
 
 EMAIL = re.compile(r"(?<![\w.+-])([\w.+-]{1,64})@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}")
-AT = r"(?:\s?[(\[{<](?:at|arobase|chez|a|@)[)\]}>]\s?| at | arobase | arobas |\s@\s| arobaz )"
-DOT = r"(?: dot | point |\s?[(\[{<](?:dot|point|\.)[)\]}>]\s?| ?\. ?)"
-ENDING = r"(?:com|fr|org|net|io|eu|co|uk|be|ch|ca|ai|dev|example|me|info|bzh|tech)\b"
-POST = (
-    r"(?:gmail|outlook|hotmail|yahoo|orange|free|wanadoo|laposte|icloud|proton(?:mail)?"
-    r"|live|sfr|gmx|aol)"
-)
-NAMED = (  # "paul.martin", "Paul.Martin", and no "Node.js" nor "us.Today"
-    r"(?-i:[a-z]{1,30}[._][a-z]{3,30}\d{0,4}|[A-Z][a-z]{1,30}[._][A-Z][a-z]{2,30})"
-)
-SPELLED_EMAIL = (
-    rf"(?i)(?<![\w.])[\w-]{{1,30}}(?:{DOT}[\w-]{{1,30}}){{0,3}}{AT}[\w-]{{1,40}}"
-    rf"(?:{DOT}[\w-]{{1,40}}){{0,2}}{DOT}{ENDING}"
-    rf"|(?<![\w.])[\w.-]{{2,40}} (?:at|chez|@|sur) ?{POST}(?:{DOT}{ENDING}|\b)"
-    rf"|(?<![\w.])[\w-]{{1,30}}(?: point [\w-]{{1,30}}){{0,3}} chez [\w-]{{1,40}} point {ENDING}"
-    rf"|(?<![\w.]){NAMED} chez [\w-]{{1,40}}\.{ENDING}"
-)
-SPELLED = re.compile(
-    rf"(?i) dot | point |[(\[{{<]|arobas|{NAMED} (?:at|chez) | @ |(?:at|chez|@|sur) ?{POST}"
-)
-HINTED = re.compile(
-    rf"(?i)\b(?:dot|point|arobas|arobase|arobaz)\b|[(\[{{<](?:at|a|@|chez)|@ | @|{POST}"
-    rf"|{NAMED} (?:at|chez) "
-)
-HINTS = listed(
-    "dot point arobas arobase arobaz gmail outlook hotmail yahoo orange free wanadoo laposte icloud"
-    " proton protonmail live sfr gmx aol @ ( [ { <"
-) | {LINK}  # “acme.com” is one
 APART = re.compile(r"(?<!\S)[a-z](?: [\w.-]){1,40} @(?: [\w.-](?!\S)){4,60}")
 
 
@@ -120,22 +90,11 @@ def _is_somebody(mailbox: str) -> bool:
     return not (parts[0] in TEAM and ROLES.intersection(parts))
 
 
-def _spelled_emails(reading: Reading) -> Iterator[Span]:
-    """Find addresses in words: "jean dot dupont at example dot com"."""
-    for span in reading.found(SPELLED_PATTERN) if HINTED.search(reading.draft) else ():
-        said = reading.words(span).lower()
-        if SPELLED.search(said) and re.split(r"[ .(\[]", said)[0] not in ROLES:
-            yield span
-
-
-SPELLED_PATTERN: Finder = pattern(SPELLED_EMAIL, "draft")
-
 NUMBERED = FIGURES | {word for said in numbers.SPOKEN for word in said.split("-")}
 phones = Gated(_phones, (NUMBERED,))
 official_numbers = Gated(_official_numbers, (NUMBERED,))
 bank_accounts = Gated(_bank_accounts, (FIGURES,))
 emails = Gated(_emails, (frozenset("@"),))
-spelled_emails = Gated(_spelled_emails, (HINTS,))
 
 STREET = pattern(
     r"\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd|place|chemin|allee|impasse|quai"

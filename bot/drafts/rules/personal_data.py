@@ -1,7 +1,7 @@
 """Personal data: what concerns somebody, and is theirs to tell."""
 
 from bot.chat.phrase import Phrase
-from bot.drafts import identifiers
+from bot.drafts import identifiers, spelled
 from bot.drafts.finders import either, pattern, together, unless
 from bot.drafts.phrases import Phrases
 from bot.drafts.rule import Rule
@@ -57,7 +57,7 @@ RULES = (
             en="Somebody’s e-mail address. Give a team’s address instead.",
         ),
         why=WHY,
-        find=either(identifiers.emails, identifiers.spelled_emails),
+        find=either(identifiers.emails, spelled.emails),
         masks=True,
         caught=(
             "Ask paul.martin at brumaine.example, thanks @brumaine",
