@@ -16,6 +16,7 @@ from bot.drafts.words.personal_data_people import CLOSE
 from bot.text.span import Span
 
 EMAIL = re.compile(r"(?<![\w.+-])([\w.+-]{1,64})@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}")
+JOINS = re.compile(r"@(?<=[\w.+-]@)[\w-]")  # where it is no handle
 APART = re.compile(r"(?<!\S)[a-z](?: [\w.-]){1,40} @(?: [\w.-](?!\S)){4,60}")
 
 
@@ -76,10 +77,10 @@ def _bank_accounts(reading: Reading) -> Iterator[Span]:
 
 def _emails(reading: Reading) -> Iterator[Span]:
     """Find addresses of people, and not of teams."""
-    for match in EMAIL.finditer(reading.draft) if "@" in reading.draft else ():
+    for match in EMAIL.finditer(reading.draft) if JOINS.search(reading.draft) else ():
         if _is_somebody(match[1]):
             yield Span(*match.span())
-    if "@" in reading.draft:
+    if "@ " in reading.draft:
         yield from (Span(*match.span()) for match in APART.finditer(reading.draft))
 
 
@@ -97,10 +98,11 @@ bank_accounts = Gated(_bank_accounts, (FIGURES,))
 emails = Gated(_emails, (frozenset("@"),))
 
 STREET = pattern(
-    r"\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd|place|chemin|allee|impasse|quai"
-    r"|route|cours|square|sentier|residence|villa|lotissement|venelle|passage)\b(?: [\w'-]+){1,5}"
-    r"|\d{1,5}[a-d]?,? (?:[\w'-]+ ){1,3}(?:street|st|road|rd|lane|drive|avenue|ave|close|court"
-    r"|crescent|terrace|gardens|grove|way|walk|mews|boulevard|blvd|hill|row|place)\b",
+    r"\d(?:\d{0,3}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd|place|chemin|allee|impasse"
+    r"|quai|route|cours|square|sentier|residence|villa|lotissement|venelle|passage)\b"
+    r"(?: [\w'-]+){1,5}"
+    r"|\d{0,4}[a-d]?,? (?:[\w'-]+ ){1,3}(?:street|st|road|rd|lane|drive|avenue|ave|close|court"
+    r"|crescent|terrace|gardens|grove|way|walk|mews|boulevard|blvd|hill|row|place)\b)",
     signs=DIGITS,
 )
 POSTCODE = pattern(
@@ -142,7 +144,7 @@ LOST_PAPER = pattern(
     words=LOST_PAPER_WORDS,
 )
 AMERICAN_INSURED = pattern(
-    r"(?<![\w-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-])", signs=DIGITS
+    r"\d(?<![\w-].)\d\d(?<!000|666|9\d\d)-(?!00)\d{2}-(?!0000)\d{4}(?![\w-])", signs=DIGITS
 )
 BRITISH_INSURED = pattern(
     r"(?<!\w)(?:[A-CEGHJ-PR-TW-Z]{2}|QQ) ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)", "prose", signs=DIGITS

@@ -18,7 +18,7 @@ LOOSE = r"(?:[\s_'·-]|\.(?!\s)){0,3}"  # between two words of a name: #HaldenAi
 APART = str.maketrans("", "", string.punctuation + " \t·•")
 HYPHENED = r"[ .-]?"
 ACRONYM = 3  # letters at most
-DISGUISE = re.compile(r"[a-z][0-9*$@|!]+[a-z]|[0-9$@|!][a-z]{2}")
+DISGUISE = re.compile(r"[0-9*$@|!](?:(?<!\*)[a-z]{2}|(?<=[a-z].)[0-9*$@|!]*[a-z])")
 LEET = {
     "a": "4@",
     "b": "8",

@@ -104,6 +104,8 @@ class Lists:
         """Say where phrases of several words are said, by their lists."""
         tokens, told = reading.tokens, dict[Phrases, Places]()
         known = self._stands.keys() & tokens.said
+        if not known:
+            return told
         stands = {word: self._places(word) for word in (ANY, *known)}
         open_lines = self._open(stands.values())
         if not open_lines:

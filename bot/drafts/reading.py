@@ -17,7 +17,9 @@ from bot.text.span import Span
 from bot.text.tweet import CAP, Entity, Tweet, read_tweet
 
 T = TypeVar("T")
-SENTENCE_END = re.compile(r"[!?]+(?=\s|$)|(?<=[^\W_]{2})\.(?=\s|$)|\.\.+|\n+")
+SENTENCE_END = re.compile(
+    r"[!?.\n](?:(?<=[!?])[!?]*(?=\s|$)|(?<=\.)\.+|(?<=[^\W_]{2}\.)(?=\s|$)|(?<=\n)\n*)"
+)
 LEAD = 70  # characters before a name that tell what is said of it
 REPEATED = 40  # times that a word or a name is looked at in one draft
 UNSEEN = (  # spaces, and signs that leave no trace on a screen

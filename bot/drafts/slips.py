@@ -39,7 +39,7 @@ def misspelt(ask: Ask) -> Finder:
             return
         near = _by_ends(wanted)
         slipped: dict[str, bool] = {}
-        for start, end, said in _stretches(reading.unmasked.text):
+        for start, end, said in reading.once(_stretches):
             if said not in slipped:
                 length = len(said)
                 names = near.get((said[0], length), ()), near.get((length, said[-1]), ())
@@ -91,21 +91,19 @@ def _by_ends(wanted: tuple[str, ...]) -> dict[tuple[object, object], list[str]]:
     return by_ends
 
 
-@lru_cache(maxsize=4)
-def _stretches(text: str) -> list[tuple[int, int, str]]:
+def _stretches(reading: Reading) -> list[tuple[int, int, str]]:
     """Join the words that follow one another, some at a time, where that gives a long name."""
-    words = [(word.start(), word.end(), word.group()) for word in TOKEN.finditer(text)]
-    found = []
-    for place, (start, end, said) in enumerate(words):
+    tokens, found = reading.tokens, list[tuple[int, int, str]]()
+    for at, (start, said) in enumerate(zip(tokens.starts, tokens.words, strict=True)):
         if LONG_NAME <= len(said) <= LONGEST_NAME:
-            found.append((start, end, said))
-        joined, last = said, end
-        for after, stop, word in words[place + 1 : place + MOST_WORDS]:
-            if text[last:after] not in GLUE:
+            found.append((start, start + len(said), said))
+        joined = said
+        for place in range(at + 1, min(at + MOST_WORDS, len(tokens))):
+            if tokens.gaps[place - 1] not in GLUE:
                 break
-            joined, last = joined + word, stop
-            if LONG_NAME <= len(joined) <= LONGEST_NAME and word not in LINKS:
-                found.append((start, last, joined))
+            joined += tokens.words[place]
+            if LONG_NAME <= len(joined) <= LONGEST_NAME and tokens.words[place] not in LINKS:
+                found.append((start, tokens.end(place), joined))
     return found
 
 
@@ -122,5 +120,6 @@ def _slip(name: str, said: str) -> bool:
     return near and FIGURES.findall(name) == FIGURES.findall(said)
 
 
+@lru_cache(maxsize=4096)
 def _single(word: str) -> str:
     return DOUBLED.sub(r"\1", word)

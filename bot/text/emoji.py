@@ -13,9 +13,9 @@ _SEQUENCE = rf"(?![©®](?!\uFE0F)){_ALONE}(?:\u200D{_ALONE})*+"
 
 _EMOJI = regex.compile(rf"{_REGION}|{_FLAG}|{_KEYCAP}|{_SEQUENCE}")
 # Cheap, and wider than the grammar: where an emoji can stand at all.
+_PARTS = "©®\u200d\u203c-\u3299\ufe0e\ufe0f\U0001f000-\U0001ffff\U000e0020-\U000e007f"
 _STRETCH = re.compile(
-    "[0-9#*](?=\ufe0f?\u20e3)[\ufe0f\u20e3]+|"
-    "[©®\u200d\u203c-\u3299\ufe0e\ufe0f\U0001f000-\U0001ffff\U000e0020-\U000e007f]+",
+    f"[0-9#*{_PARTS}](?:(?<=[0-9#*])(?=\ufe0f?\u20e3)[\ufe0f\u20e3]+|(?<![0-9#*])[{_PARTS}]*)"
 )
 
 

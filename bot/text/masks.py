@@ -17,9 +17,13 @@ _SPACED = re.compile(
     rf"(?:(?P=gap)[a-z0-9@$!]{_ALONE})*(?P=gap)[a-z]{_LAST}"
     r"|(?<=  )[a-z] [a-z](?=  )",  # m o t  d e  p a s s e: two letters between two such words
 )
+_GAP = r"[-._*·•|/~+ \n]"
+_PERHAPS_SPACED = re.compile(  # in all that is spaced out, and found sooner
+    rf"{_GAP}[a-z0-9@$!]{_GAP}{{1,3}}[a-z](?![a-z0-9'])"
+)
 _SPACES = re.compile(" *+")
 _TOKEN = re.compile("[a-z0-9@$!€]++")
-_DISGUISE = re.compile("(?<=[a-z])[013457@$!€]{1,2}(?=[a-z])")
+_DISGUISE = re.compile("[013457@$!€](?<=[a-z].)[013457@$!€]?(?=[a-z])")
 _DISGUISE_AT_EDGE = re.compile("^[013457@$€](?=[a-z])|(?<=[a-z])[013457@$€]$")
 _MORE_OF_ADDRESS = re.compile(r"\.[a-z0-9]")
 _LETTER_OF = str.maketrans("013457@$!€", "oieastasie")
@@ -30,6 +34,8 @@ def spaced_out(text: str) -> Iterator[Edit]:
 
     Three letters at least, and never one-letter words alone ("il y a à manger").
     """
+    if not _PERHAPS_SPACED.search(text):
+        return
     done = 0
     for run in _SPACED.finditer(text):
         step = len(run["gap"] or " ") + 1

@@ -14,7 +14,7 @@ from bot.text.tweet import CAP
 __all__ = ["Forms", "Normal", "bare", "normal_forms", "plain", "unmasked"]
 
 _ORDINARY = "\t-\r -~\xc0-\xd6\xd8-\xf6\xf8-\xff\u0152\u0153"
-_ODD = re.compile(f"[^{_ORDINARY}]++")
+_ODD = re.compile(f"[^{_ORDINARY}][^{_ORDINARY}]*+")
 # What may melt into the sign before it: accents, unseen signs, Korean and Japanese parts.
 _SIGN = regex.compile(
     r"(?s).[\p{M}\p{Cf}\p{Cc}\u1160-\u11FF\u3131-\u318E\uFF9E-\uFFDC]{0,16}+",
@@ -62,7 +62,10 @@ def unmasked(text: str) -> Normal:
 
 
 def _bare(form: Normal) -> Normal:
-    return form.edited(_accents(form.text)).cut(CAP)
+    if form.text.isascii():
+        return form
+    folded = Normal(_ACCENTED.sub(_folded, form.text), form.starts, form.ends)
+    return folded.edited(_uneven(folded.text)).cut(CAP)
 
 
 def _unmasked(form: Normal) -> Normal:
@@ -82,8 +85,14 @@ def _odd_signs(text: str) -> Iterator[Edit]:
             start = end
 
 
-def _accents(text: str) -> Iterator[Edit]:
-    for sign in _ACCENTED.finditer(text):
+def _folded(sign: re.Match[str]) -> str:
+    letter = unaccented(sign[0])
+    return letter if len(letter) == 1 else sign[0]
+
+
+def _uneven(text: str) -> Iterator[Edit]:
+    """Fold what becomes longer by it (œ is oe), and drop what vanishes."""
+    for sign in () if text.isascii() else _ACCENTED.finditer(text):
         letter = unaccented(sign[0])
-        if letter != sign[0]:
+        if len(letter) != 1:
             yield Edit(sign.start(), sign.end(), letter)

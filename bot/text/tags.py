@@ -34,6 +34,8 @@ def hashtags_in(text: str) -> Entities:
 
 def mentions_in(text: str) -> Entities:
     """Find the mentions of one account; a list (`@account/list`) is none."""
+    if "@" not in text and "＠" not in text:
+        return ()
     return tuple(Entity(tag[1], *tag.span()) for tag in _MENTION.finditer(text) if not tag[2])
 
 

@@ -25,7 +25,8 @@ def compared(post: str) -> str:
 
 
 def _sorted(text: str) -> str:
-    return " ".join(sorted(WORD.findall(APART.sub(" ", text))))
+    apart = APART.sub(" ", text) if "#" in text or "://" in text else text
+    return " ".join(sorted(WORD.findall(apart)))
 
 
 def _repeated(reading: Reading) -> Iterator[Span]:

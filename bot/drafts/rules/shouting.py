@@ -20,9 +20,10 @@ WHY = Phrase(
 WORDS_IN_A_ROW, LETTERS_IN_A_ROW = 3, 15
 FEW_LETTERS = 9  # in a row of words that are all shouted
 LONG_WORD = 5  # letters; shorter words in capitals may all be acronyms, but for those of a sentence
+CAPITAL = "[A-ZÀ-ÖØ-Þ]"
 CAPITALS = re.compile(
-    r"(?<![\w#@])[A-ZÀ-ÖØ-Þ]+(?!\w)(?:[ \u00a0\u202f,:;'’–-]{1,3}"
-    r"(?:[A-ZÀ-ÖØ-Þ]+|\d{1,4})(?!\w)){1,60}"
+    rf"{CAPITAL}(?<![\w#@].){CAPITAL}*(?!\w)(?:[ \u00a0\u202f,:;'’–-]{{1,3}}"
+    rf"(?:{CAPITAL}+|\d{{1,4}})(?!\w)){{1,60}}"
 )
 APART = re.compile(r"[\s,:;'’–-]+")
 CLOSING = re.compile(r"[ \u00a0\u202f]?(?:[.!?\n]|$)")

@@ -30,6 +30,7 @@ THEY_PAY = pattern(
     r"|pays|paient|payent|paie|paid|payaient)\b"
     r"(?: us| nous)? (?P<it>[£$€]?\d[\d ,.]*(?: ?k?[€£$]|k| euros| dollars| pounds)?)",
     signs=DIGITS,
+    words="they ils elles client clients customer customers",
 )
 FIGURE = pattern(r"[£$€]? ?\d[\d.,]*", signs=DIGITS)
 AMOUNT = pattern(

@@ -1,6 +1,6 @@
 """How people tell where somebody lives, sleeps, goes, and leaves their children."""
 
-from bot.drafts.finders import DIGITS, pattern
+from bot.drafts.finders import DIGITS, either, pattern
 from bot.drafts.phrases import Phrases
 
 ROADS = (
@@ -99,12 +99,15 @@ PLAYED = Phrases(
     """
 )
 LONG_AGO = Phrases("habitait|habitaient|vivait|vecut|naquit|lived|plaque_commemorative|blue_plaque")
-ABBREVIATED = pattern(
-    r"\d{1,4}(?: ?(?:bis|ter))?,? (?:r\.|imp\.?|all\.|pl\.|chem\.|ch\.|bld|blvd\.?|res\.|lot\."
-    r"|fbg\.?"
-    r"|faubourg|esplanade|hameau|lieu-dit|voie|montee|cite|ruelle|traverse|promenade)"
-    r"(?: [\w'-]+){1,5}|\bappt?\.? \d{1,4}\b|\bflat \d{1,3}[a-d]?\b",
-    signs=DIGITS,
+ABBREVIATED = either(
+    pattern(
+        r"\d\d{0,3}(?: ?(?:bis|ter))?,? (?:r\.|imp\.?|all\.|pl\.|chem\.|ch\.|bld|blvd\.?|res\."
+        r"|lot\.|fbg\.?"
+        r"|faubourg|esplanade|hameau|lieu-dit|voie|montee|cite|ruelle|traverse|promenade)"
+        r"(?: [\w'-]+){1,5}",
+        signs=DIGITS,
+    ),
+    pattern(r"\bappt?\.? \d{1,4}\b|\bflat \d{1,3}[a-d]?\b", signs=DIGITS, words="app appt flat"),
 )
 OF_THE_HOUSE = (
     "directeur|directrice|chef|cheffe|patron|patronne|collegue|manager|manageuse|assistante"
