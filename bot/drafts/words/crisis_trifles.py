@@ -7,6 +7,8 @@ TRIFLES = Phrases(
     costume(s)|deguise(s)|deguisee(s)|deguisement(s)|dressed_as|fancy_dress|halloween|playmobil|lego
     house|pot|potted|office|desk|green|rubber plant(s)
     plante(s) verte(s)|grasse(s)
+    plant(s) died|dies|dying|wilted|wilting|has_died|is_dead|are_dead
+    carrefour(s)|rond_point|roundabout|crossroads|intersection(s)|passage_pieton|zebra_crossing
     ficus|cactus|basilic|basil|orchidee|orchid|bouquet|tournesols|sunflowers|fleurs|flowers|jardinier(s)
     gardeners|crocus(es)|tulipes|tulips|grenouilles|frogs|moustiques|mosquitoes|poule(s)|hens|ruche
     raclette|fondue|barbecue|bbq|crepe(s)|pancake(s)|galette(s)|pizza(s)|souffle|tarte(s)|quiche
@@ -19,6 +21,8 @@ TRIFLES = Phrases(
     demi_finale|semi_final(s)|foot|football|rugby|handball|basket|basketball|volley|cricket|netball
     baby_foot|babyfoot|ping_pong|petanque|flechettes|darts|bowling|karting|marathon|course|relay|yoga
     explosion of|de|d (la|the) colours|colors|couleurs|saveurs|flavours|parfums|senteurs|gouts
+    explosion of|de colour|color|couleur|flavour|flavor
+    perfect|lovely|neat|great|clever layoff(s)
     explosion of|de|d (la|the) joie|joy|rires|laughter|idees|ideas|creativite|creativity|talent(s)
     boxe|boxing|zumba|salsa|danse|judo|echecs|chess|scrabble|monopoly|poker|orienteering|orientation
     chorale|choir|fanfare|karaoke|concert|fete_de_la|feu_de_camp|campfire|bonfire|feu_d_artifice

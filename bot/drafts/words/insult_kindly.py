@@ -74,6 +74,7 @@ PLAYED = Phrases(  # beasts and parts in a play, wherever the draft tells it
 )
 RUDE_IN_NAME = Phrases(
     """
+    faggot(s) and|with peas|gravy|mash
     usb|chargeur|charger|power_delivery|usb_c|type_c pd
     pd # w|watts
     pourriture noble|grise|du|des|blanche

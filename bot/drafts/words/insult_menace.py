@@ -167,7 +167,7 @@ INNOCENT = Phrases(
     basset|beagle|labrador|spaniel|terrier|puppies
     litter|best_in_show|portee|chiots|kennel|loaf|loaves
     boulangerie|boulanger|boulangere|bakery|baguette|baguettes
-    croissants|levain|fournil|tradition
+    croissants|levain|fournil|fournee(s)|tradition
     du|le|au|de|mon|ce|un|son|leur|petit pain
     bouffon(s) du|de roi|reine|cour
     mousse|peluche|tirelire|figurine|charcuterie|elevage

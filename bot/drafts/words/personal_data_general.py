@@ -29,6 +29,7 @@ IN_GENERAL = Phrases(
     {CARER} (nights|days|de_nuit|de_jour) at|in|en|a|for (the|a|l) hopital|hospital|clinic
     brancardier|infirmier|infirmiere|soignant|soignante|sage_femme|nurse|porter … hopital|hospital
     awareness|sensibilisation|prevention|depistage
+    alzheimer|parkinson s society|association|research|uk
     enceinte(s) (de) bluetooth|connectee(s)|audio|portable(s)|hifi|sono|concert|acoustique(s)
     depression atmospherique|tropicale|barometrique
     depression sur (l|le|la) atlantique|manche|mer|irlande|ouest|bretagne|golfe

@@ -72,6 +72,14 @@ MARCHING_BEASTS = Phrases(
     cafe|coffee|croissants|chaussettes|keyboard|clavier|doudous|peluches|licornes|lutins
     """
 )
+CHARITY = Phrases(  # what people walk and run for, whatever they vote
+    """
+    cancer(s)|mucoviscidose|cystic_fibrosis|leucemie|leukaemia|parkinson|alzheimer|sclerose|diabete
+    diabetes|endometriose|endometriosis|octobre_rose|pink_october|telethon|movember|sidaction
+    maladie(s) rare(s)
+    rare disease(s)
+    """
+)
 MARCHED = Phrases(
     """
     manif|manifs
@@ -111,7 +119,7 @@ MARCHED = Phrases(
     """
 )
 STRIKING = either(
-    without(MARCHED, MARCHING_BEASTS),
+    without(MARCHED, MARCHING_BEASTS, CHARITY),
     without(
         either(
             near(STRIKE, STRIKEBREAKING),

@@ -23,6 +23,13 @@ SAID_OTHERWISE = Phrases(
     {_SHRINE} … {_VISITED}
     {_VISITED} … {_SHRINE}
     {_SHRINE} of|du|de|des coffee|cafe|fromage|cheese|jazz|code|football|rugby|angkor|ramen|sandwich
+    droite|gauche … tricot|tricote|danse|danser|salsa|valse|tango|manche(s)|gant(s)|chaussette(s)
+    tricot|tricote|danse|danser|salsa|valse|tango|manche(s)|gant(s)|chaussette(s) … droite|gauche
+    green party … birthday|jelly|balloons|nephew|niece|cake|costume
+    minister|vicar|priest|pasteur|curate of|at|de our|my|notre church|parish|paroisse
+    blessed all round
+    get|got|getting her|him|them out of my|the|our|a
+    bowling
     gospel choir|singing|workshop|concert|music|band|singers
     chante(r)|chanter|chorale|concert|atelier (de|du) gospel
     critical mass
