@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.drafts.gates import Gated
 from bot.drafts.phrases import listed
 from bot.drafts.reading import Reading
-from bot.drafts.words.customers_named import FIRST_NAMES
+from bot.drafts.words.given_names import NAMES_ONLY
 from bot.drafts.words.personal_data_mailboxes import ROLES
 from bot.text.span import Span
 
@@ -66,7 +66,7 @@ def _is_one(address: re.Match[str]) -> bool:
         return True
     if PRIVATE.match(host):
         return at != "sur" and len(box) >= FEWEST and box.lower() not in NOBODY
-    friend = at == "@" and box in FIRST_NAMES  # "paul @ acme.com"
+    friend = at == "@" and box in NAMES_ONLY  # "paul @ acme.com"
     return at != "sur" and not address["post"] and (friend or NAMED.fullmatch(box) is not None)
 
 

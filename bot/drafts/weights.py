@@ -18,7 +18,7 @@ from bot.drafts.known import Known
 from bot.drafts.names import Names, heard
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder
-from bot.drafts.words.customers_named import FIRST_NAMES
+from bot.drafts.words.given_names import NAMES_ONLY
 from bot.text.span import Span
 
 FILE = "weights.tsv"
@@ -122,7 +122,7 @@ def _words(reading: Reading) -> Sequence[str]:
 
 
 def _said(word: str) -> str:
-    return NAME if word in FIRST_NAMES else word
+    return NAME if word in NAMES_ONLY else word
 
 
 def _most(gains: Sequence[float]) -> tuple[int, int]:

@@ -18,6 +18,7 @@ from bot.drafts.words import customers_dealt as dealt
 from bot.drafts.words import customers_hinted as hinted
 from bot.drafts.words import customers_named as named
 from bot.drafts.words import customers_told as told
+from bot.drafts.words.given_names import FIRST_NAMES
 from bot.text.normal import bare
 from bot.text.span import Span
 
@@ -77,7 +78,7 @@ def _people_apart(news: Finder) -> Finder:
     def find(reading: Reading) -> Iterator[Span]:
         for span in reading.sure(news):
             parts = _words(reading, span)
-            if parts[0] in named.FIRST_NAMES or parts[-1].isdigit():
+            if parts[0] in FIRST_NAMES or parts[-1].isdigit():
                 continue
             if dealt.CONTESTS.isdisjoint(parts):
                 yield span
@@ -91,7 +92,7 @@ def _companies(reading: Reading) -> Iterator[Span]:
         return
     for match in SPELLED.finditer(reading.prose):
         parts = _words(reading, Span(*match.span()))
-        firm = len(parts) > 1 and not (parts[0] in named.FIRST_NAMES or parts[-1].isdigit())
+        firm = len(parts) > 1 and not (parts[0] in FIRST_NAMES or parts[-1].isdigit())
         telling = COMPANIES if firm else named.KNOWN_COMPANIES
         if not telling.isdisjoint(parts):
             yield Span(*match.span())
@@ -105,7 +106,7 @@ def _on_product(reading: Reading) -> Iterator[Span]:
     """Find names of two words or more beside a product of ours, people, places and tools apart."""
     for match in TWO_WORDS.finditer(reading.prose):
         parts = _words(reading, Span(*match.span()))
-        if parts[0] not in named.FIRST_NAMES and dealt.NOT_FIRMS.isdisjoint(parts):
+        if parts[0] not in FIRST_NAMES and dealt.NOT_FIRMS.isdisjoint(parts):
             yield Span(*match.span())
 
 

@@ -75,24 +75,6 @@ KNOWN_COMPANIES = listed(
     target costco starbucks mcdonalds pepsico cocacola fedex ups dhl dpd maersk cma
     """
 )
-FIRST_NAMES = listed(
-    """
-    julie marie paul pierre jean louis louise lea emma alice camille manon chloe ines sarah
-    lucas hugo thomas nicolas julien antoine maxime alexandre romain mathieu matthieu kevin
-    karim mehdi yann yannick claire sophie nathalie isabelle sandrine celine aurelie emilie
-    elodie laura laure pauline marion charlotte mathilde lucie anne anna nadia fatou aminata
-    mohamed ahmed ali omar samir david daniel michel philippe laurent olivier stephane
-    christophe eric franck bruno denis gilles herve jerome sebastien vincent xavier arnaud
-    benoit cedric damien fabien florian guillaume gregory quentin simon theo tom tim leo jules
-    gabriel raphael arthur adam nathan noah ethan liam oliver george harry jack charlie james
-    william henry john peter mark luke matthew michael andrew robert richard steven stephen
-    brian kate katie emily sophia olivia amelia grace lily hannah lucy rachel rebecca jessica
-    amy helen jane susan karen linda mary elizabeth priya raj sunil wei chen maria jose carlos
-    juan diego sofia elena marco luca giulia ana ben sam alex max joe dan matt rob nick chris
-    louisa clara eva agathe margaux zoe jeanne agnes helene veronique sylvie martine valerie
-    monique
-    """
-)
 DEALT = Phrases(
     """
     nous|leur (a|ont) confie|confient|confier|choisi|choisis|choisit|choisissent|retenu(s)|rejoint

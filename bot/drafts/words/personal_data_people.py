@@ -1,4 +1,4 @@
-"""Given names, and the words for somebody who is near enough to be recognised."""
+"""Who somebody is: by name, or by the words for those who are near enough to be recognised."""
 
 import re
 from collections.abc import Iterator
@@ -9,60 +9,9 @@ from bot.drafts.gates import gated
 from bot.drafts.phrases import Phrases
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder
-from bot.drafts.words.personal_data_names import MORE_GIVEN
+from bot.drafts.words.given_names import GIVEN
 from bot.text.span import Span
 
-GIVEN = """
-    adam|adele|adrien|agathe|agnes|aicha|aisha|alan|alban|albert|alessandro|alex|alexandre|alexis
-    ali|alice|aline|alison|alix|amanda|amandine|amelie
-    amina|amir|amy|ana|anais|andre|andrea|andrew
-    angela|angelique|anissa|anita|ann|anna|anne|annick|annie|anthony|antoine|anton|arnaud|arthur
-    asma|astrid|audrey|aurelie|aurelien|axel|aya|ayoub|baptiste|barbara|bastien|beatrice|becky|ben
-    benjamin|benoit|bernadette|bernard|bertrand|beth|bilal|bob|boris|brandon|brian|brigitte|bruno
-    bryan|camille|carlos|carmen|carol|carole|caroline|caitlin|catherine|cecile|cedric|celia|celine
-    chantal|charlene|charles|charlie|charlotte|chen|chloe|chris|christelle|christian|christine
-    christophe|cindy|clarisse|claude|claudia|clemence|clement|cleo|clotilde|colette|colin|corentin
-    corinne|craig|cynthia|cyril|dan|dana|daniel|daniela|danielle|daphne|dave|david|debbie|deborah
-    delphine|denis|denise|diana|didier|diego|dimitri|djamel|dominique|donna|doris|dylan|ed|edith
-    edouard|edward|elena|eleonore|elias|elisa|elisabeth|elise|elizabeth|ella|ellen|elodie|emilie
-    emily|emma|emmanuel|enzo|eric|erin|erwan|esther|estelle|ethan|etienne|eva|eve|fabien|fabrice
-    fadila|farah|farid|fatima|fatou|felix|fiona|flora|florence|florent|florian|fouad|francesca
-    francis|francois|francoise|frank|franck|fred|frederic|gabriel|gael|gaelle|gareth|gary|gavin
-    genevieve|geoffrey|george|georges|gerald|gerard|ghislaine|gilles|gina|giulia|gregory|greg
-    guillaume|guy|gwen|gwenaelle|hakim|hamid|hannah|harriet|harry|hassan|heather|hector|helen
-    helena|helene|henri|henry|herve|hugh|hugo|ian|ibrahim|imane|ines|ingrid|irene|iris|isabelle
-    isaac|ismael|jack|jackie|jacob|jacqueline|jacques|jake|james|jamie|jan|jane|janet|janine|jason
-    jean|jeanne|jeff|jennifer|jenny|jeremie|jeremy|jerome|jess|jessica|jim|joan|joanna|joe|joel
-    joelle|johan|johanna|john|jon|jonas|jonathan|jordan|jose|joseph|josephine|josh|josiane|julia
-    julian|julie|julien|juliette|justine|kader|kamel
-    karen|karim|karima|karine|kate|katherine|kathy
-    katie|keith|kelly|ken|kenza|kevin|khaled|kim
-    kirsty|lara|latifa|laura|laure|laurence|laurent|lea
-    leah|leila|lena|leo|leon|leonard|leonie|leslie|lewis|liam|lila|lilian|lily|linda|lionel|lisa
-    livia|loic|lola|lorenzo|lou|louis|louise|luc|luca|lucas|lucie|lucien|lucy|ludovic|luke|lydia
-    lydie|lynn|madeleine|mael|maeva|magali|malik|manon|manuel|marc|marcel|marco|marcus|margaret
-    margaux|margot|maria|mariam|marie|marina|marion|marjorie|marlene|martha|martin|martine|mary
-    maryse|mateo|mathieu|mathilde|mathis|matt|matteo|matthew|matthieu|maud|maureen|maurice|max
-    maxime|megan|mehdi|melanie|melissa|meriem|mia|michael|michel|michele|mickael|miguel|mike|milan
-    mohamed|mohammed|molly|monica|monique|morgan|morgane|mounir|moussa|muriel|myriam|nabil|nadege
-    nadia|nadine|naima|nancy|naomi|natacha|natalie
-    natasha|nathalie|nathan|neil|nick|nicola|nicolas
-    nicole|nigel|nina|noah|noe|noemie|nora|nour|oceane|odile|olga|oliver|olivia|olivier|omar|oscar
-    owen|pablo|pamela|pascal|pascale|pat|patrice|patricia|patrick|paul|paula|pauline|peter|phil
-    philip|philippe|pierre|priya|quentin|rachel|rachid
-    rafael|raj|ralph|raphael|rebecca|regine|remi
-    remy|renaud|rene|riad|richard|rita|rob|robert|robin|rodrigue|roger|roland|romain|romane|ron
-    ronan|rosa|rosie|roxane|ruben|ruth|ryan|sabine|sabrina|sacha|said|salim|salma|salome|sally|sam
-    samantha|samia|samir|samuel|sandra|sandrine|sanjay|sara|sarah|scott|sean|sebastien|selma
-    serena|serge|severine|shane|sharon|sheila|simon
-    simone|sofia|sofiane|solange|solene|sonia|sophia
-    sophie|stacy|stan|stefan|stephane|stephanie|stephen
-    steve|steven|stuart|sue|susan|suzanne|suzie
-    sybille|sylvain|sylvie|tania|tanya|tara|tarik|ted|teresa|theo|theresa|thibault|thierry|thomas
-    tiffany|tim|timothee|tina|toby|tom|tomas|tony|tracy|tristan|valentin|valentine|valerie|vanessa
-    vera|veronique|victor|victoria|vincent|virginie|viviane|wendy|walid|wei|wendy|william|xavier
-    yacine|yael|yann|yannick|yasmine|yohan|youssef|yuki|yvan|yves|yvette|yvonne|zack|zara|zoe
-"""
 NEAR = Phrases(
     """
     collegue(s)|chef|cheffe|manager|manageuse|directeur|directrice|responsable|patron|patronne
@@ -119,7 +68,7 @@ NEAR = Phrases(
     my|our|ma|mon|notre designer|dev|developer|engineer|technician|secretary|assistant|mentor
     """
 )
-NAMED = capital(Phrases(GIVEN, MORE_GIVEN))
+NAMED = capital(Phrases(GIVEN))
 KIN = Phrases(
     """
     son|sa|ses fils|fille|femme|mari|conjoint|conjointe|compagnon|compagne|mere|pere|enfants|frere

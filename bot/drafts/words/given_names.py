@@ -1,0 +1,158 @@
+"""Given names, of the French, the English and their colleagues from everywhere."""
+
+from bot.drafts.phrases import listed
+
+GIVEN = """
+    aaliyah|aaron|abdel|abdou|abdoulaye|abdul|abdullah|abebe|abigail|aboubakar|achille|adaeze|adam
+    adama|adel|adele|adjoa|adjoua|adnan|adrian|adriana|adrien|agathe|agnes|agnieszka|ahmed|aicha
+    aidan|aiden|aileen|aisha|aissata|aissatou|akash|akira|alain|alan|alana|alastair|alban|albane
+    albert|alejandro|aleksandar|aleksandr|aleksandra|alessandro|alex|alexa|alexandra|alexandre
+    alexia|alexis|alfie|ali|alice|alicia|alina|aline|aliou|alioune|alison|alistair|alix|allan
+    alphonse|alyssa|amadou|amal|amanda|amandeep|amandine|amar|amara|amaury|ambre|amelia|amelie
+    amina|aminata|amine|amir|amira|amy|ana|anais|ananya|anastasia|anatole|andre|andrea|andreas
+    andreea|andrei|andrew|andy|aneta|angela|angele|angelique|angus|anh|anika|aniket|anil|anissa
+    anita|anjali|anke|ann|ann_marie|anna|annabel|annabelle|anne|anne_laure|anne_marie|anne_sophie
+    anneke|annick|annie|annika|anouar|anouk|anselm|anthony|antoine|anton|antonia|antonio|anya|aoife
+    apinya|apolline|archana|archie|ariane|arianna|aristide|arjun|armand|armelle|arnaud|arne|arnold
+    arsene|arthur|arun|asha|ashley|ashok|asma|assane|assia|astou|astrid|atsuko|audrey|auguste
+    augustin|aurelie|aurelien|aurore|awa|axel|aya|ayesha|aylin|ayodele|ayoub|ayse|aziz|azra|babacar
+    babajide|babatunde|bakary|balazs|bao|baptiste|barbara|barnabe|barry|bartek|bashir|basil|basile
+    bastien|baz|beatrice|beatriz|becky|ben|benedicte|benedikt|benjamin|benjy|benny|beno|benoit
+    berenice|berna|bernadette|bernard|bernie|bertille|bertrand|beth|bethany|betty|bev|bianca|bilal
+    billy|bintou|birgit|bjorn|blaise|blandine|bob|bogdan|boris|boubacar|brad|bradley|brandon|branka
+    brenda|brendan|brian|brice|bridget|brieuc|brigitte|bronwyn|bruce|brunella|bruno|bryan|bukola
+    cagla|caitlin|caleb|callum|calum|camilla|camille|candice|carl|carla|carlo|carlos|carly|carmen
+    caro|carol|carole|caroline|carolyn|carys|casey|casimir|cassandra|catalina|catarina|catherine
+    cathy|cecile|cecilia|cedric|celeste|celestin|celestine|celia|celine|cemal|cerise|chad|chandra
+    chantal|chantelle|charlene|charles|charlie|charlotte|cheikh|chelsea|chen|cheryl|chiamaka|chiara
+    chidi|chinedu|chloe|chris|christa|christelle|christian|christina|christine|christophe|cian
+    ciara|cillian|cindy|claire|clara|clare|clarisse|claude|claudia|clemence|clement|cleo|clive
+    clotilde|colette|colin|colm|connor|conor|conrad|constance|constantin|cora|coralie|cordelia
+    corentin|corinna|corinne|cornelia|coumba|courtney|craig|cristina|curtis|cynthia|cyprien|cyril
+    cyrille|daisuke|dalila|damian|damien|damir|dan|dana|daniel|daniela|danielle|danilo|danny|daouda
+    daphne|daria|darius|darnell|darren|daryl|dave|david|davide|davina|davy|dean|debbie|deborah
+    debra|declan|dede|deepak|deepika|dele|delphine|demba|denis|denise|deniz|denzel|derek|derya
+    desmond|destiny|deven|devi|dhruv|diana|diane|diarra|didier|diego|dieudonne|dilara|dimitri|dina
+    dinesh|djamel|djamila|djeneba|djibril|dmitri|dmitry|dolores|dominic|dominique|donald|donna
+    doreen|dorian|doris|dorota|dorothee|dorothy|doug|dougie|douglas|dounia|dragan|dubravka|duc
+    duncan|dwayne|dylan|eamon|ebrahim|ebru|ed|eddie|eddy|edgar|edith|edmond|edna|edouard|eduardo
+    edward|edwige|edwina|effie|eglantine|eileen|eilidh|ekaterina|elaine|elena|eleonore|eli|eliane
+    elias|elif|elijah|eliot|eliott|elisa|elisabeth|elise|elizabeth|ella|ellen|ellie|elliot|elliott
+    elodie|eloise|elsa|elsie|elvire|emeka|emeline|emile|emilia|emilie|emilio|emily|emma|emmanuel
+    emre|enora|enrique|enzo|eric|erik|erika|erin|ernest|ernesto|erwan|esma|esteban|estelle|ester
+    esther|ethan|ethel|etienne|euan|eugene|eugenie|eun|eva|evan|eve|evelyn|evelyne|ewa|ewan|ewelina
+    ezequiel|ezra|fabien|fabrice|fadila|faisal|faith_ann|faiza|fanny|farah|farid|farida|faris
+    farouk|fathia|fatih|fatiha|fatima|fatimata|fatma|fatou|fatoumata|faustine|federico|felicia
+    felix|femi|ferdinand|ferenc|fergus|fernand|fernando|ffion|filip|finn|fiona|firmin|flavie
+    flavien|flora|florence|florent|florian|florin|folake|fouad|francesca|francine|francis|francisco
+    franck|francois|francoise|frank|fred|freddie|freddy|frederic|frederique|freya|frida|fumiko
+    gabriel|gabriella|gael|gaelle|gaetan|gareth|gary|gaspard|gaston|gauthier|gautier|gavin|gearoid
+    gemma|genevieve|geoff|geoffrey|george|georges|georgi|georgia|georgina|gerald|geraldine|gerard
+    gerda|germain|gerry|ghislaine|giacomo|gianni|gilbert|gilles|gillian|gina|giorgio|giorgos
+    giovanni|gisele|giulia|gladys|glen|glenn|gloria|godefroy|goran|grace|graeme|graham|greg
+    gregoire|gregory|greta|grzegorz|gudrun|guillaume|guillermo|gulsen|gunnar|gunther|gurpreet
+    gustave|gustavo|guy|guylaine|gwen|gwenaelle|habib|habiba|hadja|hadrien|haider|hailey|hakan
+    hakim|hala|halima|hamid|hamish|hamza|hana|hanae|hanna|hannah|hans|harold|harriet|harry|haruto
+    harvey|hassan|hawa|hayley|hazel|heather|hector|hedi|heidi|heike|helen|helena|helene|helga|helge
+    heloise|henri|henrik|henry|hermann|hermine|herve|hicham|hilary|hilde|hind|hiroko|hiroshi|hiroto
+    hoang|hong|honorine|horace|houda|howard|hubert|hugh|hugo|hugues|huguette|hung|huong|husna
+    hussein|huw|hye|hyejin|hyun|ian|iban|ibrahim|ibrahima|ida|idris|idriss|ifeoma|igor|ikram|ilan
+    ilham|ilias|ilona|ilya|ilyes|imad|iman|imane|imran|inaya|india_rose|ines|ingeborg|ingrid
+    ingvild|ioana|irene|irfan|irina|iris|isaac|isabel|isabella|isabelle|isaiah|isidora|ismael
+    ismahane|ismail|issam|istvan|itziar|ivan|ivana|ivy|iwona|izabela|izzy|jacek|jack|jackie|jackson
+    jacob|jacqueline|jacques|jade|jadwiga|jake|jakub|jalil|jamal|james|jamie|jan|jana|jane|janet
+    janice|janick|janine|jared|jarek|jaroslav|jasmine|jason|jasper|javier|jay|jayden|jean|jeanne
+    jeannine|jed|jeff|jelena|jemma|jenna|jennifer|jenny|jens|jeremie|jeremy|jerome|jerry|jess
+    jessica|jessie|jill|jim|jimmy|jin|jo|joachim|joakim|joan|joana|joanna|joanne|joao|joaquim
+    joaquin|jocelyn|jocelyne|jodie|joe|joel|joelle|joey|johan|johanna|johannes|john|johnny|jon
+    jonah|jonas|jonathan|jordan|jorge|jorgen|joris|jose|joseline|joseph|josephine|josette|josh
+    joshua|josiane|joy_ann|joyce|jozef|juan|juanita|judith|judy|jules|julia|julian|juliana|julie
+    julien|juliet|juliette|junaid|june_ann|jurgen|justine|kader|kadiatou|kamal|kamel|kamil|kamila
+    kareem|karen|karim|karima|karine|karl|karl_heinz|karol|karolina|karthik|kasia|kasper|katarina
+    katarzyna|kate|katherine|kathy|katie|katja|kaveh|kavita|kayla|keira|keisha|keith|kelechi|kelly
+    kelvin|kemal|ken|kenji|kenneth|kenny|kenza|kerry|kevin|khadidja|khadija|khadim|khaled|khalid
+    khalil|kheira|kieran|killian|kim|kinga|kiran|kirsten|kirsty|kishore|klara|klaus|koffi|kofi|kojo
+    kristina|krzysztof|kunal|kurt|kwame|kyle|kylian|laetitia|laila|lakshmi|lamar|lamia|lamine|lan
+    lance_b|lara|larry|lars|latifa|latoya|laura|laure|lauren|laurence|laurene|laurent|lauriane
+    laurie|lawrence|lea|leah|leandre|leanne|leela|leila|lena|leo|leon|leonard|leonie|leonor|leonora
+    leontine|leopold|leroy|lesley|leslie|levi|lewis|liam|liesbeth|lila|lilian|liliane|lily|lina
+    linda|lindsay|lindsey|ling|linh|linnea|lionel|lisa|lisandro|lisbeth|lise|livia|liz|lizzie
+    ljubica|loic|loick|lola|lorcan|lorena|lorenzo|lorna|lorraine|lou|louis|louisa|louise|louison
+    lourdes|lubna|luc|luca|lucas|lucia|luciana|lucie|lucien|lucienne|lucile|lucille|lucy|ludivine
+    ludmila|ludo|ludovic|ludovica|luigi|luis|luisa|luka|lukas|lukasz|luke|lupe|lwazi|lydia|lydie
+    lynda|lyndon|lynette|lynn|lynne|maddie|madeleine|mads|mae|mael|maelle|maelys|maeva|magali|magda
+    magdalena|maggie|mahamadou|mahdi|mahesh|mahmoud|maia|maimouna|mairead|maite|majid|makena
+    malcolm|malik|malika|malo|mamadou|mame|manal|mandy|manish|manju|manon|manu|manuel|manuela|maram
+    marc|marceau|marcel|marcela|marco|marcus|mareike|marek|margaret|margarita|margaux|margo|margot
+    marguerite|maria|mariam|mariama|marian|mariana|marianne|marie|marie_claude|marijke|marilyn
+    marina|mario|marion|marisa|marisol|marius|marjan|marjolein|marjorie|mark|marko|marlene|marlon
+    marta|martha|marthe|martin|martina|martine|marvin|marwa|marwan|mary|maryse|massimo|mateo
+    mateusz|mathias|mathieu|mathilde|mathis|matilda|matt|matteo|matthew|matthias|matthieu|mattis
+    maud|maureen|maurice|mauricette|mauro|max|maxence|maxime|maya|mbaye|meena|meera|megan|mehdi
+    mehmet|mei|mel|melanie|melina|melissa|melvin|mercedes|meredith|meriam|meriem|merlin|meryem|mia
+    michael|michal|michel|michele|micheline|michelle|mick|mickael|mickey|miguel|mihai|mikael|mike
+    mikhail|milan|milena|milos|mina|minh|mireille|miriam|mirjam|miro|miroslav|mitch|mitchell|mo
+    modou|moez|mohamed|mohammad|mohammed|mohan|moira|molly|mona|monica|monique|morad|morgan|morgane
+    moritz|mounia|mounir|mourad|moussa|muhammad|muriel|murielle|mustafa|mustapha|myriam|nabil
+    nabila|nadege|nadia|nadine|nadjia|nafissatou|naima|nancy|nanette|naoko|naomi|naoufel|narjes
+    nasser|nassim|natacha|natalia|natalie|natasa|natasha|nathalie|nathan|nathanael|navid|nawel
+    ndeye|ned|neela|neha|neil|nell|nelly|nelson|nenad|ngoc|ngozi|nia|niall|niamh|nick|nico|nicola
+    nicolas|nicole|niels|nigel|nikhil|nikita|nikki|nikolai|nikolaus|nikos|nils|nina|nisha|nkechi
+    noah|noam|noe|noel|noel_b|noella|noelle|noemi|noemie|nolan|nolwenn|noor|nora|norah|norbert
+    norbu|norma|norman|nour|nouria|nuala|nuno|nuria|obi|obinna|oceane|octave|odette|odile|odilon
+    oisin|oksana|olaf|olafur|oleg|olena|olga|olive_ann|oliver|olivia|olivier|ollie|olu|olumide|omar
+    omer|ondine|ophelie|orlando|orlane|ornella|oscar|oskar|osman|oumar|oumou|ousmane|oussama|owen
+    ozgur|pablo|paddy|padraig|paloma|pamela|pamella|pankaj|paola|paolina|paolo|parisa|parveen
+    pascal|pascale|pascaline|pat|patrice|patricia|patrick|patsy|paul|paula|paulette|pauline|paulo
+    pavel|pawel|pedro|peggy|peio|penelope|perrine|peter|petra|phil|philip|philippa|philippe|phoebe
+    pia|pierre|pilar|piotr|polly|pooja|pradeep|prakash|pranav|preeti|priscilla|priya|priyanka
+    prosper|quan|quentin|rabia|rachael|rachel|rachid|rachida|radhia|radoslav|rafa|rafael|rafal
+    rahim|rahma|rahul|raissa|raj|rajesh|ralf|ralph|ramata|ramesh|ramon|ramzi|randy|rania|raoul
+    raphael|raphaelle|rasheed|rashid|rasmus|raul|ravi|ray|rayan|raymond|raymonde|razvan|rebecca
+    rebeka|reda|reggie|regine|regis|remi|remy|renata|renaud|rene|renee|renske|reza|rhys|riad
+    ricardo|riccardo|richard|rick|ricky|rima|rita|ritu|riya|rob|robbie|robert|roberta|roberto|robin
+    rochelle|rodney|rodolphe|rodrigo|rodrigue|roger|rohan|rohit|roisin|rokaya|rokhaya|rokia|roland
+    romain|romane|romeo|ron|ronald|ronan|ronnie|rory|rosa|rosalia|rosalie|rosalind|rosanna
+    rose_marie|roseline|rosie|ross|rowan|rowena|roxane|roxanne|roy|roza|ruben|rukhsana|rupert
+    ruslan|russell|ruth|ryan|sabah|sabine|sabrina|sacha|sadia|sadio|safia|safiatou|sagal|sahar|said
+    saida|saif|sakina|salah|saleh|salif|salim|salimata|sally|salma|salome|sam|samantha|samba|sameer
+    sami|samia|samir|samira|sammy|samuel|samy|sanaa|sanae|sandeep|sander|sandra|sandrine|sandro
+    sandy|sanjay|sanjeev|sanne|santiago|saoirse|sara|sarah|sarita|saskia|saul|sayed|scott|sean
+    sebastian|sebastien|sedat|seema|segolene|seif|sekou|selena|selim|selin|selma|senay|serafina
+    serena|serge|serhat|serigne|severin|severine|seydou|shahid|shamima|shane|shanelle|shanice
+    shanti|sharon|shauna|shaz|sheena|sheila|shilpa|shinji|shirin|shirley|shreya|sibylle|sid
+    siddharth|sidonie|siegfried|sigrid|siham|sikandar|silke|silvain|silvia|simeon|simon|simona
+    simone|sina|sinan|sindre|sinead|siobhan|slimane|slobodan|sofia|sofiane|sofie|sohail|solal
+    solange|soledad|solene|solenne|solveig|sonia|sophia|sophie|soraya|soren|souad|souleymane
+    soumaya|stacey|stacy|stan|stanislas|stanislaw|steeve|stefan|stefania|stefano|stella|stephan
+    stephane|stephanie|stephen|steve|steven|stevo|stewart|stijn|stuart|sue|suleiman|sultana|sumit
+    sunil|sunita|suraj|suresh|susan|susanna|susie|suzanne|suzette|suzie|suzy|sven|svetlana|swati
+    sybille|sylvain|sylvester|sylvette|sylvia|sylvie|sylwia|szymon|tadeusz|takashi|tamara|tammy
+    tamsin|tanguy|tania|tanya|tara|tarek|tarik|tariq|tatiana|tayeb|tayo|ted|teodor|teodora|terence
+    teresa|terje|terry|tess|tessa|thabo|thais|thandi|thandiwe|thanh|thea|thelma|theo|theodora
+    theodore|theresa|therese|thi|thiago|thibaud|thibault|thibaut|thierno|thierry|thomas|thuy|tiago
+    tidiane|tiffany|tim|timeo|timothee|timothy|tina|tiphaine|titouan|tobias|tobiasz|toby|todd|tom
+    tomas|tomasz|tommy|tomoko|toni|tonio|tony|tonya|torsten|tracy|trevor|trish|tristan|trudy|tuan
+    tunde|tyler|tyrone|uchenna|ugo|ugochi|ulrich|ulysse|umar|una|ursula|uwe|vadim|valentin
+    valentina|valentine|valere|valerie|vanessa|vanja|vasile|vera|veronique|vesna|vic|vicky|victoire
+    victor|victoria|vijay|vikram|viktor|viktoria|vincent|vinh|violaine|violette|virgile|virginie
+    vivek|vivian|viviane|vivien|vlad|vladimir|vojtech|volodymyr|vusi|waleed|walid|walter|wanda
+    warren|wassim|wayne|wei|wendy|wesley|wiktoria|wilfrid|wilfried|wilhelmina|will_b|william|willy
+    winnie|winston|wojciech|wojtek|wolfgang|xavi|xavier|xiao|xiaoming|xiaowei|xiaoyu|ximena|xiomara
+    yacine|yael|yamina|yanick|yanis|yann|yannick|yannis|yao|yara|yasin|yasmin|yasmina|yasmine
+    yasser|yassin|yassine|yazid|yelena|yetunde|yildiz|ying|yohan|yohann|yolanda|yolande|yosef
+    youcef|younes|youness|yousra|youssef|youssouf|ysee|yuki|yuna|yuri|yusuf|yuto|yvan|yves|yvette
+    yvonne|zacharie|zack|zahia|zahra|zainab|zakaria|zakia|zanele|zara|zbigniew|zbyszek|zeina|zeinab
+    zelda|zeynep|zhen|zia|ziad|zineb|zinedine|zoe|zofia|zohra|zola|zoltan|zoran|zsofia|zuzana
+"""
+FIRST_NAMES = listed(GIVEN.replace("|", " "))  # to be asked of a word with a capital
+WORDS_TOO = listed(
+    """
+    ambre ana angele aurore bashir basil carol celeste cerise chandra claire conrad constance
+    dean destiny devi duc fanny gisele grace guy hazel heather hind hong hung ida iris ivy jade
+    jo lan ling lupe mae mame manal manuel marina mark max mei mel mercedes merlin mina mo mona
+    nia noel olga pat prosper quan ravi ray rima rob robin rodrigue rosa sacha said sander sue
+    sultana thi tuan una victoire violette
+    """
+)
+NAMES_ONLY = FIRST_NAMES - WORDS_TOO  # to be asked of any word
