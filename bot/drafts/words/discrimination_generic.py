@@ -78,6 +78,7 @@ ELSEWHERE = Phrases(  # a visit, a dish, a feast, a language, a market
 )
 HOMONYMS = Phrases(  # what the same words name besides people
     """
+    the|our projects team|manager|board|page|office|lead|list
     mot(s)|cours|lecons|lecon|notions of|de|d|in|le polonais|arabe|chinois|turc|russe
     parler|apprends|word(s)|lesson(s)|lessons of|de|d|in|le polonais|arabe|chinois|turc|russe
     mot(s)|cours|lecons|lecon|notions of|de|d|in|le portugais|roumain|polish|arabic|chinese|turkish

@@ -98,6 +98,8 @@ FRANKLY = Phrases(
 )
 HARMLESS = Phrases(
     """
+    fou|fous rire(s)
+    de folie
     recette(s)|recipe(s)|cocktail|citron|lemon|mediatheque|library|bibliotheque|conference|exposition
     jouent|maillot(s)|jersey(s)|supporters|kick_off
     delegation|visite|visitent|visiting|visits|miette|crumb|baklava(s)|sciences|science|sms|apporte

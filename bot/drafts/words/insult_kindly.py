@@ -33,6 +33,8 @@ UNHARMED = Phrases(
 )
 INNOCUOUS = Phrases(
     """
+    why|how is nobody
+    not able to stop|make|come|attend|help|find|see|choose
     gui|mistletoe|tondeuse(s)|lawnmower(s)|mower(s)|mascotte(s)|mascot(s)|logo|totem|embleme|emblem
     costume|deguisement|puppet|puppets|peluche|sculpture|statue|dessin|drawing|tattoo|tatouage|lego
     zoo|species|oiseau(x)|bird(s)|insecte(s)|insect(s)|champignon(s)|fungus|mushroom

@@ -29,6 +29,14 @@ FAILING = (
     "|intensive_care|hospital|icu|life_support|sick|ill|dead|rehab|therapy|a_coma|palliative_care"
     "|recovery|surgery|hospice|coma"
 )
+SENT = (
+    "parcel|parcels|delivery|pallet|shipment|visitors|call|courier|guests|colis|livraison|palette"
+    "|commande|coursier|visiteurs|auditeurs|inspectors|replacement|package"
+)
+LIKED = (
+    "cafe|chocolat|mots_croises|excel|series|podcasts|coffee|tea|biscuits|custard_creams|wordle"
+    "|sudoku|cheese|knitting|spreadsheets|tableurs|fromage|the|bonbons|sucre|croissants|crisps"
+)
 LIGHT = Phrases(
     f"""
     {PETS} is|est|was|a|has|had|de|d|du|s|qui|who|got|gets
@@ -116,6 +124,25 @@ LIGHT = Phrases(
     sans alcool|coke|sucre
     alcohol free
     can|canette|bouteille|diet of|de|d coke|coca
+    expecting|attend (a|an|the|un|une) (big|huge|small|gros|grosse) {SENT}
+    sick|tired (and_tired) of (the|my|our|his|her|these|this) {GEAR}|puns|jokes|meetings|mondays
+    malade|malades|fou|folle|fada de foot|rugby|jeux|tricot|jardinage|musique|trains|series|velo
+    accro|accros|addict|addicts|addicted a|au|aux|to (l|la|le) {LIKED}
+    accouche|accouchee d|de|to (un|une|a|son|sa|ses|leur|her|his) (superbe|beau|new) {MADE}
+    divorce|divorced|divorcing (us|me|d) from|avec|with (the|that|this|le|la|l) (awful|old) {TOOLS}
+    letting go of the|that|this|his|her|our old|fax|lathe|kettle|van|desk
+    bottle bank
+    perdu|perdre|lost son|sa|his|her|their pari|badge|bet|cles|keys|gilet|voice|voix|lunch|mug|tasse
+    renvoye|renvoyee au sav|fournisseur
+    stroke of luck|genius|midnight|brilliance|inspiration
+    coup de genie
+    grammar|fashion|coffee|biscuit police
+    suspended|suspendu|suspendue from|au|a (the|a|un) harness|ceiling|crane|plafond|baudrier
+    tribunal du cafe|gateau|baby_foot
+    from the printer|kettle|coffee_machine|copier|vending_machine
+    s lent out|me|him|us|them|two|my
+    custody of his|her|their (own) report|mug|stapler|chair|desk|pen|bike
+    signed off (on) the|my|our|this|that|la|le release|rota|budget|design|plan|holidays|expenses
     ada lovelace
     alan|mathison turing
     marie|pierre curie

@@ -41,6 +41,8 @@ SAID_OTHERWISE = Phrases(
     god|dieu|christ|jesus|vierge|pape|pope|prophete|diable … {_ART}
     tableau|peinture|fresque|painting|fresco|statue|film|movie … christ|jesus|vierge|dieu|god|pope
     pape|pope s exorcist
+    god love him|her|them|you|us|it
+    feu|tonnerre de dieu
     histoire|history|sociologie|sociology|musee|dictionnaire|cours|prof|atlas des|of|de religion(s)
     religion(s) … lecture_series|conference|colloque|sociologue|sociologist|historien|historian
     alonzo church
