@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from drafts.circumstances import COMPANY, NOW
-from drafts.collection import DRAFTS, SUBTLE, Draft
+from drafts.collection import DRAFTS, SUBTLE, TOLD, Draft
 
 import bot.drafts
 from bot.drafts.check import ASKED
@@ -31,7 +31,7 @@ FAMILIES = tuple(ON_THE_WHOLE)
 Example = tuple[int, Sequence[str]]  # the place of its family, from 1, and its features
 
 
-LESSONS = [draft for draft in (*DRAFTS, *SUBTLE) if draft.half != "kept"]
+LESSONS = [draft for draft in (*DRAFTS, *SUBTLE, *TOLD) if draft.half != "kept"]
 
 
 def main(words: list[str]) -> str | None:

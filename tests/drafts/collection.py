@@ -46,6 +46,7 @@ def _rows(pattern: str) -> Iterator[str]:
 
 DRAFTS = [Draft(**json.loads(row)) for row in _rows("drafts*.jsonl")]
 SUBTLE = [Draft(**json.loads(row)) for row in _rows("subtle.jsonl")]  # innuendo and paraphrase
+TOLD = [Draft(**json.loads(row)) for row in _rows("told.jsonl")]  # of colleagues, and its likeness
 
 
 def _pairs() -> Iterator[Twin]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
-from drafts.collection import DRAFTS, SUBTLE, TWINS, Draft, share_right, verdict_on
+from drafts.collection import DRAFTS, SUBTLE, TOLD, TWINS, Draft, share_right, verdict_on
 
 WHOLE = {"fr": ("fr",), "en": ("en",), "both": ("fr", "en")}
 in_each_language = pytest.mark.parametrize("languages", WHOLE.values(), ids=WHOLE)
@@ -52,6 +52,14 @@ def test_what_is_only_hinted_at_is_seen_more_often_than_not() -> None:
 
     assert share_right(hinted) >= 0.7
     assert share_right(fine) >= 0.9
+
+
+def test_what_is_told_of_a_colleague_is_seen_more_often_than_not() -> None:
+    """Pairs that differ by a few words only, nothing learned from these: a floor, not a wish."""
+    kept = [draft for draft in TOLD if draft.half == "kept"]
+
+    assert share_right([draft for draft in kept if draft.verdict == "stop"]) >= 0.6
+    assert share_right([draft for draft in kept if draft.verdict == "go"]) >= 0.9
 
 
 def test_twins_in_french_and_in_english_get_the_same_verdict() -> None:

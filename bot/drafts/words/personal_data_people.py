@@ -10,6 +10,7 @@ from bot.drafts.phrases import Phrases
 from bot.drafts.reading import Reading
 from bot.drafts.rule import Finder
 from bot.drafts.words.given_names import GIVEN
+from bot.drafts.words.trades import TRADES, TRADES_EN
 from bot.text.span import Span
 
 NEAR = Phrases(
@@ -66,7 +67,13 @@ NEAR = Phrases(
     my|our|ma|mon|notre buyer|driver|electrician|fitter|operator|analyst|architect|storekeeper|clerk
     my|our|ma|mon|notre controller|rep|chef_de_rang|cook|cuisinier|cuisiniere|animatrice|chauffeur
     my|our|ma|mon|notre designer|dev|developer|engineer|technician|secretary|assistant|mentor
-    """
+    """,
+    f"""
+    ma|mon|notre (petit|petite|jeune|nouveau|nouvelle|vieux|ancien|ancienne) {TRADES}
+    le|la|l (petit|petite|jeune|nouveau|nouvelle) {TRADES} de|du|des|d|en_chef
+    my|our (new|old|young|lovely|poor|dear|best) {TRADES_EN}
+    the (new|old|young) {TRADES_EN} at|in|on|from|here|upstairs|downstairs
+    """,
 )
 NAMED = capital(Phrases(GIVEN))
 KIN = Phrases(

@@ -5,13 +5,16 @@ from bot.drafts.finders import either, near, together, unless
 from bot.drafts.gates import gated
 from bot.drafts.rule import Finder
 from bot.drafts.words import personal_data as words
+from bot.drafts.words import personal_data_body as body
 from bot.drafts.words import personal_data_care as care
 from bot.drafts.words import personal_data_health as health
+from bot.drafts.words import personal_data_home as home
 from bot.drafts.words import personal_data_life as life
 from bot.drafts.words import personal_data_more as more
 from bot.drafts.words import personal_data_numbers as figures
 from bot.drafts.words import personal_data_plain as plain
 from bot.drafts.words import personal_data_ties as ties
+from bot.drafts.words import personal_data_trouble as trouble
 from bot.drafts.words import personal_data_where as where
 from bot.drafts.words.personal_data_fates import FATES, RAISES
 from bot.drafts.words.personal_data_files import FILES, ONE
@@ -37,6 +40,7 @@ HEALTH: Finder = unless(
         together(theirs(health.HEALTH), SOMEBODY),
         together(theirs(health.CONDITION), either(CLOSE, ONE)),
         together(theirs(care.CARE), SOMEBODY),
+        together(theirs(body.BODY), either(CLOSE, ONE)),
         together(theirs(care.PRESCRIBED), CLOSE),
         health.POSSESSED,
     ),
@@ -53,6 +57,8 @@ LIFE: Finder = unless(
         together(theirs(where.ROUTINE), where.PLACE, where.HOUR, CLOSE),
         together(where.FLIGHT, where.ABOARD, CLOSE),
         plain.TOLD,
+        together(theirs(home.HOME), either(CLOSE, ONE)),
+        together(theirs(trouble.TROUBLE), either(CLOSE, ONE)),
         more.MORE,
         more.SHOWN,
         life.DISMISSED,
