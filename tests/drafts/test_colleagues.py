@@ -38,6 +38,17 @@ FINE = (
     "Our librarian signed off the new opening hours.",
     "Deborah lent out all her umbrellas this morning.",
     "Why is nobody talking about the new coffee machine?",
+    "Léa est en examen toute la matinée, bon courage à elle.",
+    "Julie parle du lithium dans nos batteries jeudi à 18 h.",
+    "Notre juriste explique le surendettement en trois dessins.",
+    "Ines attend ses papiers peints depuis mardi.",
+    "Notre cuisinier a préparé une sauce qui sent le vin.",
+    "Our colleague Jane sits as a magistrate at weekends.",
+    "Paul can’t write that test before Friday, so I will.",
+    "Priya’s paper on dementia care was accepted.",
+    "Ravi has been three years inside the platform team.",
+    "Sarah has the tag for the release, ask her.",
+    "Hugo is back on the drink trolley rota.",
 )
 
 

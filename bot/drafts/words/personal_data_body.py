@@ -28,7 +28,8 @@ BODY = Phrases(
     STATES,
     """
     abstinent|abstinente|teetotal|methadone|tritherapie|immunotherapie
-    takes|taking|prend|prenait|sous|on|du lithium|valium|xanax|prozac
+    takes|taking|prend|prenait|sous|on (du) valium|xanax|prozac
+    takes|taking|prend|prenait|sous (du) lithium
     immunotherapy|hysterectomie|hysterectomy|vasectomie|vasectomy|sterilet|curettage|curetage
     tuberculose|tuberculosis|scabies|herpes|gonorrhoea|gonorrhea|chlamydia|syphilis|melanome
     melanoma|prolapse|haemorrhoid|hemorrhoid|alopecia|pelade|dementia|alzheimer|embryon(s)
@@ -56,7 +57,7 @@ BODY = Phrases(
     suicide|suicides|suicidaire|suicidal
     eating clinic|disorder(s)
     psychiatric ward|unit|hospital
-    hopital|service|clinique psychiatrique
+    en hopital|service|clinique psychiatrique
     baby blues|bump
     babybump
     tubes tied
@@ -96,8 +97,8 @@ BODY = Phrases(
     good|bad news from|after the scan|biopsy|oncologist
     can_t|cannot|couldn_t have children|kids|babies|conceive
     ne peut|pouvait|pourra pas|plus avoir d|de enfants|enfant|bebe
-    can_t|cannot|couldn_t|never_learned_to|learning_to read|write
-    sait|sachant pas|plus lire|ecrire
+    can_t|cannot|couldn_t|never_learned_to read he|she|his|her|so|or|and|but|has
+    sait|sachant pas lire|ecrire
     stutters|begaie|begayait
     impuissant|impotent depuis|since|apres
     refaire|refait la|les|son|le poitrine|seins|nez|fesses
@@ -130,8 +131,9 @@ BODY = Phrases(
     twins|jumeaux|triplets came|nes|arrived|at|a # weeks|semaines
     in incubators|an_incubator
     en couveuse
-    # weeks|months along|gone|pregnant
-    twelve|ten|four|five|six|seven|eight|nine|three|two months|weeks along|gone|pregnant
+    # weeks|months along|pregnant
+    twelve|ten|four|five|six|seven|eight|nine|three|two months|weeks along|pregnant
+    twelve|ten|four|five|six|seven|eight|# weeks|months gone and|but|with
     bp is|s through|sky
     tombe|tombee|tomber dans les pommes
     blood|drug|drugs|drink test failed|positive
@@ -152,10 +154,14 @@ BODY = Phrases(
     jours|mois|ans|semaines|annee|annees sans boire
     touche plus une|a goutte|alcool|verre
     jours|mois|ans|semaines|annee|annees de sobriete|abstinence
-    sent|empeste|pue|puait l|le|la {DRUNK}
-    smells|smelled|smelling|reeks|reeking|stinks of {DRUNK}
-    planque|cache|keeps|hides|hide|hid une|a|sa|his|her|des (vodka|gin|whisky) bouteille|bottle(s)
-    ivre|bourre|bourree|drunk|stoned au|at|dans|by|on|every|in|tous|chaque travail|boulot|work
+    sent|empeste|pue|puait l|le|la {DRUNK} a|au|des|le|tous|chaque|en|dans
+    empeste|pue|puait l|le|la {DRUNK}
+    smells|smelled|smelling|reeks|reeking|stinks of {DRUNK} at|by|in|every|before|again|when
+    reeks|reeking|stinks of {DRUNK}
+    planque|cache|keeps|hides|hide|hid une|a|sa|his|her|des vodka|gin|whisky|whiskey bottle(s)
+    planque|cache une|sa|des bouteille(s) de {DRUNK}
+    keeps|hides|hide|hid a|his|her bottle in|under
+    ivre|bourre|bourree|drunk|stoned au|at|on|in|by travail|boulot|work|service|shift
     turned|turning|turns|turn up|in drunk|stoned|hungover
     been|has drinking at|again|in|before work|the
     back|again|is|was|s on the_bottle|methadone|the_methadone|the_drink|the_booze|the_gear

@@ -30,7 +30,8 @@ HOME = Phrases(
     {HERS} mariage|marriage|couple bat_de_l_aile|est_fini|is_over|a_explose|falls_apart
     {HERS} marriage on_the_rocks|is_on_the_rocks
     {HERS} marriage|relationship|family falling|fell|breaking|falls|is_falling apart|down|up
-    annule|rompu|rompt|casse {HERS} mariage|fiancailles
+    annule {HERS} mariage
+    rompu|rompt|casse {HERS} fiancailles
     called|calling off {HERS} wedding|engagement
     porte|portait plus {HERS} alliance|bague
     retire|enleve|range|rendu|mis {HERS} alliance
@@ -80,7 +81,7 @@ HOME = Phrases(
     ne voit|vu|voir plus|pas {HERS} enfants|gamins|gosses|filles|fils|petits
     seeing|see|sees {HERS} kids|children … court|judge|weekends
     {HERS} (trois|deux|#) gosses|enfants|petits (tout|toute) seul|seule
-    two|three|four|# kids|girls|boys (all) alone
+    brought|bringing|raised|raising up|two|three|four|# (two|three|four) kids|girls|boys (all) alone
     {HERS} kids|girls|boys|children on_her_own|on_his_own
     kids|boy|lad|son|daughter|girl|boys … expelled|excluded|thrown_out|bullied
     fils|fille|petit|petite|gamin|gamine|gosse … exclu|exclue|renvoye|renvoyee|harcele|harcelee
@@ -110,7 +111,7 @@ HOME = Phrases(
     goes|file|va|vont|is|s|going (to|at|a) (the|la) {SHRINE}
     {HERS} mosquee|mosque|synagogue|gurdwara|paroisse|imam|rabbin|rabbi|pasteur|vicar|pastor
     fait|observe|suit|keeps|keeping|observing|jeune|fasts|fasting (le|for|during|pendant) ramadan
-    fait|font {HERS} priere(s)
+    fait|font {HERS} priere(s) dans|au|a|a_cote|entre|derriere
     prie|prays dans|in|avant|before|five (times) (la|le|chaque|the|every) salle|service|shift|local
     enleve|retire|porte|met|mis le|son hijab|voile
     took|takes|taking|wears|wore (off) the|her hijab|headscarf
@@ -123,7 +124,7 @@ HOME = Phrases(
     vote|votes|voted (for|a) {PARTIES}
     encarte|encartee|syndique|syndiquee|adherent|adherente|delegue (a|au|chez) (la) {UNIONS}
     {IS} au|aux npa|rn|ps|pcf|insoumis|republicains
-    joining|joined|joins the|a union on|before|last|this
+    joining|joined the|a union on|before|last|this
     """,
     """
     habite|vit|vivait|lives|living (toute|all|tout) seul|seule|alone

@@ -131,7 +131,20 @@ LIGHT = Phrases(
     accouche|accouchee d|de|to (un|une|a|son|sa|ses|leur|her|his) (superbe|beau|new) {MADE}
     divorce|divorced|divorcing (us|me|d) from|avec|with (the|that|this|le|la|l) (awful|old) {TOOLS}
     letting go of the|that|this|his|her|our old|fax|lathe|kettle|van|desk
-    bottle bank
+    bottle bank|rota
+    drink|drinks machine|trolley|dispenser|stall
+    paper|talk|course|thesis|poster|workshop|webinar|lecture|research|thread on|about|into
+    explains|explique|expliquent what|how|the|le|la|les|l|un|settled|debt
+    vaccine(s)|permanence|sitcom|panto|plaidoirie
+    prevention du|des suicide|addictions|risques
+    suicide|dementia|cancer|stroke prevention|care|research|awareness
+    greffe de pommier|cerisier|arbre|vigne|rosier
+    mariage de couleurs|saveurs|raison
+    separe|separee|separes de|d (son|sa|ses) clavier|ecran|stylo|tableur|machine|mug|tasse
+    papiers peints
+    casier plein|vide|decore|rempli|au_vestiaire|dans_le_vestiaire|a_chaussures|a_bouteilles
+    from windows|the_system|the_app
+    floor|etage … office|bureau
     perdu|perdre|lost son|sa|his|her|their pari|badge|bet|cles|keys|gilet|voice|voix|lunch|mug|tasse
     renvoye|renvoyee au sav|fournisseur
     stroke of luck|genius|midnight|brilliance|inspiration

@@ -16,23 +16,24 @@ TROUBLE = Phrases(
     f"""
     been|was|got|gets|being|be sent down
     doing|did|done|serving|served|does (his|her|some|hard) time inside
-    one|two|three|four|five|six|eight|ten|# years|months inside
+    did|spent|served|doing|got one|two|three|four|five|six|eight|ten|# years|months inside
     derriere les barreaux
     en detention|taule|cabane|liberte_conditionnelle|semi_liberte|garde_a_vue
     garde a vue prolongee|hier|levee
     night|nights|hours|weekend in (a|the) police_cell|cells|custody
     casier judiciaire
-    a un casier
+    a un casier judiciaire
     criminal record|conviction
     old|spent|previous conviction(s)
     bracelet|ankle electronique|tag|monitor
-    wearing|wears|has|on a|the tag
+    wearing|wears a (court) tag
+    a tag on his|her ankle
     out on bail|parole|licence
     open|in|from|to|of|out prison
     juvenile|youth|immigration detention
     years|months in|at crown_court|jail|prison
     mois|ans avec|de|ferme sursis|prison|ferme
-    est|etait|mis|mise en examen
+    mis|mise en examen
     est|s|etait fiche|fichee
     embarque|embarquee|cueilli|cueillie|raccompagne|raccompagner par (les|la) {POLICE}
     convoque|convoquee par|chez (les|la) {POLICE}
@@ -43,16 +44,16 @@ TROUBLE = Phrases(
     police have|has|took|seized {HERS} laptop|phone
     in|to|at family|crown court
     court hearing|date|case
-    at the magistrates
-    tribunal demain|tomorrow|hearing
+    at|before|by the magistrate(s)
+    tribunal tomorrow|hearing
     family|county court
-    magistrate(s)
+    the magistrate said|gave|banned|fined
     court|restraining order
     mesure d|de eloignement
     injonction|interdiction d|de approcher
-    aux|en assises|correctionnelle
+    temoigne|temoigner|juge|jugee|passe|renvoye|renvoyee aux|en assises|correctionnelle
     relaxe|relaxee|condamne|condamnee|inculpe|inculpee|acquitted|convicted (a|de|of|pour)
-    community service
+    community service for
     twice over|above the limit
     over the drink|legal|alcohol limit
     lost|losing|lose {HERS} licence|license
@@ -70,7 +71,7 @@ TROUBLE = Phrases(
     perd|perdu|perdre|loses|lost|lose {HERS} visa|titre_de_sejour
     expired|lapsed visa|papers|permit
     {HERS} papers ran|expired|aren_t|came|got
-    attend|attends|espere|toujours (toujours) ses|de papiers
+    attend|attends|espere (toujours) ses papiers de|depuis|pour|a|enfin
     attend|attends {HERS} recepisse|regularisation|carte_de_sejour|titre_de_sejour
     carte|titre|permis de sejour
     recepisse
@@ -109,7 +110,6 @@ TROUBLE = Phrases(
     escorte|escortee|raccompagne jusqu|par (a) la sortie|securite
     sending|sent|sends|handing {HERS} cv|resume round|around|out|all_week
     interview across|elsewhere|at_a_competitor|in_secret
-    un entretien d_embauche
     passed over for|again|then
     settlement|settled with {HERS}|an|your (old|former|last|ex) employer|company|boss
     background check failed
@@ -148,12 +148,13 @@ TROUBLE = Phrases(
     county court judgment(s)
     in|over arrears
     touche le|la rsa|aah|allocation
-    on|claiming universal_credit|benefits|housing_benefit
+    on|claiming universal_credit|housing_benefit
+    claiming benefits
     uses|using|relies|relying|going|goes|queues|queuing (on|to|at) (the|a) food_bank(s)
     va|vont|mange|inscrit|inscrite|beneficiaire aux|des|les restos_du_coeur
-    dort|dormir|sleeping|sleeps dans|in|at his|son|her|sa|a|the van|voiture|car|hostel
+    dort|dormir|sleeping|sleeps dans|in|at his|son|her|sa|a van|voiture|car|hostel
     dort|dormir|sleeping|sleeps au|at|in (the) bureau|office|work
-    moved|moves into|to the|a hostel|shelter|refuge
+    moved|moves into|to a hostel|shelter|refuge
     foyer d_urgence|d_hebergement|d_accueil
     dort|dormir|nuit|nuits au|en foyer
     back in|with his|her|with parents
