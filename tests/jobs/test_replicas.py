@@ -87,6 +87,12 @@ async def listening(url: str) -> AsyncIterator[asyncio.Queue[str]]:
         await connection.close()
 
 
+async def come(heard: asyncio.Queue[str], occasion: str) -> None:
+    """Wait for it; the clock is the machine's, and other things may be due on such a morning."""
+    while await heard.get() != occasion:
+        continue
+
+
 async def tell(url: str, occasion: str) -> None:
     """Have something to say to somebody."""
     now = int(time.time() * 1000)
@@ -115,7 +121,7 @@ async def test_replicas_outlive_postgresql_and_end_when_told(
 
         async with listening(server.url) as heard:
             await tell(server.url, "before")
-            assert await heard.get() == "before"
+            await come(heard, "before")
 
         server.stop()
         assert not await one.is_ready(visitor)
@@ -126,7 +132,7 @@ async def test_replicas_outlive_postgresql_and_end_when_told(
                 assert each.process.returncode is None
         async with listening(server.url) as heard:
             await tell(server.url, "after")
-            assert await heard.get() == "after"
+            await come(heard, "after")
 
         for each in (one, two):
             each.process.send_signal(signal.SIGTERM)
