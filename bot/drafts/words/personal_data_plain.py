@@ -6,7 +6,7 @@ from bot.drafts.rule import Finder
 from bot.drafts.words.personal_data_care import DOCTOR, DRUG
 from bot.drafts.words.personal_data_files import ONE
 from bot.drafts.words.personal_data_numbers import PAID_GROSS, PAID_SO
-from bot.drafts.words.personal_data_people import CLOSE, KIN, NAMED, NEAR, TITLED, theirs
+from bot.drafts.words.personal_data_people import CLOSE, NAMED, theirs
 
 ORGANS = (
     "gallbladder|gall_bladder|appendix|tonsils|wisdom_teeth|womb|uterus|prostate|spleen|ovary"
@@ -154,7 +154,7 @@ THAN_ME = pattern(
     signs="0123456789",
     words="moi nous me us i",
 )
-PERSON: Finder = either(NAMED, NEAR, KIN, TITLED, ONE)
+PERSON: Finder = either(CLOSE, ONE)
 GROSS = either(PAID_GROSS, PAID_SO)
 TOLD: Finder = unless(
     either(

@@ -17,7 +17,7 @@ from bot.drafts.words import personal_data_ties as ties
 from bot.drafts.words import personal_data_trouble as trouble
 from bot.drafts.words import personal_data_where as where
 from bot.drafts.words.personal_data_fates import FATES, RAISES
-from bot.drafts.words.personal_data_files import FILES, ONE
+from bot.drafts.words.personal_data_files import FILES
 from bot.drafts.words.personal_data_general import IN_GENERAL
 from bot.drafts.words.personal_data_light import LIGHT
 from bot.drafts.words.personal_data_people import CLOSE, NAMED, OPENER, SOMEBODY, theirs
@@ -38,9 +38,9 @@ HOMES: Finder = unless(
 HEALTH: Finder = unless(
     either(
         together(theirs(health.HEALTH), SOMEBODY),
-        together(theirs(health.CONDITION), either(CLOSE, ONE)),
+        together(theirs(health.CONDITION), plain.PERSON),
         together(theirs(care.CARE), SOMEBODY),
-        together(theirs(body.BODY), either(CLOSE, ONE)),
+        together(theirs(body.BODY), plain.PERSON),
         together(theirs(care.PRESCRIBED), CLOSE),
         health.POSSESSED,
     ),
@@ -57,8 +57,8 @@ LIFE: Finder = unless(
         together(theirs(where.ROUTINE), where.PLACE, where.HOUR, CLOSE),
         together(where.FLIGHT, where.ABOARD, CLOSE),
         plain.TOLD,
-        together(theirs(home.HOME), either(CLOSE, ONE)),
-        together(theirs(trouble.TROUBLE), either(CLOSE, ONE)),
+        together(theirs(home.HOME), plain.PERSON),
+        together(theirs(trouble.TROUBLE), plain.PERSON),
         more.MORE,
         more.SHOWN,
         life.DISMISSED,
@@ -76,7 +76,7 @@ PAY: Finder = either(
             together(identifiers.EARNED, life.MONEY, either(CLOSE, OPENER)),
             together(identifiers.PAY_OF, life.MONEY),
             RAISES,
-            together(either(figures.PAID_SO, figures.PAID_GROSS), either(CLOSE, ONE)),
+            together(either(figures.PAID_SO, figures.PAID_GROSS), plain.PERSON),
         ),
         life.HIRING,
         where.PLAYED,

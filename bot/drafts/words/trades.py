@@ -1,7 +1,6 @@
 """What people are at work: trades and posts, for somebody known by theirs alone."""
 
 TRADES = (
-    # French
     "acheteur|acheteuse|actuaire|adjoint|adjointe|administrateur|administratrice|agent|agente|agronome"
     "|aide_soignant|aide_soignante|aide_cuisinier|aide_cuisiniere|ambulancier|ambulanciere"
     "|analyste|animateur|animatrice|apprenti|apprentie|architecte|archiviste|ascensoriste"
